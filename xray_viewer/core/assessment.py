@@ -1,0 +1,84 @@
+"""Whether a picture is one that the model was made for, and what may be said of it.
+
+A picture that the model was not made for has no probability that means anything. It is "not assessed", with the
+reason, and never "0 %".
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from xray_viewer.core.decision import Prediction
+from xray_viewer.core.model_spec import ModelSpec
+from xray_viewer.core.radiograph import AcquisitionFacts
+
+# Projection radiography by its Modality (PS3.3 C.7.3.1.1.1); OT and SC are screenshots and converted pictures,
+# RF and RG single radiographs of some older devices. An absent modality is a plain picture file.
+_PROJECTION_MODALITIES = frozenset({"", "CR", "DX", "DR", "RG", "RF", "OT", "SC"})
+# Words of PS3.16 Annex L (Body Part Examined) under which a chest radiograph is filed in practice.
+_CHEST_WORDS = ("CHEST", "THORAX", "LUNG", "RIB", "TORSO")
+_FRONTAL_VIEWS = frozenset({"", "AP", "PA"})
+
+
+class Status(StrEnum):
+    """What became of one file."""
+
+    SCORED = "scored"
+    NOT_ASSESSED = "not_assessed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """Whether a prediction may be read. ``reason`` is a sentence, and empty if it may."""
+
+    status: Status
+    reason: str = ""
+    cautions: tuple[str, ...] = ()
+
+
+def _objection_of_header(facts: AcquisitionFacts, spec: ModelSpec) -> str:
+    if facts.modality not in _PROJECTION_MODALITIES:
+        return f"Not a radiograph: the header gives the modality {facts.modality}."
+    body_part = facts.body_part_examined.upper()
+    if body_part and not any(word in body_part for word in _CHEST_WORDS):
+        return f"Not a chest radiograph: the header gives the body part {body_part}."
+    view = facts.view_position.upper()
+    if view not in _FRONTAL_VIEWS:
+        return f"Not a frontal view: the header gives the view {view}."
+    age = facts.patient_age_years
+    youngest, oldest = spec.population.age_years
+    # A child of five is in her sixth year until her next birthday, hence the + 1.
+    if age is not None and not youngest <= age < oldest + 1:
+        return (
+            f"Outside the model's population: the header gives an age of {_age_in_words(age)}, and the model "
+            f"learnt from patients of {youngest:g} to {oldest:g} years."
+        )
+    return ""
+
+
+def _age_in_words(years: float) -> str:
+    return f"{years:.0f} years" if years >= 2 else f"{years * 12:.0f} months"
+
+
+def assess(facts: AcquisitionFacts, prediction: Prediction, spec: ModelSpec) -> Assessment:
+    """Say whether a prediction may be read, from the file's header and the picture's atypicality."""
+    reason = _objection_of_header(facts, spec)
+    if not reason and prediction.atypicality > spec.atypicality_limit:
+        reason = (
+            f"Unusual picture: {prediction.atypicality:.1%} of the model's reference images were less unusual "
+            f"(limit {spec.atypicality_limit:.1%}). It may be no frontal chest radiograph, or be turned, inverted "
+            "or cropped."
+        )
+    if reason:
+        return Assessment(Status.NOT_ASSESSED, reason)
+    cautions = []
+    if facts.patient_age_years is None:
+        youngest, oldest = spec.population.age_years
+        cautions.append(
+            f"The file gives no age. The model learnt from patients of {youngest:g} to {oldest:g} years and is "
+            "not to be relied on outside of it."
+        )
+    view = facts.view_position.upper()
+    if view and view not in spec.population.views:
+        cautions.append(f"This is a {view} view; the model learnt from {' and '.join(spec.population.views)} views.")
+    return Assessment(Status.SCORED, cautions=tuple(cautions))

@@ -1,0 +1,136 @@
+"""The DICOM grey pipeline, composed into one table: stored value -> display value.
+
+The order is that of PS3.3 C.11 and PS3.4 N.2: modality LUT, VOI (LUT or window), presentation (inversion). Every
+function is pure. Tables cover all values that 8 or 16 bits can hold, in wrapped order (see ``wrapped_index``), so
+that looking a picture up needs no offset.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xray_viewer.core.radiograph import (
+    LookupTable,
+    Radiograph,
+    Rescale,
+    StoredValues,
+    VoiLutFunction,
+    Window,
+    wrapped_index,
+)
+
+# The share of the pixels on either side that an automatic window lets saturate.
+_AUTOMATIC_TAIL = 0.005
+
+
+def apply_lookup_table(values: NDArray[np.float64], table: LookupTable) -> NDArray[np.float64]:
+    """Look values up, any shape; values outside the table take its first or last entry (PS3.3 C.11.1.1.1)."""
+    index = np.clip(np.rint(values) - table.first_mapped, 0, table.entries.size - 1)
+    values_out: NDArray[np.float64] = table.entries[index.astype(np.intp)]
+    return values_out
+
+
+def modality_values(stored_values: NDArray[np.float64], transform: Rescale | LookupTable) -> NDArray[np.float64]:
+    """Turn stored values into modality values, any shape (PS3.3 C.11.1)."""
+    if isinstance(transform, LookupTable):
+        return apply_lookup_table(stored_values, transform)
+    return stored_values * transform.rescale_slope + transform.rescale_intercept
+
+
+def apply_window(values: NDArray[np.float64], window: Window) -> NDArray[np.float64]:
+    """Map modality values to [0, 1] by a window, any shape (PS3.3 C.11.2.1.2 and C.11.2.1.3)."""
+    center, width = window.window_center, window.window_width
+    match window.voi_lut_function:
+        case VoiLutFunction.LINEAR:
+            if width == 1:  # the formula's slope would be a division by zero; the standard's limit is a step
+                return np.where(values > center - 0.5, 1.0, 0.0)
+            return np.clip((values - (center - 0.5)) / (width - 1) + 0.5, 0.0, 1.0)
+        case VoiLutFunction.LINEAR_EXACT:
+            return np.clip((values - center) / width + 0.5, 0.0, 1.0)
+        case VoiLutFunction.SIGMOID:
+            # 1 / (1 + exp(-4x)) written as tanh, which cannot overflow.
+            return 0.5 * (1.0 + np.tanh(2.0 * (values - center) / width))
+
+
+def apply_voi(values: NDArray[np.float64], voi: Window | LookupTable) -> NDArray[np.float64]:
+    """Map modality values to [0, 1] by a window or a VOI LUT, any shape (PS3.3 C.11.2)."""
+    if isinstance(voi, LookupTable):
+        return np.clip(apply_lookup_table(values, voi) / ((1 << voi.bits) - 1), 0.0, 1.0)
+    return apply_window(values, voi)
+
+
+def automatic_window(radiograph: Radiograph) -> Window:
+    """Find the window for a file that names none, from its own pixels.
+
+    Pictures of up to 8 bits without a modality transform of their own are taken as ready to show: the full
+    range. Deeper ones take the range between the 0.5th and 99.5th percentile of the pixels that are not padding.
+    """
+    low, high = radiograph.stored_range
+    if radiograph.bits_stored > 8:
+        counts = _histogram(radiograph)
+        cumulated = np.cumsum(counts)
+        if cumulated[-1] > 0:
+            tail = _AUTOMATIC_TAIL * cumulated[-1]
+            first = int(np.searchsorted(cumulated, tail, side="right"))
+            last = int(np.searchsorted(cumulated, cumulated[-1] - tail, side="left"))
+            low, high = low + first, low + max(last, first)
+    ends = modality_values(np.array([low, high], dtype=np.float64), radiograph.modality_transform)
+    bottom, top = float(ends.min()), float(ends.max())
+    if top <= bottom:
+        top = bottom + 1.0
+    return Window((bottom + top) / 2, top - bottom, VoiLutFunction.LINEAR_EXACT, "automatic")
+
+
+def _histogram(radiograph: Radiograph) -> NDArray[np.int64]:
+    """Count the pixels at each value of the stored range, without the padding."""
+    low, high = radiograph.stored_range
+    wrapped = np.bincount(wrapped_index(radiograph.stored_values).ravel(), minlength=1 << 16)
+    counts: NDArray[np.int64] = np.concatenate([wrapped[low:], wrapped[: high + 1]]) if low < 0 else wrapped[: high + 1]
+    if radiograph.pixel_padding is not None:
+        first, last = radiograph.pixel_padding
+        counts[max(first - low, 0) : max(last - low + 1, 0)] = 0
+    return counts
+
+
+def default_voi(radiograph: Radiograph) -> Window | LookupTable:
+    """Give the file's own window or VOI LUT, or the automatic one where the file has none."""
+    return radiograph.voi[0] if radiograph.voi else automatic_window(radiograph)
+
+
+def display_fractions(radiograph: Radiograph, voi: Window | LookupTable | None = None) -> NDArray[np.float64]:
+    """Compose the whole grey pipeline into one table: shape (256,) or (65536,), float64, [0, 1], 0 is black.
+
+    Indexed by ``wrapped_index(stored_values)``. ``voi``: another window than the file's own. Colour has no
+    modality or VOI transform in DICOM; there the table is the plain 8-bit ramp, windowed only if asked for.
+    """
+    size = 1 << (8 * radiograph.stored_values.dtype.itemsize)
+    stored = np.arange(size, dtype=np.float64)
+    if radiograph.is_signed:
+        stored[size // 2 :] -= size
+    # Values that the stored bits cannot hold do not occur; they take the nearest that can.
+    stored = np.clip(stored, *radiograph.stored_range)
+    fractions = apply_voi(
+        modality_values(stored, radiograph.modality_transform),
+        default_voi(radiograph) if voi is None else voi,
+    )
+    if radiograph.is_inverted:
+        fractions = 1.0 - fractions
+    if radiograph.pixel_padding is not None:
+        # Padding is background, whatever its number (PS3.3 C.7.5.1.1.2).
+        first, last = radiograph.pixel_padding
+        fractions[(stored >= first) & (stored <= last)] = 0.0
+    return fractions
+
+
+def display_table(
+    radiograph: Radiograph, voi: Window | LookupTable | None = None, *, invert: bool = False
+) -> NDArray[np.uint8]:
+    """Compose the pipeline into an 8-bit table for the screen: shape (256,) or (65536,), uint8, 0 is black."""
+    fractions = display_fractions(radiograph, voi)
+    if invert:
+        fractions = 1.0 - fractions
+    return np.rint(fractions * 255.0).astype(np.uint8)
+
+
+def display_values(stored_values: StoredValues, table: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Look stored values up in a display table, any shape; colour is looked up channel by channel."""
+    return np.take(table, wrapped_index(stored_values))
