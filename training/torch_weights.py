@@ -63,7 +63,8 @@ def load_torch_weights(path: Path) -> dict[str, NDArray[Any]]:
             return _read_state_dictionary(file)
     except (OSError, EOFError, pickle.UnpicklingError, struct.error, ValueError, TypeError, KeyError) as error:
         raise TrainingError(
-            f"{path.name}: The weights could not be read ({error}). It must be a PyTorch checkpoint in the legacy format."
+            f"{path.name}: The weights could not be read ({error}). "
+            "The file must be a PyTorch checkpoint in the legacy format."
         ) from error
 
 

@@ -1,0 +1,122 @@
+import csv
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.tiny_data import fit_arguments, write_data
+from training.__main__ import main
+from training.images import load_images
+from training.keeper import read_history
+from training.manifest import read_manifest
+from xray_viewer.core.preprocessing import Preparation, model_input
+from xray_viewer.readers import read_radiograph
+
+
+def test_a_run_leaves_everything_that_its_folder_promises(finished_run: Path) -> None:
+    names = {path.name for path in finished_run.iterdir()}
+    assert names == {
+        "config.json", "manifest.csv", "history.csv", "checkpoint.keras", "model.keras", "validation.csv", "facts.json",
+        "atypicality.npz", "history.png",
+    }  # fmt: skip
+    assert len(read_history(finished_run)) == 2
+    facts = json.loads((finished_run / "facts.json").read_text())
+    assert [point["name"] for point in facts["operating_points"]] == ["sensitive", "balanced", "specific"]
+    with (finished_run / "manifest.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    with (finished_run / "validation.csv").open() as file:
+        judged = {row["path"] for row in csv.DictReader(file)}
+    assert judged == {row["path"] for row in rows if row["split"] == "validation"}
+
+
+def test_the_repeatable_command_holds_no_path_of_this_machine(finished_run: Path, data_folder: Path) -> None:
+    command = json.loads((finished_run / "config.json").read_text())["command"]
+    assert command.startswith("python -m training fit --architecture basic_cnn --data ")
+    assert str(data_folder.parent) not in command
+    assert "--seed 1" in command
+
+
+def test_training_prepares_its_images_as_the_viewer_does(data_folder: Path, tmp_path: Path) -> None:
+    manifest, preparation = read_manifest(data_folder), Preparation(32, 32)
+    images = load_images(manifest, preparation, tmp_path)
+    for record, image in list(zip(manifest.records, images, strict=True))[::5]:
+        np.testing.assert_array_equal(image, model_input(read_radiograph(data_folder / record.path), preparation))
+    kept = load_images(manifest, preparation, tmp_path)
+    np.testing.assert_array_equal(kept, images)
+
+
+def test_a_resumed_run_is_the_unbroken_one(finished_run: Path, data_folder: Path, tmp_path: Path) -> None:
+    """Stop after the first epoch, go on, and end with the same history."""
+    folder = tmp_path / "resumed"
+    script = fit_arguments(data_folder, folder)
+    from training import keeper
+
+    original = keeper.RunKeeper.on_epoch_end
+
+    def stop_after_first(self: keeper.RunKeeper, epoch: int, logs: dict[str, float] | None = None) -> None:
+        original(self, epoch, logs)
+        raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keeper.RunKeeper, "on_epoch_end", stop_after_first)
+        assert main(script) == 130
+    assert len(read_history(folder)) == 1
+    assert not (folder / "facts.json").exists()
+    assert main([*script, "--resume"]) == 0
+    for resumed, unbroken in zip(read_history(folder), read_history(finished_run), strict=True):
+        assert resumed == pytest.approx(unbroken, rel=1e-3, abs=1e-4)
+
+
+def test_a_run_is_never_overwritten_nor_mixed(
+    finished_run: Path, data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(fit_arguments(data_folder, finished_run)) == 1
+    assert "There is a run here already" in capsys.readouterr().err
+    assert main(fit_arguments(data_folder, finished_run, "--resume", "--seed", "2")) == 1
+    assert "other settings: seed" in capsys.readouterr().err
+    assert main(fit_arguments(data_folder, tmp_path / "none", "--resume")) == 1
+    assert "no run to resume" in capsys.readouterr().err
+
+
+def test_images_that_cannot_be_read_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = write_data(tmp_path / "data")
+    (root / "NORMAL" / "IM-0105-0001.jpeg").write_bytes(b"no picture")
+    assert main(fit_arguments(root, tmp_path / "run")) == 1
+    assert "NORMAL/IM-0105-0001.jpeg" in capsys.readouterr().err
+
+
+def test_evaluate_names_the_positive_class(finished_run: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", str(finished_run / "model.keras")]) == 0
+    printed = capsys.readouterr().out
+    assert "Positive class: PNEUMONIA" in printed
+    for word in ("accuracy", "precision", "recall", "specificity", "F1", "AUC", "Confusion matrix"):
+        assert word in printed
+
+
+def test_evaluate_on_other_data_takes_all_of_it(
+    finished_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = write_data(tmp_path / "other")
+    assert main(["evaluate", str(finished_run / "model.keras"), "--data", str(root), "--threshold", "0.5"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("27 images of 20 patients")
+    assert "Decision threshold: 0.5000" in printed
+
+
+def test_evaluate_refuses_an_unknown_operating_point(finished_run: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", str(finished_run / "model.keras"), "--operating-point", "best"]) == 1
+    assert "it has sensitive, balanced, specific" in capsys.readouterr().err
+
+
+def test_explore_counts_what_is_there(data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = tmp_path / "data"
+    shutil.copytree(data_folder, root)
+    shutil.copy(root / "NORMAL" / "IM-0100-0001.jpeg", root / "NORMAL" / "IM-0200-0001.jpeg")
+    assert main(["explore", "--data", str(root)]) == 0
+    printed = capsys.readouterr().out
+    assert "28 images of 21 patients" in printed
+    assert "7 bacteria, 7 virus" in printed
+    assert "1 groups of identical files" in printed
+    assert "columns 40 to 40" in printed

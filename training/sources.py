@@ -1,0 +1,28 @@
+"""What is known of the public data sets that a manifest may hold, by how they name their files."""
+
+import re
+from collections.abc import Sequence
+
+from training.manifest import ImageRecord
+from xray_viewer.core.model_spec import Population
+
+_KERMANY = re.compile(r"person\d+|(?:NORMAL2-)?IM-\d+")
+_KERMANY_POPULATION = Population(
+    age_years=(1.0, 5.0),
+    views=("AP",),
+    source=(
+        "Kermany, Zhang, Goldbaum: Labeled Optical Coherence Tomography (OCT) and Chest X-Ray Images for "
+        "Classification, Mendeley Data, doi 10.17632/rscbjbr9sj (CC BY 4.0)"
+    ),
+    description=(
+        "children of 1 to 5 years, seen in routine care at one hospital (Guangzhou Women and Children's Medical "
+        "Center), one frontal AP radiograph or more of each"
+    ),
+)
+
+
+def known_population(records: Sequence[ImageRecord]) -> Population | None:
+    """Say whom the images show if all of them come from one known set, else None."""
+    if all(_KERMANY.fullmatch(record.patient) for record in records):
+        return _KERMANY_POPULATION
+    return None

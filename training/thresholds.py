@@ -1,0 +1,88 @@
+"""From validation logits to probabilities, thresholds and the curve that the viewer shows."""
+
+from collections.abc import Sequence
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from training.errors import TrainingError
+from training.metrics import patient_bootstrap
+from xray_viewer.core.decision import OperatingPoint, ThresholdCurve
+from xray_viewer.core.model_spec import Calibration
+
+SENSITIVE, BALANCED, SPECIFIC = "sensitive", "balanced", "specific"
+_CURVE_STEPS = 1000
+_SENSITIVITY_GOAL = 0.98
+_SPECIFICITY_GOAL = 0.95
+
+
+def fit_calibration(positive: NDArray[np.bool_], logits: NDArray[np.float64]) -> Calibration:
+    """Fit Platt scaling on validation logits, both of shape (images,)."""
+    regression = LogisticRegression(C=np.inf).fit(logits[:, np.newaxis], positive)
+    slope = float(regression.coef_[0, 0])
+    if slope <= 0:
+        raise TrainingError(
+            "The network tells normal from pneumonia no better than chance on the validation patients, so no "
+            "threshold can be chosen. Train longer or with more images."
+        )
+    return Calibration(slope, float(regression.intercept_[0]), f"{positive.size} images of validation patients")
+
+
+def calibrated(logits: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:
+    """Turn logits into probabilities, any shape."""
+    return 1.0 / (1.0 + np.exp(-(calibration.slope * logits + calibration.intercept)))
+
+
+def threshold_curve(positive: NDArray[np.bool_], probabilities: NDArray[np.float64]) -> ThresholdCurve:
+    """Measure sensitivity and specificity at 1,001 thresholds from 0 to 1."""
+    thresholds = np.linspace(0.0, 1.0, _CURVE_STEPS + 1)
+    positives, negatives = np.sort(probabilities[positive]), np.sort(probabilities[~positive])
+    missed = np.searchsorted(positives, thresholds, side="left")
+    rejected = np.searchsorted(negatives, thresholds, side="left")
+    return ThresholdCurve(
+        tuple(thresholds.tolist()),
+        tuple((1.0 - missed / positives.size).tolist()),
+        tuple((rejected / negatives.size).tolist()),
+    )
+
+
+def operating_points(
+    positive: NDArray[np.bool_], probabilities: NDArray[np.float64], patients: Sequence[str], seed: int
+) -> tuple[OperatingPoint, ...]:
+    """Choose the named thresholds on validation patients, with patient-level bootstrap intervals.
+
+    ``sensitive``: the highest threshold with a sensitivity of at least 0.98. ``balanced``: the greatest sum of
+    sensitivity and specificity (Youden, Cancer 3, 1950). ``specific``: the lowest with a specificity of at least
+    0.95. Each lies midway between two neighbouring probabilities.
+    """
+    levels = np.unique(probabilities)
+    candidates = np.concatenate([[0.0], (levels[:-1] + levels[1:]) / 2, [1.0]])
+    positives, negatives = np.sort(probabilities[positive]), np.sort(probabilities[~positive])
+    sensitivity = 1.0 - np.searchsorted(positives, candidates, side="left") / positives.size
+    specificity = np.searchsorted(negatives, candidates, side="left") / negatives.size
+    chosen = {
+        SENSITIVE: np.flatnonzero(sensitivity >= _SENSITIVITY_GOAL)[-1],
+        BALANCED: np.argmax(sensitivity + specificity),
+        SPECIFIC: np.flatnonzero(specificity >= _SPECIFICITY_GOAL)[0],
+    }
+    points = []
+    for name, index in chosen.items():
+        flagged = probabilities >= candidates[index]
+        points.append(
+            OperatingPoint(
+                name=name,
+                threshold=float(candidates[index]),
+                sensitivity=float(sensitivity[index]),
+                sensitivity_interval=patient_bootstrap(partial(_mean_of, flagged, positive), patients, seed),
+                specificity=float(specificity[index]),
+                specificity_interval=patient_bootstrap(partial(_mean_of, ~flagged, ~positive), patients, seed),
+            )
+        )
+    return tuple(points)
+
+
+def _mean_of(hit: NDArray[np.bool_], member: NDArray[np.bool_], drawn: NDArray[np.intp]) -> float:
+    chosen = hit[drawn][member[drawn]]
+    return float(chosen.mean()) if chosen.size else float("nan")
