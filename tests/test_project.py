@@ -1,0 +1,75 @@
+"""The project as a whole: its import contracts, its wheel, its documentation."""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def _run(*command: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, env={**os.environ, **environment})
+
+
+def test_the_import_contracts_hold() -> None:
+    done = _run(sys.executable, "-c", "from importlinter.cli import lint_imports_command as run; run()", cwd=ROOT)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "0 broken" in done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    done = _run(sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder), cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+def test_the_wheel_is_the_viewer_with_its_model_and_nothing_else(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    tops = {name.split("/")[0] for name in names if ".dist-info" not in name}
+    assert tops == {"xray_viewer"}
+    assert "xray_viewer/resources/models/pneumonia.onnx" in names
+    assert any(name.startswith("xray_viewer/resources/icons/") for name in names)
+    assert any(name.startswith("xray_viewer/resources/help/") for name in names)
+
+
+def test_an_installed_wheel_finds_its_model(wheel: Path, tmp_path: Path) -> None:
+    zipfile.ZipFile(wheel).extractall(tmp_path / "site")
+    done = _run(
+        sys.executable, "-m", "xray_viewer", "model", "--json", cwd=tmp_path, PYTHONPATH=str(tmp_path / "site")
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)
+    where = _run(
+        sys.executable,
+        "-c",
+        "import xray_viewer.installation as i; print(i.shipped_model_path())",
+        cwd=tmp_path,
+        PYTHONPATH=str(tmp_path / "site"),
+    )
+    assert Path(where.stdout.strip()).is_relative_to(tmp_path / "site")
+
+
+def test_the_wheel_needs_only_what_a_reader_needs(wheel: Path) -> None:
+    archive = zipfile.ZipFile(wheel)
+    metadata = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+    lines = archive.read(metadata).decode().splitlines()
+    required = [line for line in lines if line.startswith("Requires-Dist:") and "extra ==" not in line]
+    names = {line.split()[1].split(">")[0].split(";")[0].lower() for line in required}
+    assert names == {
+        "pyside6-essentials", "numpy", "pillow", "pydicom", "pylibjpeg", "pylibjpeg-openjpeg", "pyjpegls",
+        "python-gdcm", "onnxruntime-gpu", "onnxruntime",
+    }  # fmt: skip
+
+
+def test_the_viewer_imports_neither_keras_nor_tensorflow_nor_anything_slow() -> None:
+    done = _run(sys.executable, "-c", "import sys, xray_viewer.cli; print(*sys.modules)", cwd=ROOT)
+    loaded = {name.split(".")[0] for name in done.stdout.split()}
+    assert not loaded & {"keras", "tensorflow", "tf2onnx", "onnx", "onnxruntime", "pydicom", "PySide6"}
