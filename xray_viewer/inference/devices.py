@@ -57,10 +57,13 @@ class Device:
 
 @dataclass(frozen=True)
 class DeviceOffer:
-    """A kind of device that this installation knows, for ``doctor``: ``obstacle`` is empty if it can be tried."""
+    """A kind of device that this installation knows, for ``doctor``.
+
+    ``description`` names the devices where they have names; ``obstacle`` is empty if they can be tried.
+    """
 
     kind: str
-    description: str
+    description: str = ""
     obstacle: str = ""
 
 
@@ -75,11 +78,11 @@ def describe_offers(providers: Sequence[str]) -> list[DeviceOffer]:
     offers = []
     for kind in offered_kinds(providers):
         if kind not in _ON_NVIDIA:
-            offers.append(DeviceOffer(kind, kind))
+            offers.append(DeviceOffer(kind))
         elif names:
             offers.append(DeviceOffer(kind, ", ".join(names)))
         else:
-            offers.append(DeviceOffer(kind, kind, "There is no NVIDIA driver with a device."))
+            offers.append(DeviceOffer(kind, obstacle="There is no NVIDIA driver with a device."))
     return offers
 
 
