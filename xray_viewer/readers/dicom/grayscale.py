@@ -1,0 +1,160 @@
+"""Modality transform, VOI, padding and spacing as the file gives them; invalid ones are ignored with a notice."""
+
+from itertools import zip_longest
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.multival import MultiValue
+
+from xray_viewer.core.radiograph import (
+    LookupTable,
+    PresentationLutShape,
+    Rescale,
+    VoiLutFunction,
+    Window,
+)
+from xray_viewer.readers.dicom.attributes import Attributes
+
+
+def modality_transform(attributes: Attributes, *, is_signed: bool, is_little_endian: bool) -> Rescale | LookupTable:
+    """Give the modality LUT, or else the rescale; the identity where the file has neither (PS3.3 C.11.1)."""
+    for item in attributes.items("ModalityLUTSequence")[:1]:
+        table = _lookup_table(item, "ModalityLUTSequence", is_signed=is_signed, is_little_endian=is_little_endian)
+        if table is not None:
+            return table
+    where = attributes.macro("PixelValueTransformationSequence")
+    slope, intercept = where.number("RescaleSlope"), where.number("RescaleIntercept")
+    try:
+        return Rescale(1.0 if slope is None else slope, 0.0 if intercept is None else intercept)
+    except ValueError as error:
+        where.ignore("RescaleSlope", str(error))
+        return Rescale()
+
+
+def voi(attributes: Attributes, *, is_signed: bool, is_little_endian: bool) -> tuple[Window | LookupTable, ...]:
+    """Give the VOI LUTs and then the windows, each in the file's order (PS3.3 C.11.2).
+
+    The standard lets the viewer choose where a file has both. The LUT goes first: a detector's maker puts its own
+    contrast curve there, and the window beside it is the straight line for viewers without LUTs.
+    """
+    where = attributes.macro("FrameVOILUTSequence")
+    tables = [
+        _lookup_table(item, "VOILUTSequence", is_signed=is_signed, is_little_endian=is_little_endian)
+        for item in where.items("VOILUTSequence")
+    ]
+    return (*(table for table in tables if table is not None), *_windows(where))
+
+
+def _windows(attributes: Attributes) -> list[Window]:
+    centers, widths = attributes.numbers("WindowCenter"), attributes.numbers("WindowWidth")
+    if len(centers) != len(widths):
+        attributes.ignore("WindowWidth", f"there are {len(centers)} window centers and {len(widths)} widths")
+        centers, widths = [], []
+    function = _voi_lut_function(attributes)
+    explanations = attributes.value("WindowCenterWidthExplanation")
+    if not isinstance(explanations, MultiValue):
+        explanations = [attributes.text("WindowCenterWidthExplanation")]
+    windows = []
+    for center, width, explanation in zip_longest(
+        centers, widths, map(str, explanations[: len(centers)]), fillvalue=""
+    ):
+        try:
+            windows.append(Window(float(center), float(width), function, explanation.strip()))
+        except ValueError as error:
+            attributes.ignore("WindowWidth", str(error))
+    return windows
+
+
+def _voi_lut_function(attributes: Attributes) -> VoiLutFunction:
+    name = attributes.text("VOILUTFunction").upper()
+    try:
+        return VoiLutFunction(name) if name else VoiLutFunction.LINEAR
+    except ValueError:
+        attributes.ignore("VOILUTFunction", "this program does not know the function that it names")
+        return VoiLutFunction.LINEAR
+
+
+def presentation_lut_shape(attributes: Attributes) -> PresentationLutShape:
+    """Give the presentation LUT shape; the identity where the file has none (PS3.3 C.11.6.1.2)."""
+    name = attributes.text("PresentationLUTShape").upper()
+    try:
+        return PresentationLutShape(name) if name else PresentationLutShape.IDENTITY
+    except ValueError:
+        attributes.ignore("PresentationLUTShape", "it is neither IDENTITY nor INVERSE")
+        return PresentationLutShape.IDENTITY
+
+
+def pixel_padding(attributes: Attributes, *, is_signed: bool, bits_allocated: int) -> tuple[int, int] | None:
+    """Give the lowest and highest stored value that is padding (PS3.3 C.7.5.1.1.2)."""
+    value = attributes.integer("PixelPaddingValue")
+    if value is None:
+        return None
+    limit = attributes.integer("PixelPaddingRangeLimit")
+    ends = [_as_stored(end, is_signed, bits_allocated) for end in (value, value if limit is None else limit)]
+    return min(ends), max(ends)
+
+
+def _as_stored(value: int, is_signed: bool, bits: int) -> int:
+    """Read a number as a stored value: its VR (US or SS) is a writer's guess where the VR is implicit."""
+    value &= (1 << bits) - 1
+    return value - (1 << bits) if is_signed and value >= 1 << (bits - 1) else value
+
+
+def pixel_spacing(attributes: Attributes) -> tuple[float, float] | None:
+    """Give the rows' and columns' distance in millimetres: in the patient, else at the detector, else on the film."""
+    where = attributes.macro("PixelMeasuresSequence")
+    for source, keyword in (
+        (where, "PixelSpacing"),
+        (attributes, "ImagerPixelSpacing"),
+        (attributes, "NominalScannedPixelSpacing"),
+    ):
+        values = source.numbers(keyword)
+        if not values:
+            continue
+        if len(values) == 2 and all(0 < value < np.inf for value in values):
+            return values[0], values[1]
+        source.ignore(keyword, "it is not two lengths above 0")
+    return None
+
+
+def _lookup_table(item: Attributes, sequence: str, *, is_signed: bool, is_little_endian: bool) -> LookupTable | None:
+    """Read the item of a LUT sequence (PS3.3 C.11.1.1.1), or note why it cannot be used."""
+    descriptor = item.numbers("LUTDescriptor")
+    if len(descriptor) != 3:
+        item.ignore(sequence, "its LUT Descriptor does not have three values")
+        return None
+    count, first_mapped, bits = (int(value) for value in descriptor)
+    # The number of entries is unsigned, and 65536 is written as 0; the first value has the sign of the input.
+    count = count % (1 << 16) or 1 << 16
+    entries = _lut_data(item, count, bits, is_little_endian)
+    if entries is None or entries.size < count:
+        item.ignore(sequence, f"its LUT Data do not have the {count} entries that it announces")
+        return None
+    entries = entries[:count]
+    try:
+        # Some writers announce fewer bits than their entries have.
+        return LookupTable(
+            entries.astype(np.float64),
+            _as_stored(first_mapped, is_signed, 16),
+            max(bits, int(entries.max()).bit_length()),
+            item.text("LUTExplanation"),
+        )
+    except ValueError as error:
+        item.ignore(sequence, str(error))
+        return None
+
+
+def _lut_data(item: Attributes, count: int, bits: int, is_little_endian: bool) -> NDArray[np.uint16] | None:
+    data = item.value("LUTData")
+    if data is None:
+        return None
+    order = "<" if is_little_endian else ">"
+    if not isinstance(data, bytes):  # the VR is US or SS, and pydicom has read the numbers
+        words = np.array([int(word) & 0xFFFF for word in item.numbers("LUTData")], dtype=np.uint16)
+        if words.size >= count:
+            return words
+        data = words.astype(f"{order}u2").tobytes()
+    # Entries of 8 bits may be packed, two to a word.
+    is_packed = bits <= 8 and len(data) < 2 * count
+    even = data[: len(data) // 2 * 2]
+    return np.frombuffer(data, np.uint8).astype(np.uint16) if is_packed else np.frombuffer(even, f"{order}u2")

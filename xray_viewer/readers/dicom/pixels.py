@@ -1,0 +1,209 @@
+"""Decode the first frame of a DICOM file's pixel data."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+from pydicom.pixels.decoders.base import Decoder, JPEGExtended12BitDecoder, get_decoder
+from pydicom.pixels.processing import apply_color_lut
+from pydicom.uid import UID, RLELossless
+
+from xray_viewer.core.errors import DamagedImageError, UnsupportedImageError
+from xray_viewer.core.radiograph import PhotometricInterpretation
+from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
+from xray_viewer.readers.dicom.attributes import Attributes
+from xray_viewer.readers.limits import check_size
+
+_PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
+_GREY = ("MONOCHROME1", "MONOCHROME2", "PALETTE COLOR")
+# The strict decoders go first: GDCM gives what it has of a frame that is cut short, without a word.
+_PLUGINS = ("pylibjpeg", "pyjpegls", "pillow", "gdcm", "pydicom", "gdcm_12_bit")
+
+JPEGExtended12BitDecoder.add_plugin("gdcm_12_bit", ("xray_viewer.readers.dicom.jpeg_extended", "decode_frame"))
+
+
+@dataclass(frozen=True)
+class PixelDescription:
+    """The Image Pixel Module (PS3.3 C.7.6.3), completed where the file leaves out what is plain."""
+
+    keyword: str
+    transfer_syntax: UID
+    rows: int
+    columns: int
+    samples_per_pixel: int
+    number_of_frames: int
+    photometric_interpretation: str
+    planar_configuration: int
+    bits_allocated: int
+    bits_stored: int
+    high_bit: int
+    pixel_representation: int
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether stored values can be negative."""
+        return self.pixel_representation == 1
+
+    @property
+    def native_bytes(self) -> int:
+        """The bytes of all frames without compression."""
+        samples = self.rows * self.columns * self.samples_per_pixel * self.number_of_frames
+        if self.photometric_interpretation == "YBR_FULL_422":  # two pixels share their chroma
+            samples = samples * 2 // 3
+        return (samples * self.bits_allocated + 7) // 8
+
+
+def describe_pixels(attributes: Attributes, transfer_syntax: UID, name: str) -> PixelDescription:
+    """Read how the pixels are laid out. Raises ``DamagedImageError`` if that cannot be known."""
+    keyword = next(keyword for keyword in _PIXEL_KEYWORDS if keyword in attributes.dataset)
+    required = {
+        "Rows": attributes.integer("Rows"),
+        "Columns": attributes.integer("Columns"),
+        "BitsAllocated": attributes.integer("BitsAllocated"),
+    }
+    rows, columns, bits_allocated = (value or 0 for value in required.values())
+    for attribute, value in required.items():
+        if value is None or value < 1:
+            raise DamagedImageError(name, f"Its header lacks a usable {attribute}.", "Export it again.")
+    samples = attributes.integer("SamplesPerPixel") or 1
+    if samples not in (1, 3):
+        raise UnsupportedImageError(name, f"It has {samples} samples per pixel; this program shows 1 or 3.")
+    bits_stored = _within(attributes, "BitsStored", 1, bits_allocated, default=bits_allocated)
+    return PixelDescription(
+        keyword,
+        transfer_syntax,
+        rows,
+        columns,
+        samples,
+        max(attributes.integer("NumberOfFrames") or 1, 1),
+        _photometric_interpretation(attributes, samples),
+        _within(attributes, "PlanarConfiguration", 0, 1, default=0),
+        bits_allocated,
+        bits_stored,
+        _within(attributes, "HighBit", bits_stored - 1, bits_allocated - 1, default=bits_stored - 1),
+        _within(attributes, "PixelRepresentation", 0, 1, default=0),
+    )
+
+
+def has_pixels(dataset: Dataset) -> bool:
+    """Whether a data set holds a picture."""
+    return any(keyword in dataset for keyword in _PIXEL_KEYWORDS)
+
+
+def _within(attributes: Attributes, keyword: str, low: int, high: int, *, default: int) -> int:
+    value = attributes.integer(keyword)
+    if value is None:
+        return default
+    if low <= value <= high:
+        return value
+    attributes.ignore(keyword, f"{value} is not within {low} and {high}")
+    return default
+
+
+def _photometric_interpretation(attributes: Attributes, samples: int) -> str:
+    name = attributes.text("PhotometricInterpretation").upper()
+    if (name in _GREY) == (samples == 1) and name:
+        return name
+    assumed = "MONOCHROME2" if samples == 1 else "RGB"
+    attributes.ignore("PhotometricInterpretation", f"with {samples} samples per pixel, {assumed} was assumed")
+    return assumed
+
+
+def decode_pixels(attributes: Attributes, description: PixelDescription, name: str) -> Pixels:
+    """Decode the first frame and bring it into the depth of a ``Radiograph``.
+
+    Raises ``DamagedImageError``, ``UnsupportedImageError``, ``ImageTooLargeError``, or whatever a decoder raises.
+    """
+    bytes_per_pixel = description.samples_per_pixel * ((description.bits_allocated + 7) // 8)
+    check_size(name, description.rows, description.columns, bytes_per_pixel)
+    values, photometric = _first_frame(attributes.dataset, description, name)
+    if photometric == "PALETTE COLOR":
+        return _palette_color(values, attributes.dataset)
+    if values.ndim == 3:
+        if photometric != "RGB":
+            raise UnsupportedImageError(name, f"Its colour model ({photometric}) is not supported.")
+        return color_pixels(_stored_bits(values, description), description.bits_stored)
+    if values.dtype.kind != "f":
+        values = _stored_bits(values, description)
+    return grey_pixels(values, description.bits_stored, PhotometricInterpretation(photometric))
+
+
+def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> tuple[NDArray[Any], str]:
+    """Decode the first frame: shape (rows, columns) or (rows, columns, 3), and what its values mean."""
+    data = dataset[description.keyword].value or b""
+    decoder = _decoder(description.transfer_syntax, name)
+    if decoder.is_native:
+        missing = description.native_bytes - len(data)
+        if missing > 0:
+            raise DamagedImageError(
+                name,
+                f"It is cut short: {missing:,} of {description.native_bytes:,} bytes of pixels are missing.",
+                "Copy or export it again.",
+            )
+    options: dict[str, Any] = {
+        "pixel_keyword": description.keyword,
+        "rows": description.rows,
+        "columns": description.columns,
+        "samples_per_pixel": description.samples_per_pixel,
+        "number_of_frames": description.number_of_frames,
+        "photometric_interpretation": description.photometric_interpretation,
+        "planar_configuration": description.planar_configuration,
+        "bits_allocated": description.bits_allocated,
+        "bits_stored": description.bits_stored,
+        "pixel_representation": description.pixel_representation,
+        "pixel_vr": dataset[description.keyword].VR,
+        # Done by _stored_bits, which heeds HighBit.
+        "correct_unused_bits": False,
+    }
+    if "ExtendedOffsetTable" in dataset and "ExtendedOffsetTableLengths" in dataset:
+        options["extended_offsets"] = (dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths)
+    failure: Exception | None = None
+    for plugin in [plugin for plugin in _PLUGINS if plugin in decoder.available_plugins] or [""]:
+        try:
+            values, properties = decoder.as_array(data, index=0, decoding_plugin=plugin, **options)
+        except Exception as error:  # each decoder has its own exceptions; the next may know the frame
+            failure = error
+        else:
+            native = values.astype(values.dtype.newbyteorder("="), copy=False)
+            return native, str(properties["photometric_interpretation"])
+    raise DamagedImageError(
+        name, f"Its pixels ({description.transfer_syntax.name}) cannot be decoded.", "Copy or export it again."
+    ) from failure
+
+
+def _decoder(transfer_syntax: UID, name: str) -> Decoder:
+    try:
+        decoder = get_decoder(transfer_syntax)
+    except NotImplementedError:
+        decoder = None
+    if decoder is None or not decoder.is_available:
+        raise UnsupportedImageError(
+            name,
+            f"Its pixels are compressed in a way that cannot be decoded here: {transfer_syntax.name}.",
+            "Export it without compression.",
+        )
+    return decoder
+
+
+def _stored_bits(values: NDArray[Any], description: PixelDescription) -> NDArray[Any]:
+    """Keep the stored bits alone, sign extended, any shape: others may hold overlays or noise (PS3.5 8.1.1)."""
+    bits = 8 * values.dtype.itemsize
+    bits_stored = min(description.bits_stored, bits)
+    unsigned = values.view(f"u{values.dtype.itemsize}")
+    # Codecs put the stored bits lowest; only plain and run-length data keep them where HighBit says.
+    if description.transfer_syntax == RLELossless or not description.transfer_syntax.is_encapsulated:
+        unsigned = unsigned >> max(description.high_bit + 1 - bits_stored, 0)
+    if bits_stored == bits:
+        return unsigned.view(values.dtype)
+    if description.is_signed:
+        unused = bits - bits_stored
+        return (unsigned << unused).view(f"i{values.dtype.itemsize}") >> unused
+    return unsigned & ((1 << bits_stored) - 1)
+
+
+def _palette_color(values: NDArray[Any], dataset: Dataset) -> Pixels:
+    """Resolve a palette (PS3.3 C.7.9)."""
+    colors = apply_color_lut(values, dataset)[..., :3]
+    # Palettes of 8 bits are often announced as 16.
+    return color_pixels(colors, 16 if colors.max() > 0xFF else 8)

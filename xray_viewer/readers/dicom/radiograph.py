@@ -1,0 +1,119 @@
+"""From a DICOM file's bytes to a ``Radiograph``."""
+
+import io
+
+from pydicom import dcmread
+from pydicom.dataset import Dataset, FileDataset
+from pydicom.uid import (
+    UID,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    MediaStorageDirectoryStorage,
+)
+
+from xray_viewer.core.errors import DamagedImageError, UnsupportedImageError
+from xray_viewer.core.radiograph import LookupTable, Radiograph, Rescale, Window
+from xray_viewer.readers.depth import Pixels
+from xray_viewer.readers.dicom.attributes import Attributes
+from xray_viewer.readers.dicom.facts import acquisition_facts, header
+from xray_viewer.readers.dicom.grayscale import (
+    modality_transform,
+    pixel_padding,
+    pixel_spacing,
+    presentation_lut_shape,
+    voi,
+)
+from xray_viewer.readers.dicom.pixels import PixelDescription, decode_pixels, describe_pixels, has_pixels
+
+
+def decode_dicom(data: bytes, name: str, sha256: str) -> Radiograph:
+    """Decode a DICOM file's bytes; of several frames, the first.
+
+    Raises ``ReadError``, or whatever pydicom and its decoders raise for corrupt content.
+    """
+    dataset = dcmread(io.BytesIO(data), force=True)
+    _check_has_picture(dataset, name)
+    attributes = Attributes(dataset)
+    transfer_syntax = _transfer_syntax(dataset)
+    description = describe_pixels(attributes, transfer_syntax, name)
+    pixels = decode_pixels(attributes, description, name)
+    if description.number_of_frames > 1:
+        attributes.notices.append(f"The file has {description.number_of_frames} frames; the first is shown.")
+    facts = acquisition_facts(attributes)
+    is_grey = description.photometric_interpretation.startswith("MONOCHROME")
+    transform = _modality_transform(attributes, description, pixels) if is_grey else Rescale()
+    return Radiograph(
+        pixels.stored_values,
+        pixels.photometric_interpretation,
+        pixels.bits_stored,
+        sha256,
+        modality_transform=transform,
+        voi=_voi(attributes, description, transform) if is_grey else (),
+        presentation_lut_shape=presentation_lut_shape(attributes),
+        pixel_padding=_padding(attributes, description, pixels) if is_grey else None,
+        pixel_spacing=pixel_spacing(attributes),
+        facts=facts,
+        source_format=f"DICOM, {transfer_syntax.name}",
+        header=header(attributes),
+        notices=tuple(attributes.notices),
+    )
+
+
+def _check_has_picture(dataset: Dataset, name: str) -> None:
+    if has_pixels(dataset):
+        return
+    meta = getattr(dataset, "file_meta", Dataset())
+    sop_class = UID(str(dataset.get("SOPClassUID") or meta.get("MediaStorageSOPClassUID") or ""))
+    if sop_class == MediaStorageDirectoryStorage or "DirectoryRecordSequence" in dataset:
+        raise UnsupportedImageError(
+            name, "It is a DICOMDIR, the index of a disc, and no image.", "Open the folder that it stands in."
+        )
+    if "Image Storage" in sop_class.name or "Rows" in dataset or not sop_class:
+        raise DamagedImageError(
+            name, "It holds no pixels: it was cut short, or exported without them.", "Copy or export it again."
+        )
+    kind = sop_class.name.removesuffix(" Storage")
+    raise UnsupportedImageError(name, f"It is a DICOM file without pixels ({kind}).", "Open an image of the study.")
+
+
+def _transfer_syntax(dataset: FileDataset) -> UID:
+    """Give the transfer syntax; of a file that does not name it, the plain one as which pydicom understood it."""
+    named = getattr(dataset, "file_meta", Dataset()).get("TransferSyntaxUID")
+    if named:
+        return UID(str(named))
+    is_implicit, is_little_endian = dataset.original_encoding
+    if is_implicit:
+        return ImplicitVRLittleEndian
+    return ExplicitVRLittleEndian if is_little_endian else ExplicitVRBigEndian
+
+
+def _modality_transform(attributes: Attributes, description: PixelDescription, pixels: Pixels) -> Rescale | LookupTable:
+    transform = modality_transform(
+        attributes,
+        is_signed=description.is_signed,
+        is_little_endian=description.transfer_syntax.is_little_endian,
+    )
+    if pixels.rescale is None:
+        return transform
+    if isinstance(transform, LookupTable):
+        attributes.ignore("ModalityLUTSequence", "it cannot be applied to more than 16 bits")
+        return pixels.rescale
+    return Rescale(
+        transform.rescale_slope * pixels.rescale.rescale_slope,
+        transform.rescale_slope * pixels.rescale.rescale_intercept + transform.rescale_intercept,
+    )
+
+
+def _voi(
+    attributes: Attributes, description: PixelDescription, transform: Rescale | LookupTable
+) -> tuple[Window | LookupTable, ...]:
+    # The first input of a VOI LUT is signed if modality values can be negative (PS3.3 C.11.2.1.1).
+    is_signed = isinstance(transform, Rescale) and (description.is_signed or transform.rescale_intercept < 0)
+    return voi(attributes, is_signed=is_signed, is_little_endian=description.transfer_syntax.is_little_endian)
+
+
+def _padding(attributes: Attributes, description: PixelDescription, pixels: Pixels) -> tuple[int, int] | None:
+    if pixels.rescale is not None:
+        return None
+    return pixel_padding(attributes, is_signed=description.is_signed, bits_allocated=description.bits_allocated)

@@ -1,0 +1,73 @@
+"""Open one file: by content, never by suffix, and with a sentence for everything that can go wrong."""
+
+import hashlib
+import stat
+from pathlib import Path
+
+from xray_viewer.core.errors import (
+    DamagedImageError,
+    FileAccessError,
+    ImageTooLargeError,
+    NotAnImageError,
+    ReadError,
+)
+from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.readers.limits import check_memory
+from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
+
+
+def read_radiograph(path: Path) -> Radiograph:
+    """Read one image file. Safe to call from any thread.
+
+    Raises a subclass of ``ReadError``, and nothing else; its ``name`` is the file's name without folders.
+    """
+    name = path.name
+    try:
+        data = _read_bytes(path)
+        return _decode(data, name)
+    except ReadError:
+        raise
+    except MemoryError as error:
+        raise ImageTooLargeError(
+            name, "There is not enough memory for this picture.", "Close other programs and open it again."
+        ) from error
+    except Exception as error:
+        # Decoders raise whatever a corrupt file drives them to; the reader needs to know that it is the file.
+        raise DamagedImageError(
+            name, "It is damaged and cannot be decoded.", "Copy or export it again from where it came."
+        ) from error
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise FileAccessError(path.name, "It is a folder.", "Open a file in it, or the folder as a study.")
+        if not stat.S_ISREG(status.st_mode):
+            raise FileAccessError(path.name, "It is a device, not a file.")
+        check_memory(path.name, f"It is a file of {status.st_size / 1e6:,.0f} MB", 2 * status.st_size)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileAccessError(path.name, "The file is not there.", "It may have been moved or renamed.") from error
+    except PermissionError as error:
+        raise FileAccessError(path.name, "You may not read this file.", "Ask its owner for access.") from error
+    except (OSError, ValueError) as error:
+        # ValueError: a path with a null character in it.
+        reason = getattr(error, "strerror", None) or error
+        raise FileAccessError(path.name, f"The file cannot be read ({reason}).") from error
+
+
+def _decode(data: bytes, name: str) -> Radiograph:
+    sha256 = hashlib.sha256(data).hexdigest()
+    kind = recognise(data[:HEAD_BYTES])
+    if kind is None:
+        problem = "The file is empty." if not data else "It is not an image."
+        raise NotAnImageError(name, problem, "This program reads DICOM, JPEG, PNG, TIFF and BMP.")
+    # Imported when needed: pydicom and its decoders take a quarter of a second, and many readers have pictures only.
+    if kind is FileKind.DICOM:
+        from xray_viewer.readers.dicom import decode_dicom
+
+        return decode_dicom(data, name, sha256)
+    from xray_viewer.readers.raster import decode_raster
+
+    return decode_raster(data, kind, name, sha256)
