@@ -21,6 +21,9 @@ from pydicom.uid import (
     RLELossless,
 )
 
+# Imported for its own decoder, which it makes known to pydicom.
+import xray_viewer.readers.dicom.pixels  # noqa: F401
+
 # Those in which radiographs are stored and sent (PS3.5 8.2 and Annex A); video is not among them.
 _TRANSFER_SYNTAXES = (
     ImplicitVRLittleEndian,
