@@ -40,7 +40,7 @@ def test_the_border_of_a_padded_input_is_left_out(rows, columns):
     white = radiograph(np.full((rows, columns), 255, dtype=np.uint8))
     prepared = model_input(white, preparation)[..., 0]
     assert prepared.min() == 0, "the example must have a border"
-    # The input itself as the map: what is left of it is the picture; resampling sees a little of the border at its edge.
+    # The input itself is the map: what is left of it is the picture, with a little of the border at its edge.
     assert spread_over_picture(prepared, preparation, rows, columns).min() > 0.7
 
 
