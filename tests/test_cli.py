@@ -382,6 +382,19 @@ class TestEndings:
         assert done.returncode == 0
         assert b"\\u80f8.png" in done.stdout
 
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+    @pytest.mark.parametrize("output", [[], ["--output", "-"]])
+    def test_a_full_disk_is_a_sentence(self, study, model, output):
+        environment = os.environ | {"PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-m", "xray_viewer", "score", str(study), "--model", str(model), *output]
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(
+                command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=120, env=environment
+            )
+        assert done.returncode == 2
+        assert "The results cannot be written" in done.stderr.decode()
+        assert "Traceback" not in done.stderr.decode()
+
     @pytest.mark.skipif(os.name != "posix", reason="pipes close otherwise there")
     def test_a_pipe_that_nobody_reads_ends_in_silence(self, model):
         reader, writer = os.pipe()

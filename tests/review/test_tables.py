@@ -127,10 +127,13 @@ def test_a_file_name_cannot_steer_the_terminal():
     assert "\\x1b[31mred" in table
 
 
-def test_a_narrow_terminal_cuts_reasons_short():
-    table = text_table([replace(NOT_ASSESSED, reason="It is long. " * 20)], width=80)
-    assert all(display_width(line) <= 80 for line in table.splitlines())
-    assert table.rstrip().endswith("…")
+def test_a_narrow_terminal_has_the_whole_reason_on_several_lines():
+    reason = " ".join(f"word{number}" for number in range(30))
+    lines = text_table([replace(NOT_ASSESSED, reason=reason), SCORED], width=80).splitlines()
+    column = lines[0].index("reason")
+    assert all(display_width(line) <= 80 for line in lines)
+    assert " ".join(line[column:] for line in lines[1:-1]) == reason
+    assert lines[-1].startswith("ward 3/a.png")
 
 
 def test_a_header_that_holds_something_else_does_not_reach_the_table():

@@ -3,10 +3,11 @@
 import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from types import TracebackType
 from typing import Self, TextIO
 
-from xray_viewer.core.errors import RequestError
+from xray_viewer.core.errors import OutputError, RequestError
 from xray_viewer.review.terminal_text import printable
 
 _BAR_CELLS = 24
@@ -28,25 +29,28 @@ def tell(sentence: str) -> None:
 
 def put_text(text: str) -> None:
     """Put results for people on stdout."""
-    _stdout().write(text)
+    with _explained_failure():
+        _stdout().write(text)
 
 
 def put_bytes(content: bytes) -> None:
     """Put results for programs on stdout, byte for byte: no platform's own line ends or encoding."""
-    stream = _stdout()
-    stream.flush()
-    stream.buffer.write(content)
-    stream.buffer.flush()
+    with _explained_failure():
+        stream = _stdout()
+        stream.flush()
+        stream.buffer.write(content)
+        stream.buffer.flush()
 
 
 def flush_stdout() -> None:
-    """Find out now, and not at the interpreter's end, whether the reader of a pipe has gone."""
+    """Find out now, and not at the interpreter's end, whether the results got through."""
     if sys.stdout is not None:
-        sys.stdout.flush()
+        with _explained_failure():
+            sys.stdout.flush()
 
 
 def silence_stdout() -> None:
-    """Drop what is still to be written to a pipe that nobody reads."""
+    """Drop what is still to be written to where nothing gets through."""
     with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -80,6 +84,18 @@ class ProgressBar:
         if self._stream is not None:
             self._stream.write(f"\r{text}")
             self._stream.flush()
+
+
+@contextlib.contextmanager
+def _explained_failure() -> Iterator[None]:
+    """Turn a failure to write into ``OutputError``; a closed pipe is none, its reader has seen enough."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        silence_stdout()
+        raise OutputError("stdout", f"The results cannot be written ({error.strerror}).") from error
 
 
 def _stdout() -> TextIO:

@@ -7,6 +7,7 @@ scripts find their files by them. No other column can begin like one: numbers, c
 import csv
 import io
 import json
+import textwrap
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,6 +24,7 @@ _HEADINGS = ("file", "result", "probability", "atypicality", "reason")
 _RESULTS = {Decision.FLAGGED: "flagged", Decision.NOT_FLAGGED: "not flagged"}
 _STATUSES = {Status.NOT_ASSESSED: "not assessed", Status.FAILED: "failed"}
 _GAP = "  "
+_NARROWEST = 24  # columns for reasons; a terminal that has less breaks the lines itself
 
 
 def csv_bytes(rows: Sequence[ScoreRow]) -> bytes:
@@ -59,14 +61,15 @@ def json_document(document: Any) -> bytes:
 
 
 def text_table(rows: Sequence[ScoreRow], width: int | None = None) -> str:
-    """Lay rows out for a terminal of ``width`` columns; without one no reason is cut short."""
+    """Lay rows out for a terminal of ``width`` columns; without one a reason takes one line, however long."""
     cells = [_HEADINGS, *(_readable(row) for row in rows)]
     widths = [max(display_width(line[column]) for line in cells) for column in range(len(_HEADINGS))]
     lines = []
     for line in cells:
         fixed = _GAP.join(_padded(cell, size) for cell, size in zip(line[:-1], widths, strict=False))
-        room = None if width is None else width - display_width(fixed) - len(_GAP)
-        lines.append(f"{fixed}{_GAP}{_shortened(line[-1], room)}".rstrip())
+        indent = display_width(fixed) + len(_GAP)
+        first, *more = _wrapped(line[-1], None if width is None else width - indent)
+        lines += [f"{fixed}{_GAP}{first}".rstrip(), *(" " * indent + part for part in more)]
     return "\n".join(lines) + "\n"
 
 
@@ -91,9 +94,5 @@ def _padded(text: str, size: int) -> str:
     return text + " " * (size - display_width(text))
 
 
-def _shortened(text: str, room: int | None) -> str:
-    if room is None or display_width(text) <= room:
-        return text
-    while text and display_width(text) > max(room - 1, 0):
-        text = text[:-1]
-    return f"{text}…"
+def _wrapped(text: str, room: int | None) -> list[str]:
+    return [text] if room is None else textwrap.wrap(text, max(room, _NARROWEST)) or [""]
