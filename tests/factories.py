@@ -8,6 +8,10 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper
+from pydicom.config import disable_value_validation
+from pydicom.dataelem import DataElement
+from pydicom.dataset import FileDataset, FileMetaDataset
+from pydicom.uid import UID, DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian
 
 from xray_viewer.core.decision import Interval, OperatingPoint, ThresholdCurve
 from xray_viewer.core.model_spec import (
@@ -37,6 +41,74 @@ def radiograph(stored_values: NDArray[Any], **facts: Any) -> Radiograph:
         "sha256": "0" * 64,
     }
     return Radiograph(values, **(defaults | facts))
+
+
+def write_dicom(
+    path: Path,
+    values: NDArray[Any] | None,
+    *,
+    transfer_syntax: UID = ExplicitVRLittleEndian,
+    with_meta: bool = True,
+    **attributes: Any,
+) -> Path:
+    """Write a DX image of these stored values; ``None`` writes none.
+
+    Attributes go in as given, invalid ones too; ``None`` leaves one out. A float array becomes Float Pixel Data.
+    """
+    meta = FileMetaDataset()
+    meta.TransferSyntaxUID = transfer_syntax
+    meta.MediaStorageSOPClassUID = DigitalXRayImageStorageForPresentation
+    meta.MediaStorageSOPInstanceUID = UID("1.2.3.4")
+    dataset = FileDataset(str(path), {}, file_meta=meta, preamble=b"\0" * 128)
+    present = {
+        "SOPClassUID": meta.MediaStorageSOPClassUID,
+        "SOPInstanceUID": meta.MediaStorageSOPInstanceUID,
+        "Modality": "DX",
+    }
+    if values is not None:
+        present |= _image_pixel_module(values, transfer_syntax)
+    with disable_value_validation():
+        for keyword, value in (present | attributes).items():
+            if isinstance(value, DataElement):
+                dataset.add(value)
+            elif value is not None:
+                setattr(dataset, keyword, value)
+        if "PixelData" in dataset:
+            dataset["PixelData"].VR = "OW" if dataset.BitsAllocated > 8 else "OB"
+        if with_meta:
+            dataset.save_as(path, enforce_file_format=True)
+        else:
+            dataset.file_meta = FileMetaDataset()
+            dataset.preamble = None
+            dataset.save_as(
+                path,
+                implicit_vr=transfer_syntax.is_implicit_VR,
+                little_endian=transfer_syntax.is_little_endian,
+            )
+    return path
+
+
+def _image_pixel_module(values: NDArray[Any], transfer_syntax: UID) -> dict[str, Any]:
+    order = "<" if transfer_syntax.is_little_endian else ">"
+    bits = 8 * values.dtype.itemsize
+    module: dict[str, Any] = {
+        "Rows": values.shape[0],
+        "Columns": values.shape[1],
+        "SamplesPerPixel": 1 if values.ndim == 2 else 3,
+        "PhotometricInterpretation": "MONOCHROME2" if values.ndim == 2 else "RGB",
+        "BitsAllocated": bits,
+    }
+    data = values.astype(values.dtype.newbyteorder(order)).tobytes()
+    if values.dtype.kind == "f":
+        return module | {"FloatPixelData" if bits == 32 else "DoubleFloatPixelData": data}
+    if values.ndim == 3:
+        module["PlanarConfiguration"] = 0
+    return module | {
+        "BitsStored": bits,
+        "HighBit": bits - 1,
+        "PixelRepresentation": 1 if values.dtype.kind == "i" else 0,
+        "PixelData": data + b"\0" * (len(data) % 2),
+    }
 
 
 def tiny_spec(**changes: Any) -> ModelSpec:

@@ -15,4 +15,4 @@ config.settings.reading_validation_mode = config.IGNORE
 logging.getLogger("pydicom").setLevel(logging.CRITICAL)
 # The filter is set once and not around each call: before Python 3.14 ``warnings.catch_warnings`` changes the filters
 # of all threads, and files are read in several.
-warnings.filterwarnings("ignore", module=r"pydicom\.")
+warnings.filterwarnings("ignore", category=UserWarning, module=r"pydicom\.")
