@@ -329,6 +329,10 @@ class TestWindow:
         assert run(study, "--model", model) == 7
         assert given == {"paths": [study], "model": model, "device": "auto", "demo": False}
 
+    def test_the_demo_study_is_opened_alone(self, study, capfd):
+        assert run("--demo", study) == 2
+        assert "either --demo or files and folders" in capfd.readouterr().err
+
     def test_the_demo_needs_its_files(self, monkeypatch, capfd):
         monkeypatch.setattr("xray_viewer.review.demo.find_spec", lambda _: None)
         assert run("--demo") == 2

@@ -28,10 +28,12 @@ _WITHOUT_WINDOW = 'To score without a window, use "xray-viewer score PATH".'
 
 def run(options: Namespace) -> int:
     """Open the window on the paths of ``options``; its exit status, or 2 where it cannot be opened."""
+    if options.demo and options.paths:
+        raise RequestError("The demo study is opened alone. Give either --demo or files and folders.")
     missing = next((path for path in options.paths if not os.path.lexists(path)), None)
     if missing is not None:
         raise RequestError(f"There is no file or folder {missing}.")
-    paths = [make_demo_study(demo_folder()), *options.paths] if options.demo else options.paths
+    paths = [make_demo_study(demo_folder())] if options.demo else options.paths
     if not _has_display():
         if not options.demo:
             raise RequestError(f"There is no display to open the window on. {_WITHOUT_WINDOW}")
