@@ -11,8 +11,9 @@ from onnx import TensorProto, helper
 
 from tests.factories import GAIN, SIDE, radiograph, tiny_spec, write_tiny_model
 from xray_viewer.core.errors import DeviceError, ModelContractError, NotAModelError
-from xray_viewer.core.model_spec import METADATA_KEY, SelfTest, spec_to_json
+from xray_viewer.core.model_spec import METADATA_KEY, Calibration, SelfTest, spec_to_json
 from xray_viewer.inference import DeviceInUse, classifier, devices, load_classifier
+from xray_viewer.inference.runtime import open_cpu_session
 
 
 @pytest.fixture
@@ -111,6 +112,48 @@ def test_a_named_card_that_cannot_be_used_is_an_error(model_path, a_card_without
     with pytest.raises(DeviceError, match=r"cuda:0 .*pip install 'xray-viewer\[gpu\]'"):
         load_classifier(model_path, "cuda")
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.fixture
+def card_that_runs(a_card_without_cuda, monkeypatch):
+    """A card whose place is taken by a model file on the CPU: gives a function that names the file."""
+
+    def runs(path):
+        session = open_cpu_session(path.read_bytes())
+        monkeypatch.setattr(classifier, "open_device_session", lambda *_: session)
+
+    return runs
+
+
+@pytest.mark.parametrize("asked_for", ["auto", "cuda", "cuda:0"])
+def test_a_card_that_passes_the_self_test_is_used(model_path, card_that_runs, asked_for):
+    card_that_runs(model_path)
+    device = load_classifier(model_path, asked_for).device
+    assert (device.name, device.asked_for, device.notice) == ("cuda:0", asked_for, "")
+    assert device.description == "Imaginary card"
+
+
+@pytest.mark.parametrize("asked_for", ["auto", "cuda"])
+def test_a_card_that_computes_something_else_is_not_used(model_path, card_that_runs, tmp_path, asked_for):
+    other = write_tiny_model(tmp_path / "other.onnx", tiny_spec(calibration=Calibration(1.5, 0.3, "nothing")))
+    card_that_runs(other)
+    loaded = load_classifier(model_path, asked_for)
+    assert loaded.device.name == "cpu"
+    assert "self-test on the device cuda:0 measured" in loaded.device.notice
+    assert loaded.self_test().passed
+
+
+def test_a_card_that_gives_no_number_is_not_used(model_path, card_that_runs, tmp_path):
+    def divide_by_nothing(model):
+        for tensor in model.graph.initializer:
+            if tensor.name == "gain":
+                tensor.float_data[:] = [0.0]
+
+    card_that_runs(rewritten(write_tiny_model(tmp_path / "other.onnx"), divide_by_nothing))
+    loaded = load_classifier(model_path)
+    assert loaded.device.name == "cpu"
+    assert "not a number. The CPU computes instead." in loaded.device.notice
+    assert loaded.self_test().passed
 
 
 def test_a_device_that_fails_in_the_middle_is_replaced_by_the_cpu(model_path):
