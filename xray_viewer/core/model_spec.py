@@ -1,6 +1,7 @@
 """What a model file says of itself, as JSON under one metadata key."""
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -188,8 +189,8 @@ def spec_from_json(text: str) -> ModelSpec:
     Raises ``SpecError`` with a sentence that says which fact is missing or wrong.
     """
     try:
-        document = json.loads(text)
-    except ValueError as error:
+        document = json.loads(text, parse_float=_finite, parse_constant=_finite)
+    except (ValueError, RecursionError) as error:
         raise SpecError(f"Its description is not valid JSON ({error}).") from error
     if not isinstance(document, dict):
         raise SpecError("Its description is not a JSON object.")
@@ -202,6 +203,14 @@ def spec_from_json(text: str) -> ModelSpec:
         raise SpecError(f"Its description lacks {error.args[0]!r}.") from error
     except (TypeError, ValueError, IndexError, AttributeError) as error:
         raise SpecError(f"Its description is wrong: {error}.") from error
+
+
+def _finite(number: str) -> float:
+    """Read a number, refusing NaN and infinity: JSON has neither, but Python's reader takes both."""
+    value = float(number)
+    if not math.isfinite(value):
+        raise ValueError(f"the number {number} is not finite")
+    return value
 
 
 def _spec_from_dict(document: Mapping[str, Any]) -> ModelSpec:

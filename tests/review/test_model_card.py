@@ -1,0 +1,27 @@
+from dataclasses import replace
+
+from tests.factories import tiny_spec
+from xray_viewer.review.model_card import model_card
+
+
+def test_the_card_has_the_prose_and_the_facts():
+    card = model_card(tiny_spec(), "f" * 64)
+    for said in (
+        "It measures brightness.",
+        "Tiny test model, version 1, 2026-01-01",
+        "f" * 64,
+        "drawings of children of 1 to 5 years",
+        "Ages:             1 to 5 years; others are not assessed",
+        "10 images of 5 patients",
+        "sensitive (default): threshold 0.2500, sensitivity 98.0% (80.0% to 100.0%), specificity 85.0%",
+        "above 0.980 a picture is not assessed",
+        "python -m training fit --architecture mean",
+        "auc: 0.9",
+    ):
+        assert said in card
+
+
+def test_nested_results_are_flattened():
+    card = model_card(replace(tiny_spec(), results={"adults": {"auc": 0.61234567, "images": 504}}), "")
+    assert "adults / auc: 0.6123" in card
+    assert "adults / images: 504" in card

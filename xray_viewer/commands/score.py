@@ -1,0 +1,107 @@
+"""``xray-viewer score``: score files and folders without a window."""
+
+import shutil
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from xray_viewer.commands.console import ProgressBar, put_bytes, put_text, tell
+from xray_viewer.core.assessment import Status
+from xray_viewer.core.decision import Decision
+from xray_viewer.core.errors import RequestError
+from xray_viewer.core.model_spec import ModelSpec
+from xray_viewer.inference import Classifier, load_classifier
+from xray_viewer.installation import shipped_model_path
+from xray_viewer.readers.folder import StudyImage, find_images
+from xray_viewer.review.score_row import ScoreRow
+from xray_viewer.review.scoring import score_images
+from xray_viewer.review.tables import csv_bytes, json_bytes, text_table
+from xray_viewer.review.whole_file import check_writable, write_whole
+
+STDOUT = "-"
+_Writer = Callable[[Sequence[ScoreRow], Classifier, float], None]
+
+
+def run(options: Namespace) -> int:
+    """Score what ``options`` names. 0 if all were scored or not assessed, 1 if some files failed."""
+    write = _writer(options.output)
+    images = requested_images(options.paths, recursive=options.recursive)
+    classifier = load_classifier(options.model or shipped_model_path(), options.device)
+    tell(classifier.device.notice)
+    threshold, origin = _threshold(options, classifier.spec)
+    rows = _score(images, classifier, threshold, options)
+    write(rows, classifier, threshold)
+    tell(f"{classifier.spec.name} {classifier.spec.version}, threshold {threshold:g}{origin}: {summary(rows)}")
+    return 1 if any(row.status is Status.FAILED for row in rows) else 0
+
+
+def requested_images(paths: Sequence[Path], *, recursive: bool) -> list[StudyImage]:
+    """List the images of files and folders. Raises ``RequestError``, naming a path that is not there or has none."""
+    images = []
+    for path in paths:
+        found = list(find_images(path, recursive=recursive))
+        if not found:
+            raise RequestError(f"There is no image in the folder {path}.")
+        images += found
+    return images
+
+
+def summary(rows: Sequence[ScoreRow]) -> str:
+    """Count what became of the files, in one sentence."""
+    counts = Counter(row.status for row in rows)
+    flagged = sum(row.decision is Decision.FLAGGED for row in rows)
+    return (
+        f"{counts[Status.SCORED]} scored ({flagged} flagged), {counts[Status.NOT_ASSESSED]} not assessed, "
+        f"{counts[Status.FAILED]} failed."
+    )
+
+
+def _score(
+    images: Sequence[StudyImage], classifier: Classifier, threshold: float, options: Namespace
+) -> list[ScoreRow]:
+    rows = []
+    notice = classifier.device.notice
+    with (
+        ProgressBar(len(images), is_wanted=not options.quiet) as bar,
+        closing(score_images(images, classifier, threshold=threshold, jobs=options.jobs)) as scored,
+    ):
+        for row in scored:
+            rows.append(row)
+            bar.show(len(rows))
+    if classifier.device.notice != notice:
+        tell(classifier.device.notice)
+    return rows
+
+
+def _threshold(options: Namespace, spec: ModelSpec) -> tuple[float, str]:
+    """Give the threshold with the name of the operating point that it comes from, in brackets."""
+    if options.threshold is not None:
+        return options.threshold, ""
+    point = spec.operating_point(options.operating_point or spec.default_operating_point)
+    return point.threshold, f" ({point.name})"
+
+
+def _writer(output: str | None) -> _Writer:
+    """Choose how rows are written, before any work is done. Raises ``RequestError`` or ``OutputError``."""
+    if output is None:
+        return _write_text
+    if output == STDOUT:
+        return lambda rows, _classifier, _threshold: put_bytes(csv_bytes(rows))
+    path = Path(output)
+    suffix = path.suffix.lower()
+    if suffix not in {".csv", ".json"}:
+        raise RequestError(f"The output {path.name} must end in .csv or .json, or be - for CSV on the terminal.")
+    check_writable(path)
+    if suffix == ".csv":
+        return lambda rows, _classifier, _threshold: write_whole(path, csv_bytes(rows))
+    return lambda rows, classifier, threshold: write_whole(
+        path, json_bytes(rows, classifier.spec, classifier.sha256, threshold)
+    )
+
+
+def _write_text(rows: Sequence[ScoreRow], _classifier: Classifier, _threshold: float) -> None:
+    is_terminal = sys.stdout is not None and sys.stdout.isatty()
+    put_text(text_table(rows, shutil.get_terminal_size().columns if is_terminal else None))

@@ -1,0 +1,112 @@
+"""``xray-viewer``: open the window, or say why it cannot be opened and what can be done."""
+
+import ctypes
+import importlib
+import os
+import sys
+from argparse import Namespace
+from importlib.util import find_spec
+from pathlib import Path
+
+from xray_viewer.commands import score
+from xray_viewer.commands.console import tell
+from xray_viewer.core.errors import RequestError
+from xray_viewer.review.demo import demo_folder, make_demo_study
+
+DEMO_PICTURE = Path("demo-window.png")
+
+_DEBIAN = (
+    "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 "
+    "libxcb-shape0 libxkbcommon-x11-0"
+)
+_FEDORA = (
+    "libglvnd-egl libglvnd-glx libxkbcommon dbus-libs fontconfig xcb-util-cursor xcb-util-wm xcb-util-keysyms libxcb "
+    "libxkbcommon-x11"
+)
+_WITHOUT_WINDOW = 'To score without a window, use "xray-viewer score PATH".'
+
+
+def run(options: Namespace) -> int:
+    """Open the window on the paths of ``options``; its exit status, or 2 where it cannot be opened."""
+    if options.demo and options.paths:
+        raise RequestError("The demo study is opened alone. Give either --demo or files and folders.")
+    missing = next((path for path in options.paths if not os.path.lexists(path)), None)
+    if missing is not None:
+        raise RequestError(f"There is no file or folder {missing}.")
+    paths = [make_demo_study(demo_folder())] if options.demo else options.paths
+    if not _has_display():
+        if not options.demo:
+            raise RequestError(f"There is no display to open the window on. {_WITHOUT_WINDOW}")
+        return _demo_without_display(options, paths)
+    _require_window()
+    from xray_viewer.ui.application import run_window
+
+    return run_window(paths, model=options.model, device=options.device, demo=options.demo)
+
+
+def window_obstacle() -> str:
+    """Say in a sentence why the window could not be opened here; empty if nothing stands in its way."""
+    try:
+        importlib.import_module("PySide6.QtWidgets")
+        _load_xcb_plugin()
+    except (ImportError, OSError) as error:
+        if find_spec("PySide6") is None:
+            return 'The window needs PySide6. Install it with "pip install PySide6-Essentials".'
+        return (
+            f"The window cannot be opened: {str(error).strip().rstrip('.')}. Install the system's libraries. "
+            f"Debian and Ubuntu: sudo apt install {_DEBIAN}. Fedora: sudo dnf install {_FEDORA}."
+        )
+    return ""
+
+
+def _load_xcb_plugin() -> None:
+    """Load the plugin with which Qt will reach an X server, where that is what Qt will do.
+
+    Where one of its libraries is missing, Qt ends the process without an exception. Raises ``OSError``.
+    """
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if sys.platform != "linux" or not os.environ.get("DISPLAY"):
+        return
+    if chosen.partition(":")[0] not in {"", "xcb"} or (not chosen and os.environ.get("WAYLAND_DISPLAY")):
+        return
+    package = find_spec("PySide6")
+    if package is not None and package.origin is not None:
+        plugin = Path(package.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+        if plugin.exists():
+            ctypes.CDLL(str(plugin))
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _require_window() -> None:
+    obstacle = window_obstacle()
+    if obstacle:
+        raise RequestError(f"{obstacle} {_WITHOUT_WINDOW}")
+
+
+def _demo_without_display(options: Namespace, paths: list[Path]) -> int:
+    tell("There is no display, so the demo study is scored here, and the window is drawn into a picture.")
+    score.run(
+        Namespace(
+            paths=paths,
+            recursive=True,
+            output=None,
+            quiet=False,
+            jobs=None,
+            threshold=None,
+            operating_point=None,
+            model=options.model,
+            device=options.device,
+        )
+    )
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _require_window()
+    from xray_viewer.ui.application import save_demo_picture
+
+    save_demo_picture(paths, DEMO_PICTURE)
+    tell(f"The window is in {DEMO_PICTURE}.")
+    return 0

@@ -1,0 +1,174 @@
+"""A loaded model on the device that really computes."""
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xray_viewer.core.decision import Prediction
+from xray_viewer.core.errors import DeviceError, ModelContractError, NotAModelError
+from xray_viewer.core.model_spec import ModelSpec
+from xray_viewer.core.preprocessing import model_input
+from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.core.self_test import self_test_image
+from xray_viewer.inference.contract import INPUT, OUTPUTS, check_contract
+from xray_viewer.inference.devices import AUTO, CPU, CUDA, GPU_REMEDY, Device, DeviceInUse, devices_to_try
+from xray_viewer.inference.model_file import ModelFile, read_model_file
+from xray_viewer.inference.runtime import (
+    load_runtime,
+    open_cpu_session,
+    open_device_session,
+    runtime_providers,
+    says_no_model,
+    status_of,
+)
+
+
+@dataclass(frozen=True)
+class SelfTestResult:
+    """Whether the device computes what the exported file computed: probabilities of the self-test's picture."""
+
+    passed: bool
+    expected: float
+    measured: float
+
+
+class Classifier:
+    """One model file, opened. Every method may be called from any thread.
+
+    ``sha256`` is that of the model file's bytes. ``device`` can change once: to the CPU, when another device fails
+    in the middle of the work.
+    """
+
+    def __init__(self, file: ModelFile, spec: ModelSpec, cpu_session: Any, device: DeviceInUse) -> None:
+        self.spec = spec
+        self.sha256 = file.sha256
+        self.path = file.path
+        self.device = device
+        self._cpu_session = cpu_session
+        self._session = cpu_session
+        # Not every provider allows two runs at once, and the CPU gains nothing by it: a run has all its threads.
+        self._lock = threading.Lock()
+
+    def prepare(self, radiograph: Radiograph) -> NDArray[np.float32]:
+        """Prepare a picture as the model's spec says: shape (height, width, 1), float32, [0, 1]."""
+        return model_input(radiograph, self.spec.preparation)
+
+    def predict(self, images: NDArray[np.float32]) -> list[Prediction]:
+        """Predict for prepared pictures, shape (N, height, width, 1), float32, [0, 1].
+
+        Each goes through the network alone. Kernels, and with them the last bits, are chosen by the shape of the
+        batch; a picture's probability must not depend on what it happens to be scored with. A batch of 8 was
+        measured to be no faster on the CPU. Raises ``ModelContractError`` for outputs that make no sense.
+        """
+        return [self._predict_one(images[index : index + 1]) for index in range(images.shape[0])]
+
+    def self_test(self) -> SelfTestResult:
+        """Compute the picture that every installation can draw, and compare with what the spec promises."""
+        expected = self.spec.self_test
+        measured = self.predict(self_test_image(self.spec.preparation)[np.newaxis])[0].probability
+        return SelfTestResult(
+            abs(measured - expected.probability) <= expected.tolerance, expected.probability, measured
+        )
+
+    def use_device(self, session: Any, device: DeviceInUse) -> None:
+        """Compute on another session of the same model from now on."""
+        with self._lock:
+            self._session, self.device = session, device
+
+    def use_cpu(self, notice: str) -> None:
+        """Compute on the CPU from now on; ``notice`` says why."""
+        self.use_device(self._cpu_session, _cpu(self.device.asked_for, notice))
+
+    def _predict_one(self, image: NDArray[np.float32]) -> Prediction:
+        with self._lock:
+            outputs = self._run_locked(image)
+        return _prediction(self.path.name, outputs)
+
+    def _run_locked(self, image: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+        try:
+            outputs: list[NDArray[np.float32]] = self._session.run(list(OUTPUTS), {INPUT: image})
+        except Exception as error:  # the runtime's errors have no common base
+            if self._session is self._cpu_session:
+                raise ModelContractError(
+                    self.path.name, f"ONNX Runtime cannot run the model ({' '.join(status_of(error)).strip()})."
+                ) from error
+            notice = f"The device {self.device.name} failed in the middle of the work; the CPU took over."
+            self._session, self.device = self._cpu_session, _cpu(self.device.asked_for, notice)
+            return self._run_locked(image)
+        return outputs
+
+
+def load_classifier(path: Path, device: str = AUTO, *, threads: int | None = None) -> Classifier:
+    """Load a model file onto a device: auto, cpu, cuda, cuda:1 or another that ONNX Runtime offers.
+
+    ``threads``: for the CPU, of one run; the result does not depend on it. Raises ``ModelError``, naming the file,
+    for a model that cannot be used, and ``DeviceError`` for a device asked for by name that is not there.
+    """
+    file = read_model_file(path)
+    cpu_session = _open_on_cpu(file, threads)
+    spec = check_contract(file.name, cpu_session)
+    classifier = Classifier(file, spec, cpu_session, _cpu(device))
+    for candidate in devices_to_try(device, runtime_providers()):
+        if _move_to(classifier, candidate, file, threads):
+            return classifier
+    result = classifier.self_test()
+    if not result.passed:
+        classifier.use_cpu(
+            f"{classifier.device.notice} The self-test failed on the CPU: it measured {result.measured:.6f} and the "
+            f"model promises {result.expected:.6f}. Do not rely on the probabilities of this installation.".strip()
+        )
+    return classifier
+
+
+def _open_on_cpu(file: ModelFile, threads: int | None) -> Any:
+    load_runtime()
+    try:
+        return open_cpu_session(file.content, threads)
+    except Exception as error:
+        if says_no_model(error):
+            raise NotAModelError(file.name, "This is no ONNX model, or it is damaged.") from error
+        code, text = status_of(error)
+        raise ModelContractError(file.name, f"ONNX Runtime cannot run the model ({code} {text}).") from error
+
+
+def _move_to(classifier: Classifier, candidate: Device, file: ModelFile, threads: int | None) -> bool:
+    """Try a device. False leaves the classifier on the CPU with a notice; a device asked for by name must open."""
+    session = open_device_session(file.content, candidate, threads)
+    asked_for = classifier.device.asked_for
+    if session is None:
+        remedy = GPU_REMEDY if candidate.kind == CUDA else "Use --device cpu."
+        problem = f"The device {candidate.name} ({candidate.description}) is there, but cannot be used by ONNX Runtime."
+        if asked_for != AUTO:
+            raise DeviceError(f"{problem} {remedy}")
+        classifier.use_cpu(f"{problem} The CPU computes instead. {remedy}")
+        return False
+    classifier.use_device(session, DeviceInUse(candidate.name, asked_for, candidate.description))
+    try:
+        result = classifier.self_test()
+        verdict = f"measured {result.measured:.6f} and the model promises {result.expected:.6f}."
+    except ModelContractError as error:
+        result, verdict = None, f"ended with: {error.problem}"
+    if result is None or not result.passed:
+        classifier.use_cpu(f"The self-test on the device {candidate.name} {verdict} The CPU computes instead.")
+    return classifier.device.name != CPU
+
+
+def _cpu(asked_for: str, notice: str = "") -> DeviceInUse:
+    return DeviceInUse(CPU, asked_for, f"CPU, ONNX Runtime {load_runtime().__version__}", notice)
+
+
+def _prediction(name: str, outputs: list[NDArray[np.float32]]) -> Prediction:
+    """Check one picture's outputs and name them."""
+    logit, probability, evidence, atypicality = outputs
+    if any(output.shape != (1, 1) for output in (logit, probability, atypicality)) or evidence.ndim != 3:
+        shapes = ", ".join(f"{output} {array.shape}" for output, array in zip(OUTPUTS, outputs, strict=True))
+        raise ModelContractError(name, f"The model's outputs have the wrong shape ({shapes}).")
+    if not all(np.isfinite(output).all() for output in outputs):
+        raise ModelContractError(name, "The model gave an output that is not a number.")
+    if not all(0 <= float(output[0, 0]) <= 1 for output in (probability, atypicality)):
+        raise ModelContractError(name, "The model gave a probability or atypicality outside of 0 to 1.")
+    return Prediction(float(probability[0, 0]), float(logit[0, 0]), float(atypicality[0, 0]), evidence[0])

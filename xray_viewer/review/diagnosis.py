@@ -1,0 +1,166 @@
+"""What this installation is made of and whether it works; nothing of any patient."""
+
+import os
+import platform
+import sys
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from xray_viewer import __version__
+from xray_viewer.core.errors import DeviceError, ModelError
+from xray_viewer.inference import load_classifier
+from xray_viewer.inference.devices import describe_offers
+from xray_viewer.inference.runtime import runtime_providers, usable_cpu_count
+from xray_viewer.readers.codecs import list_codecs
+from xray_viewer.review.demo import demo_folder
+
+_PACKAGES = (
+    "PySide6_Essentials",
+    "numpy",
+    "pillow",
+    "pydicom",
+    "pylibjpeg",
+    "pylibjpeg-openjpeg",
+    "pyjpegls",
+    "python-gdcm",
+    "onnxruntime-gpu",
+    "onnxruntime",
+    "onnxruntime-directml",
+)
+_RUNTIMES = frozenset({"onnxruntime-gpu", "onnxruntime", "onnxruntime-directml"})
+
+
+def diagnose(model: Path, device: str, window_obstacle: str) -> dict[str, Any]:
+    """Collect the facts as plain JSON values; ``problems`` lists, in sentences, what needs attention.
+
+    ``window_obstacle``: why the window cannot be opened, as a sentence, or empty.
+    """
+    problems = [window_obstacle] if window_obstacle else []
+    return {
+        "version": __version__,
+        "python": {"version": platform.python_version(), "executable": sys.executable},
+        "system": {"name": platform.platform(), "machine": platform.machine()},
+        "processors": usable_cpu_count(),
+        "memory_bytes": _memory_bytes(),
+        "window": {"can_open": not window_obstacle, "obstacle": window_obstacle},
+        "packages": _packages(problems),
+        "codecs": _codecs(problems),
+        **_inference(model, device, problems),
+        "paths": {"program": str(Path(__file__).resolve().parents[1]), "demo_study": str(demo_folder())},
+        "problems": problems,
+    }
+
+
+def diagnosis_text(facts: dict[str, Any]) -> str:
+    """Lay the facts out for people."""
+    lines = [
+        f"xray-viewer {facts['version']}",
+        f"Python {facts['python']['version']} ({facts['python']['executable']})",
+        f"{facts['system']['name']}, {facts['processors']} processors, {_memory_text(facts['memory_bytes'])}",
+        f"Window: {'can be opened' if facts['window']['can_open'] else 'cannot be opened'}",
+        "",
+        "Packages",
+        *(f"  {name} {number}" for name, number in facts["packages"].items()),
+        "",
+        "DICOM encodings",
+        *(f"  {_mark(codec['is_available'])}  {codec['name']}{_plugins(codec)}" for codec in facts["codecs"]),
+        "",
+        "Devices",
+        *(
+            f"  {_mark(not offer['obstacle'])}  {offer['kind']} {offer['obstacle'] or offer['description']}".rstrip()
+            for offer in facts["devices"]["offered"]
+        ),
+        *_device_lines(facts["devices"]),
+        "",
+        f"Model  {facts['model']['path']}",
+        *_model_lines(facts),
+        "",
+        "Folders",
+        *(f"  {name.replace('_', ' ')}: {path}" for name, path in facts["paths"].items()),
+        "",
+        *([f"! {problem}" for problem in facts["problems"]] or ["All is well."]),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _packages(problems: list[str]) -> dict[str, str]:
+    found = {}
+    for name in _PACKAGES:
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            if name not in _RUNTIMES:
+                problems.append(f"The package {name} is not installed. Install the program again with pip.")
+    runtimes = sorted(_RUNTIMES & found.keys())
+    if not runtimes:
+        problems.append("ONNX Runtime is not installed. Install the program again with pip.")
+    elif len(runtimes) > 1:
+        # They share one folder, and what was installed last has overwritten half of the other.
+        problems.append(f"The packages {' and '.join(runtimes)} overwrite each other. Uninstall both, and install one.")
+    return found
+
+
+def _codecs(problems: list[str]) -> list[dict[str, Any]]:
+    codecs = list_codecs()
+    problems += [f"DICOM files in {codec.name} cannot be opened here." for codec in codecs if not codec.is_available]
+    return [asdict(codec) | {"plugins": list(codec.plugins)} for codec in codecs]
+
+
+def _inference(model: Path, device: str, problems: list[str]) -> dict[str, Any]:
+    devices: dict[str, Any] = {"asked_for": device, "offered": [], "used": None, "notice": ""}
+    facts: dict[str, Any] = {"devices": devices, "model": {"path": str(model)}, "self_test": None}
+    try:
+        devices["offered"] = [asdict(offer) for offer in describe_offers(runtime_providers())]
+        classifier = load_classifier(model, device)
+    except (ModelError, DeviceError) as error:
+        problems.append(str(error))
+        return facts
+    facts["model"] |= {
+        "name": classifier.spec.name,
+        "version": classifier.spec.version,
+        "sha256": classifier.sha256,
+    }
+    facts["self_test"] = asdict(classifier.self_test())
+    devices |= {"used": classifier.device.name, "description": classifier.device.description}
+    devices["notice"] = classifier.device.notice
+    if classifier.device.notice:
+        problems.append(classifier.device.notice)
+    return facts
+
+
+def _memory_bytes() -> int | None:
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):  # Windows has no sysconf
+        return None
+
+
+def _memory_text(size: int | None) -> str:
+    return "memory not known" if size is None else f"{size / 2**30:.1f} GiB of memory"
+
+
+def _mark(good: bool) -> str:
+    return "yes" if good else "no "
+
+
+def _plugins(codec: dict[str, Any]) -> str:
+    return f" ({', '.join(codec['plugins'])})" if codec["plugins"] else ""
+
+
+def _device_lines(devices: dict[str, Any]) -> list[str]:
+    used = "none" if devices["used"] is None else f"{devices['used']} ({devices['description']})"
+    return [f"  asked for: {devices['asked_for']}", f"  used: {used}"]
+
+
+def _model_lines(facts: dict[str, Any]) -> list[str]:
+    test = facts["self_test"]
+    if test is None:
+        return ["  not in use"]
+    outcome = "passed" if test["passed"] else "failed"
+    return [
+        f"  {facts['model']['name']}, version {facts['model']['version']}",
+        f"  sha256 {facts['model']['sha256']}",
+        f"  self-test {outcome}: measured {test['measured']:.6f}, expected {test['expected']:.6f}",
+    ]

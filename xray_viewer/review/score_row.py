@@ -1,0 +1,58 @@
+"""What is said of one file in a review table."""
+
+import re
+from dataclasses import dataclass, fields
+from typing import Any
+
+from xray_viewer.core.assessment import Status
+from xray_viewer.core.decision import Decision
+from xray_viewer.core.radiograph import AcquisitionFacts
+
+# The values that DICOM allows there (PS3.5 6.2: AS, CS, UI). A file may hold anything in their place, a name too.
+_AGE = re.compile(r"\d{3}[DWMY]")
+_CODE = re.compile(r"[A-Z0-9 _]{1,16}")
+_UID = re.compile(r"[0-9.]{1,64}")
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """One file's row, its fields in the order of the table's columns.
+
+    ``probability`` and ``decision`` are None unless the file was scored: a number for a picture that the model was
+    not made for would be read as one. ``atypicality`` is None only if the file failed.
+    """
+
+    path: str
+    status: Status
+    probability: float | None
+    decision: Decision | None
+    threshold: float
+    atypicality: float | None
+    view: str
+    reason: str
+    patient_age: str
+    sop_instance_uid: str
+    sha256: str
+    model_sha256: str
+    device: str
+    milliseconds: int
+
+    def as_dict(self) -> dict[str, Any]:
+        """Give the row as plain values by column."""
+        return {column: getattr(self, column) for column in COLUMNS}
+
+
+COLUMNS = tuple(field.name for field in fields(ScoreRow))
+
+
+def table_facts(facts: AcquisitionFacts) -> dict[str, str]:
+    """Give the columns that come from the file's header, emptied of all that is no value of their kind."""
+    return {
+        "view": _only(_CODE, facts.view_position.upper()),
+        "patient_age": _only(_AGE, facts.patient_age),
+        "sop_instance_uid": _only(_UID, facts.sop_instance_uid),
+    }
+
+
+def _only(pattern: re.Pattern[str], value: str) -> str:
+    return value if pattern.fullmatch(value) else ""
