@@ -185,10 +185,7 @@ def _make_spec(
             population=population,
             images=training["images"],
             patients=training["patients"],
-            operating_points=points,
-            results=facts["results"],
-            atypicality_limit=ATYPICALITY_LIMIT,
-            command=config.command,
+            positive_share=facts["positive_share"],
         ),
     )
 

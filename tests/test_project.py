@@ -42,9 +42,7 @@ def test_the_wheel_is_the_viewer_with_its_model_and_nothing_else(wheel: Path) ->
 
 def test_an_installed_wheel_finds_its_model(wheel: Path, tmp_path: Path) -> None:
     zipfile.ZipFile(wheel).extractall(tmp_path / "site")
-    done = _run(
-        sys.executable, "-m", "xray_viewer", "model", "--json", cwd=tmp_path, PYTHONPATH=str(tmp_path / "site")
-    )
+    done = _run(sys.executable, "-m", "xray_viewer", "model", "--json", cwd=tmp_path, PYTHONPATH=str(tmp_path / "site"))
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)
     where = _run(

@@ -181,6 +181,7 @@ def _judge(
         "calibration": asdict(calibration),
         "operating_points": [asdict(point) for point in points],
         "default_operating_point": SENSITIVE,
+        "positive_share": float(np.mean([record.is_pneumonia for record in manifest.records])),
         "curve": asdict(curve),
         "training_data": {
             "manifest_sha256": manifest.sha256,
