@@ -48,6 +48,20 @@ def test_lossless_compression_changes_nothing(tmp_path, values, transfer_syntax)
     assert transfer_syntax.name in image.source_format
 
 
+@pytest.mark.parametrize(
+    "values",
+    [np.tile(values, (23, 23) if values.ndim == 2 else (23, 23, 1)) for values in (BYTES, DEEP, SIGNED, COLOR)],
+    ids=["8", "16", "signed", "color"],
+)
+def test_large_jpeg_2000_frames_take_another_way_to_the_same_values(tmp_path, values):
+    dataset = pydicom.dcmread(write_dicom(tmp_path / "a.dcm", values))
+    if values.ndim == 3:
+        dataset.PhotometricInterpretation = "YBR_RCT"
+    dataset.compress(JPEG2000Lossless, encoding_plugin="pylibjpeg")
+    dataset.save_as(tmp_path / "b.dcm")
+    assert np.array_equal(read_radiograph(tmp_path / "b.dcm").stored_values, values)
+
+
 @pytest.mark.parametrize("transfer_syntax", PLAIN[:3], ids=lambda uid: uid.name)
 def test_files_without_preamble_and_meta_information(tmp_path, transfer_syntax):
     path = write_dicom(tmp_path / "a", DEEP, transfer_syntax=transfer_syntax, with_meta=False)
@@ -259,3 +273,13 @@ def test_an_index_of_a_disc_is_named(tmp_path):
     )
     with pytest.raises(UnsupportedImageError, match="index"):
         read_radiograph(path)
+
+
+@pytest.mark.parametrize("transfer_syntax", [JPEG2000Lossless, JPEGLSLossless], ids=lambda uid: uid.name)
+def test_a_frame_that_announces_another_size_is_refused_before_it_is_decoded(tmp_path, transfer_syntax):
+    dataset = pydicom.dcmread(write_dicom(tmp_path / "a.dcm", DEEP))
+    dataset.compress(transfer_syntax, encoding_plugin=ENCODERS[transfer_syntax])
+    dataset.Rows = 34
+    dataset.save_as(tmp_path / "b.dcm")
+    with pytest.raises(DamagedImageError, match="does not have the size"):
+        read_radiograph(tmp_path / "b.dcm")

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import data_store
@@ -34,6 +35,14 @@ def test_chest_radiographs_are_the_same_in_every_encoding(study, compressed):
 def test_a_small_image_in_seven_encodings(kind):
     expected = pydicom.dcmread(PYDICOM / "MR_small.dcm").pixel_array
     assert np.array_equal(read_radiograph(PYDICOM / f"MR_small{kind}.dcm").stored_values, expected)
+
+
+def test_files_are_read_in_several_threads_at_once():
+    paths = [DEMO / "JPEG-LL.dcm", DEMO / "RG3_UNCR.dcm", *sorted(PYDICOM.glob("MR_small*.dcm"))] * 2
+    expected = [read_radiograph(path).stored_values for path in paths]
+    with ThreadPoolExecutor(4) as pool:
+        for values, image in zip(expected, pool.map(read_radiograph, paths), strict=True):
+            assert np.array_equal(image.stored_values, values)
 
 
 def test_lossless_jpeg():
@@ -122,6 +131,7 @@ def test_every_file_is_read_or_refused_and_nothing_is_warned_of():
     """In a process of its own, where a warning is an error and nothing has silenced it before the readers do."""
     program = """
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from xray_viewer.core.errors import ReadError
 from xray_viewer.readers import read_radiograph

@@ -6,13 +6,7 @@ from typing import Any
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.encaps import get_frame
-from pydicom.pixels.decoders.base import (
-    Decoder,
-    JPEGExtended12BitDecoder,
-    JPEGLosslessDecoder,
-    JPEGLosslessSV1Decoder,
-    get_decoder,
-)
+from pydicom.pixels.decoders.base import Decoder, get_decoder
 from pydicom.pixels.processing import apply_color_lut
 from pydicom.uid import (
     UID,
@@ -25,7 +19,7 @@ from pydicom.uid import (
 from xray_viewer.core.errors import DamagedImageError, UnsupportedImageError
 from xray_viewer.core.radiograph import PhotometricInterpretation
 from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
-from xray_viewer.readers.dicom import gdcm_plugin
+from xray_viewer.readers.dicom import process_plugin
 from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.codestream import FrameSize, frame_size
 from xray_viewer.readers.limits import check_size
@@ -35,10 +29,11 @@ _GREY = ("MONOCHROME1", "MONOCHROME2", "PALETTE COLOR")
 _WITH_OWN_HEADER = (*JPEGTransferSyntaxes, *JPEGLSTransferSyntaxes, *JPEG2000TransferSyntaxes)
 # pydicom's own GDCM plugin is left out: it gives what it has of a frame that is cut short, without a word, and corrupt
 # data crash it together with the program.
-_PLUGINS = ("pylibjpeg", "pyjpegls", "pillow", "pydicom", gdcm_plugin.NAME)
+_PLUGINS = ("pylibjpeg", "pyjpegls", "pillow", "pydicom")
+# Smaller JPEG 2000 frames are decoded in less time than a process takes to start.
+_WORTH_A_PROCESS = 1 << 19
 
-for _decoder_for_gdcm in (JPEGExtended12BitDecoder, JPEGLosslessDecoder, JPEGLosslessSV1Decoder):
-    _decoder_for_gdcm.add_plugin(gdcm_plugin.NAME, (gdcm_plugin.__name__, gdcm_plugin.decode_frame.__name__))
+process_plugin.register()
 
 
 @dataclass(frozen=True)
@@ -150,7 +145,7 @@ def decode_pixels(attributes: Attributes, description: PixelDescription, name: s
 def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> tuple[NDArray[Any], str]:
     """Decode the first frame: shape (rows, columns) or (rows, columns, 3), and what its values mean."""
     data = dataset[description.keyword].value or b""
-    decoder = _decoder(description.transfer_syntax, name)
+    decoder = _decoder(description, name)
     if decoder.is_native:
         missing = description.native_bytes - len(data)
         if missing > 0:
@@ -183,7 +178,7 @@ def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> 
     if offsets is not None:
         options["extended_offsets"] = offsets
     failure: Exception | None = None
-    for plugin in [""] if decoder.is_native else _plugins(decoder):
+    for plugin in [""] if decoder.is_native else _plugins(decoder, description):
         try:
             values, properties = decoder.as_array(data, index=0, decoding_plugin=plugin, **options)
         except Exception as error:  # each decoder has its own exceptions; the next may know the frame
@@ -205,22 +200,29 @@ def _check_codestream(frame: bytes, description: PixelDescription, name: str) ->
         )
 
 
-def _decoder(transfer_syntax: UID, name: str) -> Decoder:
+def _decoder(description: PixelDescription, name: str) -> Decoder:
     try:
-        decoder = get_decoder(transfer_syntax)
+        decoder = get_decoder(description.transfer_syntax)
     except NotImplementedError:
         decoder = None
-    if decoder is None or not (decoder.is_native or _plugins(decoder)):
+    if decoder is None or not (decoder.is_native or _plugins(decoder, description)):
         raise UnsupportedImageError(
             name,
-            f"Its pixels are compressed in a way that cannot be decoded here: {transfer_syntax.name}.",
+            f"Its pixels are compressed in a way that cannot be decoded here: {description.transfer_syntax.name}.",
             "Export it without compression.",
         )
     return decoder
 
 
-def _plugins(decoder: Decoder) -> list[str]:
-    return [plugin for plugin in _PLUGINS if plugin in decoder.available_plugins]
+def _plugins(decoder: Decoder, description: PixelDescription) -> list[str]:
+    """Choose the plugins to try, in their order: another process alone where it is needed or worth it."""
+    known = [plugin for plugin in _PLUGINS if plugin in decoder.available_plugins]
+    has_process = process_plugin.NAME in decoder.available_plugins
+    is_large = description.rows * description.columns >= _WORTH_A_PROCESS
+    is_jpeg_2000 = description.transfer_syntax in JPEG2000TransferSyntaxes
+    if has_process and is_jpeg_2000 and is_large:
+        return [process_plugin.NAME]
+    return [*known, process_plugin.NAME] if has_process and not is_jpeg_2000 else known
 
 
 def _stored_bits(values: NDArray[Any], description: PixelDescription) -> NDArray[Any]:

@@ -1,15 +1,22 @@
-"""The program that ``gdcm_plugin`` runs: a frame on standard input, its samples on standard output.
+"""The program that ``process_plugin`` runs: a frame on standard input, its samples on standard output.
 
 It is started as a file and imports nothing of this package, whose imports would take longer than the decoding.
 """
 
 import sys
 
-import gdcm
+
+def decode_by_openjpeg(source: bytes) -> bytes:
+    """Decode a JPEG 2000 frame. Raises, or ends the process, for corrupt data."""
+    from openjpeg.utils import Version, decode_pixel_data
+
+    return bytes(decode_pixel_data(source, version=Version.v2))
 
 
-def decode(source: bytes, transfer_syntax: str, photometric_interpretation: str, *layout: int) -> bytes:
-    """Decode one compressed frame. Raises, or ends the process, for corrupt data."""
+def decode_by_gdcm(source: bytes, transfer_syntax: str, photometric_interpretation: str, *layout: int) -> bytes:
+    """Decode a JPEG frame. Raises, or ends the process, for corrupt data."""
+    import gdcm
+
     columns, rows, samples, planar_configuration, bits_allocated, bits_stored, pixel_representation = layout
     fragment = gdcm.Fragment()
     fragment.SetByteStringValue(source)
@@ -34,4 +41,9 @@ def decode(source: bytes, transfer_syntax: str, photometric_interpretation: str,
 
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(decode(sys.stdin.buffer.read(), sys.argv[1], sys.argv[2], *map(int, sys.argv[3:])))
+    frame = sys.stdin.buffer.read()
+    if sys.argv[1] == "openjpeg":
+        decoded = decode_by_openjpeg(frame)
+    else:
+        decoded = decode_by_gdcm(frame, sys.argv[2], sys.argv[3], *map(int, sys.argv[4:]))
+    sys.stdout.buffer.write(decoded)
