@@ -8,9 +8,10 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper
+from pydicom import dcmwrite
 from pydicom.config import disable_value_validation
 from pydicom.dataelem import DataElement
-from pydicom.dataset import FileDataset, FileMetaDataset
+from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID, DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian
 
 from xray_viewer.core.decision import Interval, OperatingPoint, ThresholdCurve
@@ -59,7 +60,7 @@ def write_dicom(
     meta.TransferSyntaxUID = transfer_syntax
     meta.MediaStorageSOPClassUID = DigitalXRayImageStorageForPresentation
     meta.MediaStorageSOPInstanceUID = UID("1.2.3.4")
-    dataset = FileDataset(str(path), {}, file_meta=meta, preamble=b"\0" * 128)
+    dataset = Dataset()
     present = {
         "SOPClassUID": meta.MediaStorageSOPClassUID,
         "SOPInstanceUID": meta.MediaStorageSOPInstanceUID,
@@ -74,17 +75,16 @@ def write_dicom(
             elif value is not None:
                 setattr(dataset, keyword, value)
         if "PixelData" in dataset:
-            dataset["PixelData"].VR = "OW" if dataset.BitsAllocated > 8 else "OB"
+            dataset["PixelData"].VR = "OB" if values is not None and values.dtype.itemsize == 1 else "OW"
         if with_meta:
-            dataset.save_as(path, enforce_file_format=True)
-        else:
-            dataset.file_meta = FileMetaDataset()
-            dataset.preamble = None
-            dataset.save_as(
-                path,
-                implicit_vr=transfer_syntax.is_implicit_VR,
-                little_endian=transfer_syntax.is_little_endian,
-            )
+            dataset.file_meta = meta
+        dcmwrite(
+            path,
+            dataset,
+            implicit_vr=transfer_syntax.is_implicit_VR,
+            little_endian=transfer_syntax.is_little_endian,
+            enforce_file_format=with_meta,
+        )
     return path
 
 

@@ -35,6 +35,7 @@ _FORMATS = {
     FileKind.TIFF: TiffImagePlugin.TiffImageFile.format,
     FileKind.BMP: BmpImagePlugin.BmpImageFile.format,
 }
+_PNG_END = b"IEND\xaeB`\x82"  # the last chunk with its checksum
 # How far compression noise moves the channels of a grey pixel apart: measured up to 15 on radiographs in the field.
 # A mark or a stain in colour differs by far more.
 _JPEG_GREY_TOLERANCE = 16
@@ -47,6 +48,9 @@ def decode_raster(data: bytes, kind: FileKind, name: str, sha256: str) -> Radiog
     Raises ``ReadError``, or whatever Pillow raises for corrupt content.
     """
     notices = []
+    if kind is FileKind.PNG and _PNG_END not in data:
+        # Pillow is content with the pixels that it needs, which may be all that is left.
+        raise DamagedImageError(name, "It is cut short: its end is missing.", "Copy or export it again.")
     with _open(data, kind, name) as image:
         check_size(name, image.height, image.width, _BYTES_PER_PIXEL.get(image.mode, 4))
         pages = getattr(image, "n_frames", 1)

@@ -5,22 +5,35 @@ from typing import Any
 
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
-from pydicom.pixels.decoders.base import Decoder, JPEGExtended12BitDecoder, get_decoder
+from pydicom.encaps import get_frame
+from pydicom.pixels.decoders.base import Decoder, get_decoder
 from pydicom.pixels.processing import apply_color_lut
-from pydicom.uid import UID, RLELossless
+from pydicom.uid import (
+    UID,
+    JPEG2000TransferSyntaxes,
+    JPEGLSTransferSyntaxes,
+    JPEGTransferSyntaxes,
+    RLELossless,
+)
 
 from xray_viewer.core.errors import DamagedImageError, UnsupportedImageError
 from xray_viewer.core.radiograph import PhotometricInterpretation
 from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
+from xray_viewer.readers.dicom import process_plugin
 from xray_viewer.readers.dicom.attributes import Attributes
+from xray_viewer.readers.dicom.codestream import FrameSize, frame_size
 from xray_viewer.readers.limits import check_size
 
 _PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 _GREY = ("MONOCHROME1", "MONOCHROME2", "PALETTE COLOR")
-# The strict decoders go first: GDCM gives what it has of a frame that is cut short, without a word.
-_PLUGINS = ("pylibjpeg", "pyjpegls", "pillow", "gdcm", "pydicom", "gdcm_12_bit")
+_WITH_OWN_HEADER = (*JPEGTransferSyntaxes, *JPEGLSTransferSyntaxes, *JPEG2000TransferSyntaxes)
+# pydicom's own GDCM plugin is left out: it gives what it has of a frame that is cut short, without a word, and corrupt
+# data crash it together with the program.
+_PLUGINS = ("pylibjpeg", "pyjpegls", "pillow", "pydicom")
+# Smaller JPEG 2000 frames are decoded in less time than a process takes to start.
+_WORTH_A_PROCESS = 1 << 19
 
-JPEGExtended12BitDecoder.add_plugin("gdcm_12_bit", ("xray_viewer.readers.dicom.jpeg_extended", "decode_frame"))
+process_plugin.register()
 
 
 @dataclass(frozen=True)
@@ -132,7 +145,7 @@ def decode_pixels(attributes: Attributes, description: PixelDescription, name: s
 def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> tuple[NDArray[Any], str]:
     """Decode the first frame: shape (rows, columns) or (rows, columns, 3), and what its values mean."""
     data = dataset[description.keyword].value or b""
-    decoder = _decoder(description.transfer_syntax, name)
+    decoder = _decoder(description, name)
     if decoder.is_native:
         missing = description.native_bytes - len(data)
         if missing > 0:
@@ -141,6 +154,12 @@ def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> 
                 f"It is cut short: {missing:,} of {description.native_bytes:,} bytes of pixels are missing.",
                 "Copy or export it again.",
             )
+    offsets = None
+    if "ExtendedOffsetTable" in dataset and "ExtendedOffsetTableLengths" in dataset:
+        offsets = (dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths)
+    if description.transfer_syntax in _WITH_OWN_HEADER:
+        frame = get_frame(data, 0, number_of_frames=description.number_of_frames, extended_offsets=offsets)
+        _check_codestream(frame, description, name)
     options: dict[str, Any] = {
         "pixel_keyword": description.keyword,
         "rows": description.rows,
@@ -156,10 +175,10 @@ def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> 
         # Done by _stored_bits, which heeds HighBit.
         "correct_unused_bits": False,
     }
-    if "ExtendedOffsetTable" in dataset and "ExtendedOffsetTableLengths" in dataset:
-        options["extended_offsets"] = (dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths)
+    if offsets is not None:
+        options["extended_offsets"] = offsets
     failure: Exception | None = None
-    for plugin in [plugin for plugin in _PLUGINS if plugin in decoder.available_plugins] or [""]:
+    for plugin in [""] if decoder.is_native else _plugins(decoder, description):
         try:
             values, properties = decoder.as_array(data, index=0, decoding_plugin=plugin, **options)
         except Exception as error:  # each decoder has its own exceptions; the next may know the frame
@@ -172,18 +191,38 @@ def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> 
     ) from failure
 
 
-def _decoder(transfer_syntax: UID, name: str) -> Decoder:
+def _check_codestream(frame: bytes, description: PixelDescription, name: str) -> None:
+    """Refuse a frame that announces another size: decoders take the memory for it before they compare."""
+    announced = frame_size(frame)
+    if announced != FrameSize(description.rows, description.columns, description.samples_per_pixel):
+        raise DamagedImageError(
+            name, "Its compressed picture does not have the size that its header gives.", "Copy or export it again."
+        )
+
+
+def _decoder(description: PixelDescription, name: str) -> Decoder:
     try:
-        decoder = get_decoder(transfer_syntax)
+        decoder = get_decoder(description.transfer_syntax)
     except NotImplementedError:
         decoder = None
-    if decoder is None or not decoder.is_available:
+    if decoder is None or not (decoder.is_native or _plugins(decoder, description)):
         raise UnsupportedImageError(
             name,
-            f"Its pixels are compressed in a way that cannot be decoded here: {transfer_syntax.name}.",
+            f"Its pixels are compressed in a way that cannot be decoded here: {description.transfer_syntax.name}.",
             "Export it without compression.",
         )
     return decoder
+
+
+def _plugins(decoder: Decoder, description: PixelDescription) -> list[str]:
+    """Choose the plugins to try, in their order: another process alone where it is needed or worth it."""
+    known = [plugin for plugin in _PLUGINS if plugin in decoder.available_plugins]
+    has_process = process_plugin.NAME in decoder.available_plugins
+    is_large = description.rows * description.columns >= _WORTH_A_PROCESS
+    is_jpeg_2000 = description.transfer_syntax in JPEG2000TransferSyntaxes
+    if has_process and is_jpeg_2000 and is_large:
+        return [process_plugin.NAME]
+    return [*known, process_plugin.NAME] if has_process and not is_jpeg_2000 else known
 
 
 def _stored_bits(values: NDArray[Any], description: PixelDescription) -> NDArray[Any]:

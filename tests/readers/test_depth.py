@@ -1,0 +1,42 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from xray_viewer.core.radiograph import PhotometricInterpretation, Rescale
+from xray_viewer.readers.depth import color_pixels, requantise
+
+
+def test_what_is_not_finite_takes_the_end_of_its_side():
+    stored, rescale = requantise(np.array([[0.0, 1.0], [np.nan, np.inf], [-np.inf, 0.5]]))
+    assert stored.tolist() == [[0, 65535], [0, 65535], [0, 32768]]
+    assert rescale == Rescale(1 / 65535, 0)
+
+
+def test_a_picture_without_a_finite_value_is_refused():
+    with pytest.raises(ValueError, match="finite"):
+        requantise(np.full((2, 2), np.nan))
+
+
+@given(hnp.arrays(np.float32, (3, 5), elements=st.floats(-(2.0**100), 2.0**100, width=32)))
+def test_the_rescale_restores_floats_to_half_a_step(values):
+    stored, rescale = requantise(values)
+    restored = stored * rescale.rescale_slope + rescale.rescale_intercept
+    assert np.all(np.abs(restored - values) <= 0.5001 * rescale.rescale_slope + 1e-6 * np.abs(values))
+
+
+@given(hnp.arrays(np.int32, (3, 5)))
+def test_the_order_of_values_is_kept(values):
+    stored, _ = requantise(values)
+    order = np.argsort(values, axis=None, kind="stable")
+    assert np.all(np.diff(stored.ravel()[order].astype(int)) >= 0)
+
+
+def test_near_grey_is_grey_within_the_tolerance_alone():
+    values = np.full((600, 4, 3), (100, 104, 98), np.uint8)
+    assert color_pixels(values, 8, tolerance=6).photometric_interpretation is PhotometricInterpretation.MONOCHROME2
+    assert color_pixels(values, 8, tolerance=6).stored_values[0, 0] == 102
+    assert color_pixels(values, 8, tolerance=5).photometric_interpretation is PhotometricInterpretation.RGB
+    values[-1, -1] = (255, 0, 0)
+    assert color_pixels(values, 8, tolerance=6).photometric_interpretation is PhotometricInterpretation.RGB

@@ -1,0 +1,216 @@
+import numpy as np
+import pytest
+from pydicom.dataelem import DataElement
+from pydicom.dataset import Dataset
+from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
+
+from tests.factories import write_dicom
+from xray_viewer.core.radiograph import LookupTable, PresentationLutShape, Rescale, VoiLutFunction, Window
+from xray_viewer.readers import read_radiograph
+
+VALUES = np.arange(16, dtype=np.uint16).reshape(4, 4)
+
+
+@pytest.fixture
+def read(tmp_path):
+    def read_with(values=VALUES, **attributes):
+        return read_radiograph(write_dicom(tmp_path / "a.dcm", values, **attributes))
+
+    return read_with
+
+
+def lut(entries, first=0, bits=16, *, vr="US", descriptor=None, explanation=""):
+    item = Dataset()
+    signed = "SS" if first < 0 else "US"
+    item.add_new("LUTDescriptor", signed, descriptor or [len(entries), first, bits])
+    item.add_new("LUTData", vr, entries if vr == "US" else bytes(entries))
+    if explanation:
+        item.LUTExplanation = explanation
+    return item
+
+
+def test_rescale(read):
+    image = read(RescaleSlope="2.5", RescaleIntercept="-1024")
+    assert image.modality_transform == Rescale(2.5, -1024)
+    assert read(RescaleIntercept="7").modality_transform == Rescale(1, 7)
+    assert read().modality_transform == Rescale()
+
+
+@pytest.mark.parametrize("slope", ["0", "nan", "inf"])
+def test_a_rescale_that_loses_the_picture_is_ignored(read, slope):
+    image = read(RescaleSlope=slope, RescaleIntercept="3")
+    assert image.modality_transform == Rescale()
+    assert "RescaleSlope" in image.notices[0]
+
+
+@pytest.mark.parametrize("transfer_syntax", [ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian])
+def test_modality_table(read, transfer_syntax):
+    image = read(ModalityLUTSequence=[lut([10, 20, 4000], 3, 12)], transfer_syntax=transfer_syntax)
+    table = image.modality_transform
+    assert isinstance(table, LookupTable)
+    assert (table.entries.tolist(), table.first_mapped, table.bits) == ([10, 20, 4000], 3, 12)
+
+
+def test_a_table_of_words_in_either_byte_order(read):
+    little = read(VOILUTSequence=[lut(b"\x01\x00\x00\x02", vr="OW", descriptor=[2, 0, 16])])
+    assert little.voi[0].entries.tolist() == [1, 512]
+    big = read(
+        VOILUTSequence=[lut(b"\x00\x01\x02\x00", vr="OW", descriptor=[2, 0, 16])],
+        transfer_syntax=ExplicitVRBigEndian,
+    )
+    assert big.voi[0].entries.tolist() == [1, 512]
+
+
+def test_a_table_of_bytes(read):
+    image = read(VOILUTSequence=[lut(b"\x01\x02\x03\x04", vr="OW", descriptor=[4, 0, 8])])
+    assert image.voi[0].entries.tolist() == [1, 2, 3, 4]
+
+
+def test_a_table_of_65536_entries_is_announced_as_0(read):
+    entries = list(range(65536))
+    image = read(VOILUTSequence=[lut(entries, descriptor=[0, 0, 16])])
+    assert image.voi[0].entries.size == 65536
+
+
+def test_a_table_with_more_bits_than_announced(read):
+    assert read(VOILUTSequence=[lut([0, 4095], bits=8)]).voi[0].bits == 12
+
+
+@pytest.mark.parametrize("first", [-2, 65534])
+def test_a_table_for_signed_values_begins_below_0(read, first):
+    image = read(VALUES.astype(np.int16), ModalityLUTSequence=[lut([0, 1, 2], first)])
+    assert image.modality_transform.first_mapped == -2
+
+
+def test_a_voi_table_begins_below_0_where_the_intercept_does(read):
+    image = read(RescaleIntercept="-1024", RescaleSlope="1", VOILUTSequence=[lut([0, 1, 2], 65536 - 1000)])
+    assert image.voi[0].first_mapped == -1000
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        lut([1, 2], descriptor=[5, 0, 16]),
+        lut([1, 2], descriptor=[2, 0]),
+        lut([1, 2], descriptor=[2, 0, 99]),
+        Dataset(),
+    ],
+    ids=["short", "descriptor", "bits", "empty"],
+)
+@pytest.mark.parametrize("sequence", ["ModalityLUTSequence", "VOILUTSequence"])
+def test_a_broken_table_is_ignored_and_named(read, sequence, item):
+    image = read(**{sequence: [item]})
+    assert image.modality_transform == Rescale()
+    assert image.voi == ()
+    assert sequence in image.notices[0]
+
+
+def test_windows_with_their_explanations(read):
+    image = read(
+        WindowCenter=["2047", "600"],
+        WindowWidth=["4096", "100.5"],
+        WindowCenterWidthExplanation=["NORMAL", "HARDER"],
+        VOILUTFunction="SIGMOID",
+    )
+    assert image.voi == (
+        Window(2047, 4096, VoiLutFunction.SIGMOID, "NORMAL"),
+        Window(600, 100.5, VoiLutFunction.SIGMOID, "HARDER"),
+    )
+
+
+def test_one_window(read):
+    assert read(WindowCenter="8", WindowWidth="16").voi == (Window(8, 16),)
+    explained = read(WindowCenter=["8", "9"], WindowWidth=["16", "1"], WindowCenterWidthExplanation="ONE")
+    assert [window.explanation for window in explained.voi] == ["ONE", ""]
+
+
+def test_tables_come_before_windows(read):
+    image = read(WindowCenter="8", WindowWidth="16", VOILUTSequence=[lut([0, 1], explanation="HARD"), lut([0, 2])])
+    assert [type(voi) for voi in image.voi] == [LookupTable, LookupTable, Window]
+    assert image.voi[0].explanation == "HARD"
+
+
+@pytest.mark.parametrize(
+    ("attributes", "named"),
+    [
+        ({"WindowCenter": "8", "WindowWidth": "0"}, "WindowWidth"),
+        ({"WindowCenter": "8", "WindowWidth": "-5"}, "WindowWidth"),
+        ({"WindowCenter": "nan", "WindowWidth": "5"}, "WindowWidth"),
+        ({"WindowCenter": ["8", "9"], "WindowWidth": "5"}, "WindowWidth"),
+        ({"WindowCenter": "8"}, "WindowWidth"),
+        ({"WindowCenter": "8", "WindowWidth": DataElement("WindowWidth", "LO", "wide")}, "WindowWidth"),
+        ({"WindowCenter": DataElement("WindowCenter", "LO", "left"), "WindowWidth": "5"}, "WindowCenter"),
+    ],
+)
+def test_a_broken_window_is_ignored_and_named(read, attributes, named):
+    image = read(**attributes)
+    assert image.voi == ()
+    assert any(named in notice for notice in image.notices)
+    assert np.array_equal(image.stored_values, VALUES)
+
+
+def test_a_broken_window_leaves_the_others(read):
+    image = read(WindowCenter=["8", "9"], WindowWidth=["0", "10"])
+    assert image.voi == (Window(9, 10),)
+    assert len(image.notices) == 1
+
+
+def test_an_unknown_function_is_linear(read):
+    image = read(WindowCenter="8", WindowWidth="16", VOILUTFunction="CUBIC")
+    assert image.voi == (Window(8, 16),)
+    assert "VOILUTFunction" in image.notices[0]
+
+
+@pytest.mark.parametrize(("shape", "expected"), [("INVERSE", "INVERSE"), ("IDENTITY", "IDENTITY"), (None, "IDENTITY")])
+def test_presentation_lut_shape(read, shape, expected):
+    assert read(PresentationLUTShape=shape).presentation_lut_shape is PresentationLutShape(expected)
+
+
+def test_an_unknown_shape_is_the_identity(read):
+    image = read(PresentationLUTShape="ROUND")
+    assert image.presentation_lut_shape is PresentationLutShape.IDENTITY
+    assert "PresentationLUTShape" in image.notices[0]
+
+
+def test_padding(read):
+    assert read(PixelPaddingValue=DataElement("PixelPaddingValue", "US", 5)).pixel_padding == (5, 5)
+    ranged = read(
+        PixelPaddingValue=DataElement("PixelPaddingValue", "US", 9),
+        PixelPaddingRangeLimit=DataElement("PixelPaddingRangeLimit", "US", 5),
+    )
+    assert ranged.pixel_padding == (5, 9)
+    assert read().pixel_padding is None
+
+
+@pytest.mark.parametrize(("vr", "value"), [("SS", -2000), ("US", 65536 - 2000)])
+def test_padding_below_0_whatever_its_vr(read, vr, value):
+    image = read(VALUES.astype(np.int16), PixelPaddingValue=DataElement("PixelPaddingValue", vr, value))
+    assert image.pixel_padding == (-2000, -2000)
+
+
+def test_spacing(read):
+    both = read(PixelSpacing=["0.2", "0.3"], ImagerPixelSpacing=["0.4", "0.4"])
+    assert both.pixel_spacing == (0.2, 0.3)
+    assert read(ImagerPixelSpacing=["0.4", "0.5"]).pixel_spacing == (0.4, 0.5)
+    assert read().pixel_spacing is None
+
+
+@pytest.mark.parametrize("spacing", [["0", "0"], ["-1", "1"], ["1"], ["nan", "1"], ["1", "1", "1"]])
+def test_a_broken_spacing_is_ignored_for_the_next(read, spacing):
+    image = read(PixelSpacing=spacing, ImagerPixelSpacing=["0.4", "0.5"])
+    assert image.pixel_spacing == (0.4, 0.5)
+    assert "PixelSpacing" in image.notices[0]
+
+
+def test_enhanced_images_keep_them_in_functional_groups(read):
+    measures, voi, values, shared = Dataset(), Dataset(), Dataset(), Dataset()
+    measures.PixelSpacing = ["0.1", "0.2"]
+    voi.WindowCenter, voi.WindowWidth = "8", "16"
+    values.RescaleSlope, values.RescaleIntercept = "2", "1"
+    shared.PixelMeasuresSequence = [measures]
+    shared.FrameVOILUTSequence = [voi]
+    shared.PixelValueTransformationSequence = [values]
+    image = read(SharedFunctionalGroupsSequence=[shared])
+    assert image.pixel_spacing == (0.1, 0.2)
+    assert image.voi == (Window(8, 16),)
+    assert image.modality_transform == Rescale(2, 1)

@@ -1,0 +1,130 @@
+import os
+from itertools import islice
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.factories import write_dicom
+from xray_viewer.core.errors import RequestError
+from xray_viewer.readers import find_images
+from xray_viewer.readers.folder import natural_key
+
+VALUES = np.zeros((2, 2), np.uint8)
+
+
+def given(folder, **options):
+    return [image.given for image in find_images(folder, **options)]
+
+
+def test_natural_order_folder_by_folder(tmp_path):
+    for name in ("IM10", "im2", "IM1", "b/IM3", "A/IM20", "A/IM3", "b10/x.dcm", "b9/x.dcm"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        write_dicom(path, VALUES)
+    assert given(tmp_path) == ["IM1", "im2", "IM10", "A/IM3", "A/IM20", "b/IM3", "b9/x.dcm", "b10/x.dcm"]
+    assert given(tmp_path, recursive=False) == ["IM1", "im2", "IM10"]
+    first = next(find_images(tmp_path))
+    assert first.path == tmp_path / "IM1"
+
+
+def test_content_or_suffix_makes_a_candidate(tmp_path):
+    write_dicom(tmp_path / "no suffix", VALUES)
+    write_dicom(tmp_path / "bare", VALUES, with_meta=False)
+    Image.fromarray(VALUES).save(tmp_path / "picture.dat", format="PNG")
+    (tmp_path / "broken.DCM").write_bytes(b"")
+    (tmp_path / "letter.jpeg").write_text("Dear colleague")
+    (tmp_path / "notes.txt").write_text("Dear colleague")
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "empty").write_bytes(b"")
+    assert given(tmp_path) == ["bare", "broken.DCM", "letter.jpeg", "no suffix", "picture.dat"]
+
+
+def test_companions_and_hidden_files_are_passed_over(tmp_path):
+    for name in ("DICOMDIR", "._IM1.dcm", ".DS_Store", "Thumbs.db", ".hidden/IM1.dcm", "IM1.dcm"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        write_dicom(path, VALUES)
+    assert given(tmp_path) == ["IM1.dcm"]
+
+
+@pytest.mark.parametrize("name", ["notes.txt", ".hidden.dcm", "DICOMDIR"])
+def test_a_file_that_is_named_is_always_yielded(tmp_path, name):
+    path = tmp_path / name
+    path.write_text("text")
+    assert [(image.path, image.given) for image in find_images(path)] == [(path, path.as_posix())]
+
+
+def test_a_path_that_is_not_there_is_named_at_once(tmp_path):
+    with pytest.raises(RequestError, match="gone"):
+        find_images(tmp_path / "gone")
+
+
+def test_an_empty_folder_has_no_images(tmp_path):
+    assert given(tmp_path) == []
+
+
+def link(path, target):
+    try:
+        path.symlink_to(target)
+    except OSError:
+        pytest.skip("this system makes no symbolic links")
+
+
+def test_links_that_run_in_circles_end(tmp_path):
+    (tmp_path / "a").mkdir()
+    write_dicom(tmp_path / "a" / "IM1", VALUES)
+    link(tmp_path / "a" / "up", tmp_path)
+    link(tmp_path / "b", tmp_path / "a")
+    link(tmp_path / "self", tmp_path / "self")
+    assert given(tmp_path) == ["a/IM1"]
+
+
+def test_links_to_images_count_and_links_to_nowhere_fail_visibly(tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    write_dicom(elsewhere / "IM1", VALUES)
+    study = tmp_path / "study"
+    study.mkdir()
+    link(study / "linked", elsewhere / "IM1")
+    link(study / "lost.dcm", elsewhere / "gone")
+    link(study / "lost.txt", elsewhere / "gone")
+    assert given(study) == ["linked", "lost.dcm"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_pipes_are_never_opened(tmp_path):
+    os.mkfifo(tmp_path / "pipe.dcm")
+    assert given(tmp_path) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may read everything")
+def test_what_may_not_be_read_does_not_stop_the_walk(tmp_path):
+    for name in ("a/IM1", "b/IM1"):
+        path = tmp_path / name
+        path.parent.mkdir()
+        write_dicom(path, VALUES)
+    write_dicom(tmp_path / "IM0", VALUES).chmod(0)
+    (tmp_path / "a").chmod(0)
+    try:
+        assert given(tmp_path) == ["IM0", "b/IM1"]
+        with pytest.raises(RequestError, match="cannot be opened"):
+            find_images(tmp_path / "a")
+    finally:
+        (tmp_path / "a").chmod(0o700)
+
+
+def test_images_appear_while_the_rest_is_still_unlisted(tmp_path):
+    for index in range(50):
+        folder = tmp_path / f"{index}"
+        folder.mkdir()
+        write_dicom(folder / "IM1", VALUES)
+    images = find_images(tmp_path)
+    assert [image.given for image in islice(images, 2)] == ["0/IM1", "1/IM1"]
+    write_dicom(tmp_path / "2" / "IM0", VALUES)
+    assert next(images).given == "2/IM0"
+
+
+def test_numbers_count_as_numbers_whatever_the_case():
+    names = ["x", "IM10", "im2", "IM1b", "IM01", "IM1", "2", "10", "", "é"]
+    assert sorted(names, key=natural_key) == ["", "2", "10", "IM01", "IM1", "IM1b", "im2", "IM10", "x", "é"]

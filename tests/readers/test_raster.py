@@ -1,0 +1,323 @@
+import io
+import struct
+import zlib
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from xray_viewer.core.errors import DamagedImageError, ImageTooLargeError, ReadError, UnsupportedImageError
+from xray_viewer.core.grayscale import display_table, display_values, modality_values
+from xray_viewer.core.radiograph import PhotometricInterpretation, Rescale
+from xray_viewer.readers import read_radiograph
+
+GREY = (np.indices((24, 32)).sum(axis=0) * 4).astype(np.uint8)
+DEEP = (GREY.astype(np.uint16) << 8) + 7
+RNG = np.random.default_rng(3)
+COLOR = RNG.integers(0, 256, (24, 32, 3), dtype=np.uint8)
+
+
+@pytest.fixture
+def read(tmp_path):
+    """Read bytes, or a Pillow image saved in a format, through a file."""
+
+    def read_back(source, image_format="PNG", **options):
+        path = tmp_path / "picture"
+        if isinstance(source, bytes):
+            path.write_bytes(source)
+        else:
+            source.save(path, format=image_format, **options)
+        return read_radiograph(path)
+
+    return read_back
+
+
+def encoded(image, image_format, **options):
+    buffer = io.BytesIO()
+    image.save(buffer, format=image_format, **options)
+    return buffer.getvalue()
+
+
+def shown(image):
+    return display_values(image.stored_values, display_table(image))
+
+
+def png(width, height, bits, color_type, rows):
+    """Encode scan lines by hand, for the depths that Pillow cannot write."""
+
+    def chunk(kind, content):
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+    header = struct.pack(">IIBBBBB", width, height, bits, color_type, 0, 0, 0)
+    data = zlib.compress(b"".join(b"\0" + row for row in rows))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+
+
+def tiff(values, photometric=1, sample_format=1, order="<"):
+    """Encode one uncompressed strip by hand, for the kinds that Pillow cannot write."""
+    values = values.astype(values.dtype.newbyteorder(order))
+    data = values.tobytes() + b"\0" * (values.nbytes % 2)
+    entries = [
+        (256, 4, values.shape[1]),
+        (257, 4, values.shape[0]),
+        (258, 3, 8 * values.dtype.itemsize),
+        (259, 3, 1),
+        (262, 3, photometric),
+        (273, 4, 8),
+        (277, 3, 1),
+        (278, 4, values.shape[0]),
+        (279, 4, values.nbytes),
+        (339, 3, sample_format),
+    ]
+    directory = struct.pack(order + "H", len(entries))
+    for tag, kind, value in entries:
+        content = struct.pack(order + "HH", value, 0) if kind == 3 else struct.pack(order + "I", value)
+        directory += struct.pack(order + "HHI", tag, kind, 1) + content
+    head = {"<": b"II*\0", ">": b"MM\0*"}[order] + struct.pack(order + "I", 8 + len(data))
+    return head + data + directory + struct.pack(order + "I", 0)
+
+
+@pytest.mark.parametrize("image_format", ["PNG", "TIFF", "BMP"])
+def test_grey_is_kept(read, image_format):
+    image = read(Image.fromarray(GREY), image_format)
+    assert np.array_equal(image.stored_values, GREY)
+    assert (image.bits_stored, image.source_format, image.notices) == (8, image_format, ())
+    assert image.photometric_interpretation is PhotometricInterpretation.MONOCHROME2
+
+
+@pytest.mark.parametrize("image_format", ["PNG", "TIFF", "BMP"])
+def test_colour_is_kept(read, image_format):
+    image = read(Image.fromarray(COLOR), image_format)
+    assert image.is_color
+    assert np.array_equal(image.stored_values, COLOR)
+
+
+@pytest.mark.parametrize("image_format", ["PNG", "TIFF", "BMP"])
+def test_grey_in_colour_is_grey(read, image_format):
+    image = read(Image.fromarray(GREY).convert("RGB"), image_format)
+    assert image.photometric_interpretation is PhotometricInterpretation.MONOCHROME2
+    assert np.array_equal(image.stored_values, GREY)
+
+
+def test_a_palette_of_greys_is_grey(read):
+    image = read(Image.fromarray(GREY).convert("RGB").quantize(256))
+    assert image.photometric_interpretation is PhotometricInterpretation.MONOCHROME2
+    assert np.abs(image.stored_values.astype(int) - GREY).max() <= 4
+
+
+def test_a_palette_of_colours(read):
+    picture = Image.fromarray(np.array([[0, 1, 2]], np.uint8), "P")
+    picture.putpalette([255, 0, 0, 0, 255, 0, 0, 0, 255])
+    assert read(picture).stored_values.tolist() == [[[255, 0, 0], [0, 255, 0], [0, 0, 255]]]
+
+
+def test_png_of_16_bits_keeps_them(read):
+    image = read(Image.fromarray(DEEP))
+    assert np.array_equal(image.stored_values, DEEP)
+    assert image.bits_stored == 16
+
+
+@pytest.mark.parametrize(
+    ("bits", "row", "expected"),
+    [
+        (1, 0b0110_0000, [0, 255, 255, 0]),
+        (2, 0b0001_1011, [0, 85, 170, 255]),
+    ],
+)
+def test_png_of_few_bits_runs_from_black_to_white(read, bits, row, expected):
+    image = read(png(4, 1, bits, 0, [bytes([row])]))
+    assert shown(image).tolist() == [expected]
+
+
+def test_png_of_16_bit_colour_is_read(read):
+    image = read(png(1, 1, 16, 2, [struct.pack(">HHH", 0xFFFF, 0x8000, 0)]))
+    assert image.stored_values.tolist() == [[[255, 128, 0]]]
+
+
+def test_what_is_transparent_is_black(read):
+    grey = np.full((1, 3, 2), (200, 255), np.uint8)
+    grey[0, 1, 1], grey[0, 2, 1] = 0, 128
+    assert read(Image.fromarray(grey, "LA")).stored_values.tolist() == [[200, 0, 100]]
+    color = np.array([[[10, 20, 30, 255], [10, 20, 30, 0]]], np.uint8)
+    assert read(Image.fromarray(color, "RGBA")).stored_values.tolist() == [[[10, 20, 30], [0, 0, 0]]]
+
+
+def test_an_opaque_alpha_changes_nothing(read):
+    opaque = Image.fromarray(GREY).convert("RGBA")
+    assert np.array_equal(read(opaque).stored_values, GREY)
+
+
+def test_a_transparent_colour_of_a_palette_is_black(read):
+    picture = Image.fromarray(np.array([[0, 1]], np.uint8), "P")
+    picture.putpalette([50, 50, 50, 90, 90, 90])
+    assert read(picture, transparency=1).stored_values.tolist() == [[50, 0]]
+
+
+@pytest.mark.parametrize("options", [{}, {"progressive": True}, {"optimize": True}])
+def test_grey_jpeg(read, options):
+    image = read(Image.fromarray(GREY), "JPEG", quality=95, **options)
+    assert not image.is_color
+    assert np.abs(image.stored_values.astype(int) - GREY).max() <= 4
+
+
+def test_a_jpeg_with_noise_in_its_colour_is_grey(read):
+    noisy = np.clip(GREY[..., np.newaxis].astype(int) + RNG.integers(-3, 4, COLOR.shape), 0, 255).astype(np.uint8)
+    image = read(Image.fromarray(noisy), "JPEG", quality=95)
+    assert not image.is_color
+    assert np.abs(image.stored_values.astype(int) - GREY).max() <= 8
+
+
+def test_a_jpeg_with_a_coloured_mark_is_colour(read):
+    marked = np.repeat(GREY[..., np.newaxis], 3, axis=2)
+    marked[:8, :8] = (255, 0, 0)
+    assert read(Image.fromarray(marked), "JPEG", quality=95).is_color
+
+
+def test_cmyk_jpegs_of_either_polarity(read):
+    picture = Image.new("CMYK", (16, 16), (0, 200, 200, 0))  # a light red
+    expected = np.asarray(picture.convert("RGB"))[0, 0].astype(int)
+    inverted = encoded(picture, "JPEG", quality=100)
+    assert b"Adobe" in inverted
+    assert np.abs(read(inverted).stored_values[8, 8] - expected).max() <= 3
+    start = inverted.index(b"\xff\xee")
+    length = int.from_bytes(inverted[start + 2 : start + 4], "big") + 2
+    plain = encoded(Image.eval(picture, lambda value: 255 - value), "JPEG", quality=100)
+    plain = plain[:start] + plain[start + length :]
+    assert b"Adobe" not in plain
+    assert np.abs(read(plain).stored_values[8, 8] - expected).max() <= 3
+
+
+@pytest.mark.parametrize(
+    ("orientation", "upright"),
+    [
+        (1, lambda stored: stored),
+        (3, lambda stored: stored[::-1, ::-1]),
+        (6, lambda stored: np.rot90(stored, -1)),
+        (8, lambda stored: np.rot90(stored)),
+        (2, lambda stored: stored[:, ::-1]),
+    ],
+)
+@pytest.mark.parametrize("image_format", ["JPEG", "PNG", "TIFF"])
+def test_exif_orientation(read, orientation, upright, image_format):
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    options = {"quality": 100} if image_format == "JPEG" else {}
+    image = read(Image.fromarray(GREY), image_format, exif=exif, **options)
+    expected = upright(GREY)
+    assert image.stored_values.shape == expected.shape
+    assert np.abs(image.stored_values.astype(int) - expected).max() <= 2
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_tiff_of_16_bits(read, order):
+    image = read(tiff(DEEP, order=order))
+    assert np.array_equal(image.stored_values, DEEP)
+    assert image.stored_values.dtype == np.uint16
+
+
+def test_tiff_of_signed_values(read):
+    signed = np.array([[-3, 0, 1000]], np.int16)
+    image = read(tiff(signed, sample_format=2))
+    assert (image.stored_values.tolist(), image.stored_values.dtype) == ([[-3, 0, 1000]], np.int16)
+    assert read(tiff(np.array([[-3, 0, 100]], np.int8), sample_format=2)).stored_values.tolist() == [[-3, 0, 100]]
+
+
+@pytest.mark.parametrize(
+    ("values", "sample_format"),
+    [
+        (np.array([[0, 70_000, 4_000_000_000]], np.uint32), 1),
+        (np.array([[-70_000, 0, 2_000_000_000]], np.int32), 2),
+        (np.array([[-1.5, 0, 2.25]], np.float32), 3),
+    ],
+)
+def test_tiff_of_32_bits_is_requantised(read, values, sample_format):
+    image = read(tiff(values, sample_format=sample_format))
+    restored = modality_values(image.stored_values.astype(np.float64), image.modality_transform)
+    step = (float(values.max()) - float(values.min())) / 65535
+    assert restored == pytest.approx(values.astype(np.float64), abs=step)
+    assert image.stored_values.tolist()[0][::2] == [0, 65535]
+
+
+def test_tiff_of_32_bits_that_need_16_is_kept(read):
+    image = read(tiff(DEEP.astype(np.uint32)))
+    assert np.array_equal(image.stored_values, DEEP)
+    assert image.modality_transform == Rescale()
+
+
+def test_floats_that_are_none_do_not_count(read):
+    image = read(tiff(np.array([[0.0, 1.0, np.nan, np.inf]], np.float32), sample_format=3))
+    assert image.stored_values.tolist() == [[0, 65535, 0, 65535]]
+    with pytest.raises(DamagedImageError):
+        read(tiff(np.full((2, 2), np.nan, np.float32), sample_format=3))
+
+
+@pytest.mark.parametrize(
+    ("values", "sample_format"), [(GREY, 1), (DEEP, 1), ((GREY / 255).astype(np.float32), 3)], ids=["8", "16", "float"]
+)
+def test_tiff_whose_least_value_is_white(read, values, sample_format):
+    black = shown(read(tiff(values, sample_format=sample_format)))
+    white = shown(read(tiff(values, photometric=0, sample_format=sample_format)))
+    assert np.abs(255 - white.astype(int) - black).max() <= 1
+
+
+def test_the_first_page_is_shown_and_said_to_be(read):
+    pages = [Image.fromarray(GREY), Image.fromarray(255 - GREY)]
+    image = read(pages[0], "TIFF", save_all=True, append_images=pages[1:])
+    assert np.array_equal(image.stored_values, GREY)
+    assert image.notices == ("The file has 2 pages; the first is shown.",)
+
+
+@pytest.mark.parametrize("compression", ["tiff_lzw", "tiff_adobe_deflate", "packbits"])
+def test_compressed_tiff(read, compression):
+    assert np.array_equal(read(Image.fromarray(DEEP), "TIFF", compression=compression).stored_values, DEEP)
+
+
+@pytest.mark.parametrize(
+    ("picture", "image_format", "options"),
+    [
+        (GREY, "PNG", {}),
+        (DEEP, "PNG", {}),
+        (GREY, "JPEG", {}),
+        (COLOR, "JPEG", {"progressive": True}),
+        (COLOR, "BMP", {}),
+        (GREY, "TIFF", {}),
+        (DEEP, "TIFF", {"compression": "tiff_lzw"}),
+    ],
+)
+@pytest.mark.parametrize("kept", [0.1, 0.5, 0.8, 0.95])
+def test_a_picture_that_is_cut_short_is_damaged(read, picture, image_format, options, kept):
+    whole = encoded(Image.fromarray(picture), image_format, **options)
+    with pytest.raises(DamagedImageError) as caught:
+        read(whole[: int(len(whole) * kept)])
+    assert caught.value.name == "picture"
+
+
+def test_corrupt_pictures_are_read_or_refused(read):
+    for image_format in ("PNG", "JPEG", "TIFF", "BMP"):
+        whole = encoded(Image.fromarray(COLOR), image_format)
+        for _ in range(40):
+            corrupt = bytearray(whole)
+            for position in RNG.integers(0, len(whole), 5):
+                corrupt[position] = RNG.integers(0, 256)
+            try:
+                read(bytes(corrupt))
+            except ReadError as error:
+                assert error.name == "picture"  # noqa: PT017  # some survive
+
+
+def test_an_unknown_kind_of_tiff_is_not_supported(read):
+    with pytest.raises(UnsupportedImageError, match="TIFF"):
+        read(tiff(DEEP, photometric=32803))
+
+
+def test_a_header_of_an_impossible_size_is_refused_at_once(read):
+    with pytest.raises(ImageTooLargeError, match="60000 x 60000"):
+        read(png(60000, 60000, 16, 0, [b""]))
+
+
+def test_a_large_film_is_read_without_ado(read):
+    # Above the size at which Pillow refuses on its own, 179 megapixels; one bit a pixel keeps it small.
+    side = 13_600
+    image = read(png(side, side, 1, 0, [b"\xff" * (side // 8)] * side))
+    assert (image.rows, image.columns) == (side, side)
+    assert image.stored_values[-1, -1] == 1

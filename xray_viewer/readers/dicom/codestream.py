@@ -1,0 +1,54 @@
+"""Read the size of a compressed frame from its own header, which a decoder obeys whatever the DICOM header says."""
+
+from dataclasses import dataclass
+
+# Start-of-frame markers of ITU-T T.81 B.1.1.3, and that of JPEG-LS (T.87): not DHT (C4), JPG (C8) or DAC (CC).
+_START_OF_FRAME = frozenset({*range(0xC0, 0xD0), 0xF7} - {0xC4, 0xC8, 0xCC})
+_START_OF_SCAN = 0xDA
+# The markers SOC and SIZ, with which every JPEG 2000 codestream begins (ITU-T T.800 A.4.1, A.5.1).
+_JPEG_2000_START = b"\xff\x4f\xff\x51"
+
+
+@dataclass(frozen=True)
+class FrameSize:
+    """The size of a frame: pixels down, pixels across, samples per pixel."""
+
+    rows: int
+    columns: int
+    samples: int
+
+
+def frame_size(source: bytes) -> FrameSize | None:
+    """Read the size from a JPEG, JPEG-LS or JPEG 2000 frame, or None if it has no header that can be read."""
+    if source.startswith(b"\xff\xd8"):
+        return _size_in_jpeg(source)
+    # A codestream may be wrapped in a JP2 file, against PS3.5 A.4.4.
+    start = source.find(_JPEG_2000_START, 0, 4096)
+    return None if start < 0 else _size_in_jpeg_2000(source[start + 4 : start + 42])
+
+
+def _size_in_jpeg(source: bytes) -> FrameSize | None:
+    position = 2
+    while position + 10 <= len(source):
+        if source[position] != 0xFF:
+            return None
+        marker = source[position + 1]
+        if marker == 0xFF:  # a fill byte
+            position += 1
+            continue
+        if marker in _START_OF_FRAME:
+            # Length (2), precision (1), lines (2), samples per line (2), components (1).
+            header = source[position + 5 : position + 10]
+            return FrameSize(int.from_bytes(header[:2], "big"), int.from_bytes(header[2:4], "big"), header[4])
+        if marker == _START_OF_SCAN:
+            return None
+        position += 2 + int.from_bytes(source[position + 2 : position + 4], "big")
+    return None
+
+
+def _size_in_jpeg_2000(segment: bytes) -> FrameSize | None:
+    """Read what follows the SIZ marker: length (2), capabilities (2), eight sizes and offsets (4 each), components."""
+    if len(segment) < 38:
+        return None
+    x_end, y_end, x_start, y_start = (int.from_bytes(segment[at : at + 4], "big") for at in (4, 8, 12, 16))
+    return FrameSize(y_end - y_start, x_end - x_start, int.from_bytes(segment[36:38], "big"))
