@@ -1,0 +1,54 @@
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from xray_viewer.app.settings import Settings
+
+
+def _reopened(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+def test_folders_are_remembered_newest_first_and_once(settings: Settings, tmp_path: Path) -> None:
+    for folder in ("one", "two", "one"):
+        settings.remember_folder(folder)
+    assert settings.recent_folders == ["one", "two"]
+    assert settings.last_folder == "one"
+    settings.forget_folders()
+    assert settings.recent_folders == []
+    assert settings.last_folder == str(Path.home())
+
+
+def test_one_folder_survives_the_way_through_the_file(settings: Settings, tmp_path: Path) -> None:
+    settings.remember_folder("Étude, 胸部")
+    settings._store.sync()
+    assert _reopened(tmp_path).recent_folders == ["Étude, 胸部"]
+
+
+def test_eight_folders_are_enough(settings: Settings) -> None:
+    for number in range(20):
+        settings.remember_folder(str(number))
+    assert settings.recent_folders == [str(number) for number in range(19, 11, -1)]
+
+
+def test_a_threshold_is_kept_for_its_model_to_the_last_digit(settings: Settings, tmp_path: Path) -> None:
+    settings.remember_threshold("aa", 0.1 + 0.2)
+    settings._store.sync()
+    assert _reopened(tmp_path).threshold("aa") == 0.1 + 0.2
+    assert settings.threshold("bb") is None
+    settings.remember_threshold("aa", None)
+    assert settings.threshold("aa") is None
+
+
+def test_a_spoilt_threshold_counts_as_none(settings: Settings) -> None:
+    for spoilt in ("seven", "7", "nan"):
+        settings._store.setValue("threshold/aa", spoilt)
+        assert settings.threshold("aa") is None
+
+
+def test_the_window_finds_its_place_again(settings: Settings) -> None:
+    assert settings.window_geometry.isEmpty()
+    settings.window_geometry = QByteArray(b"geometry")
+    settings.window_state = QByteArray(b"state")
+    assert settings.window_geometry == QByteArray(b"geometry")
+    assert settings.window_state == QByteArray(b"state")

@@ -1,0 +1,81 @@
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.factories import radiograph
+from xray_viewer.app.picture import Picture, make_picture
+from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.core.radiograph import LookupTable, PhotometricInterpretation, VoiLutFunction, Window
+
+
+@pytest.fixture
+def ramp() -> Picture:
+    return make_picture(radiograph(np.arange(256, dtype=np.uint8).reshape(16, 16)))
+
+
+@pytest.fixture
+def viewer(qapp: object, ramp: Picture) -> ViewerState:
+    viewer = ViewerState()
+    viewer.show(ramp)
+    return viewer
+
+
+def test_a_picture_is_first_shown_in_its_own_window(viewer: ViewerState) -> None:
+    np.testing.assert_array_equal(viewer.table, np.arange(256))
+
+
+def test_inverting_twice_is_nothing(viewer: ViewerState, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(viewer.grayscale_changed):
+        viewer.toggle_inversion()
+    np.testing.assert_array_equal(viewer.table, np.arange(255, -1, -1))
+    viewer.toggle_inversion()
+    np.testing.assert_array_equal(viewer.table, np.arange(256))
+
+
+@pytest.mark.parametrize("interpretation", ["MONOCHROME1", "MONOCHROME2"])
+@pytest.mark.parametrize("inverted", [False, True])
+def test_brighter_is_brighter_whatever_greater_values_mean(qapp: object, interpretation: str, inverted: bool) -> None:
+    viewer = ViewerState()
+    values = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    viewer.show(make_picture(radiograph(values, photometric_interpretation=PhotometricInterpretation(interpretation))))
+    if inverted:
+        viewer.toggle_inversion()
+    before = viewer.table.mean()
+    assert viewer.voi is not None
+    viewer.adjust_window(viewer.voi, 0, 50)
+    assert viewer.table.mean() > before
+
+
+def test_wider_has_less_contrast(viewer: ViewerState) -> None:
+    assert viewer.voi is not None
+    viewer.adjust_window(viewer.voi, 200, 0)
+    assert np.ptp(viewer.table.astype(int)) < 140
+
+
+def test_a_voi_lut_gives_way_to_a_window(qapp: object) -> None:
+    table = LookupTable(np.linspace(0, 255, 256), 0, 8)
+    viewer = ViewerState()
+    viewer.show(make_picture(radiograph(np.zeros((4, 4), dtype=np.uint8), voi=(table,))))
+    viewer.adjust_window(table, 0, 0)
+    assert viewer.voi == Window(128.0, 256.0, VoiLutFunction.LINEAR_EXACT)
+
+
+def test_reset_and_the_next_picture_start_from_the_files_own_window(viewer: ViewerState, ramp: Picture) -> None:
+    assert viewer.voi is not None
+    viewer.adjust_window(viewer.voi, 100, 100)
+    viewer.toggle_inversion()
+    viewer.reset_grayscale()
+    assert (viewer.voi, viewer.inverted) == (ramp.voi, False)
+    viewer.toggle_inversion()
+    viewer.show(ramp)
+    assert not viewer.inverted
+
+
+def test_without_a_picture_nothing_can_be_done(qapp: object) -> None:
+    viewer = ViewerState()
+    viewer.toggle_inversion()
+    viewer.adjust_window(Window(1, 1), 5, 5)
+    viewer.reset_grayscale()
+    assert (viewer.picture, viewer.voi, viewer.inverted) == (None, None, False)
+    with pytest.raises(ValueError, match="without a picture"):
+        _ = viewer.table

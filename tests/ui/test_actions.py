@@ -1,0 +1,153 @@
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Viewer
+from xray_viewer.installation import resource_path
+from xray_viewer.ui.actions import ACTIONS, MOUSE, Menu, cheat_sheet, make_actions
+from xray_viewer.ui.text_dialog import TextDialog
+
+Open = Callable[..., Viewer]
+
+
+def test_every_shortcut_is_a_key_that_qt_knows() -> None:
+    for spec in ACTIONS:
+        for keys in spec.shortcuts:
+            assert QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText) == keys
+
+
+def test_no_two_actions_share_a_shortcut_or_a_name() -> None:
+    assert max(Counter(keys for spec in ACTIONS for keys in spec.shortcuts).values()) == 1
+    assert max(Counter(spec.id for spec in ACTIONS).values()) == 1
+
+
+@pytest.mark.parametrize("menu", list(Menu))
+def test_no_two_entries_of_a_menu_share_a_letter(menu: Menu) -> None:
+    texts = [spec.text for spec in ACTIONS if spec.menu is menu] + (["Open &Recent"] if menu is Menu.FILE else [])
+    letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
+    assert max(letters.values()) == 1
+
+
+def test_an_action_without_a_handler_is_a_mistake(qapp: QApplication) -> None:
+    parent = QWidget()
+    with pytest.raises(KeyError):
+        make_actions(parent, {})
+
+
+def test_every_icon_is_there() -> None:
+    for spec in ACTIONS:
+        assert not spec.icon or resource_path(f"icons/{spec.icon}.svg").is_file()
+    assert resource_path("icons/xray-viewer.svg").is_file()
+
+
+def test_the_cheat_sheet_names_every_key_and_gesture(qapp: QApplication) -> None:
+    page = cheat_sheet()
+    for spec in ACTIONS:
+        assert not spec.shortcuts or spec.tip in page
+    for gesture, effect in MOUSE:
+        assert gesture in page
+        assert effect in page
+
+
+def test_every_action_is_in_a_menu(open_viewer: Open) -> None:
+    window = open_viewer().window
+    in_menus = {action for entry in window.menuBar().actions() for action in entry.menu().actions()}
+    assert set(window.actions_by_id.values()) <= in_menus
+
+
+def _dialogs(viewer: Viewer) -> list[TextDialog]:
+    return viewer.window.findChildren(TextDialog)
+
+
+@pytest.mark.parametrize(
+    ("action", "words"),
+    [
+        ("shortcuts", "Threshold"),
+        ("first_scan", "Set your threshold"),
+        ("about", "Not a medical device"),
+        ("about_model", "It measures brightness."),
+    ],
+)
+def test_help_opens_beside_the_window(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path, action: str, words: str
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    viewer.window.actions_by_id[action].trigger()
+    (dialog,) = _dialogs(viewer)
+    assert dialog.isVisible()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert not dialog.isModal()
+    assert words in dialog.page.toPlainText()
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_the_models_card_says_what_it_learnt_from_and_what_it_reaches(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    qtbot.mouseClick(viewer.window.reading.about_model, Qt.MouseButton.LeftButton)
+    page = _dialogs(viewer)[0].page.toPlainText().replace("\xa0", " ")
+    for words in ("Ten drawings.", "1 to 5 years", "sensitive", "98.0 % (80.0 % to 100.0 %)"):
+        assert words in page
+    assert viewer.session.reading.classifier is not None
+    assert viewer.session.reading.classifier.sha256 in page
+
+
+def test_shortcuts_work_from_the_picture(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    picture, state = viewer.window.picture, viewer.session.viewer
+    assert picture.viewport is not None
+    fitted = picture.viewport
+    qtbot.keyClick(picture, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert picture.viewport.scale == 1
+    qtbot.keyClick(picture, Qt.Key.Key_Plus)
+    assert picture.viewport.scale == 1.25
+    qtbot.keyClick(picture, Qt.Key.Key_Minus)
+    qtbot.keyClick(picture, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert picture.viewport == fitted
+    qtbot.keyClick(picture, Qt.Key.Key_I)
+    assert state.inverted
+    width = picture.corner_text()
+    qtbot.keyClick(picture, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(picture, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert picture.corner_text() != width
+    qtbot.keyClick(picture, Qt.Key.Key_R)
+    assert not state.inverted
+    assert state.picture is not None
+    assert state.voi == state.picture.voi
+    picture.show_actual_size()
+    for _ in range(20):
+        qtbot.keyClick(picture, Qt.Key.Key_Plus)
+    before = picture.viewport.center_x
+    qtbot.keyClick(picture, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert picture.viewport.center_x < before
+
+
+def test_full_screen_and_back(open_viewer: Open, qtbot: QtBot) -> None:
+    window = open_viewer().window
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_every_widget_that_takes_the_keyboard_has_a_name(open_viewer: Open, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    window = viewer.window
+    named = [window.images, window.picture, window.reading.threshold.slider, window.reading.threshold.field]
+    assert all(widget.accessibleName() for widget in named)
+    assert all(button.text() for button in window.findChildren(QPushButton))
+    index = window.images.model().index(0, 0)
+    assert "not flagged" in index.data(Qt.ItemDataRole.AccessibleTextRole)

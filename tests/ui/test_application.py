@@ -1,0 +1,136 @@
+import ctypes
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from xray_viewer.core.errors import RequestError
+from xray_viewer.ui import application
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def _run(program: str, *arguments: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error"}
+    return subprocess.run(
+        [sys.executable, "-c", program, *map(str, arguments)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+_WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+import xray_viewer.ui.application as application
+from xray_viewer.ui.main_window import MainWindow
+folder, model, settings = map(Path, sys.argv[1:])
+QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(settings))
+"""
+
+
+def test_the_window_shows_before_pydicom_and_onnx_runtime_are_imported(tmp_path: Path, model_path: Path) -> None:
+    program = _WINDOW + (
+        "def shown(window, event, show=MainWindow.showEvent):\n"
+        "    print(sorted({'pydicom', 'onnxruntime', 'PIL.ImageFile'} & set(sys.modules)))\n"
+        "    show(window, event)\n"
+        "    QTimer.singleShot(0, QApplication.closeAllWindows)\n"
+        "MainWindow.showEvent = shown\n"
+        "sys.exit(application.run_window([folder], model=model))\n"
+    )
+    done = _run(program, tmp_path, model_path, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() in ("[]", "['PIL.ImageFile']")
+
+
+def test_closing_in_the_middle_of_the_work_ends_in_order(tmp_path: Path, model_path: Path, study_folder: Path) -> None:
+    program = _WINDOW + (
+        "make = application.Session\n"
+        "def session(*arguments):\n"
+        "    made = make(*arguments)\n"
+        "    made.study.added.connect(lambda: QTimer.singleShot(0, QApplication.closeAllWindows))\n"
+        "    return made\n"
+        "application.Session = session\n"
+        "sys.exit(application.run_window([folder], model=model, device='cpu'))\n"
+    )
+    done = _run(program, study_folder, model_path, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.replace("This plugin does not support propagateSizeHints()\n", "") == ""
+
+
+def test_the_window_remembers_its_place(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, study_folder: Path, model_path: Path
+) -> None:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, qapp.closeAllWindows))
+    assert application.run_window([study_folder], model=model_path, device="cpu") == 0
+    written = (tmp_path / "xray-viewer" / "xray-viewer.ini").read_text(encoding="utf-8")
+    assert "geometry=" in written
+
+
+def test_the_demo_picture_shows_the_first_picture_and_its_reading(
+    qapp: QApplication, tmp_path: Path, study_folder: Path, model_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "shipped_model_path", lambda: model_path)
+    output = tmp_path / "window.png"
+    application.save_demo_picture([study_folder], output)
+    with Image.open(output) as picture:
+        assert picture.size == (1600, 1000)
+        # The middle of the window is the first radiograph, whose mean is 50, and not the ground.
+        middle = picture.convert("L").crop((600, 300, 900, 600)).resize((1, 1), Image.Resampling.BOX)
+        assert abs(middle.getpixel((0, 0)) - 50) < 12
+
+
+def test_a_demo_picture_of_nothing_says_why(
+    qapp: QApplication, tmp_path: Path, model_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "shipped_model_path", lambda: model_path)
+    with pytest.raises(RequestError, match="There are no images"):
+        application.save_demo_picture([tmp_path], tmp_path / "window.png")
+
+
+def test_without_fonts_there_is_no_demo_picture(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFontDatabase, "families", list)
+    with pytest.raises(RequestError, match="no fonts"):
+        application.save_demo_picture([tmp_path], tmp_path / "window.png")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has displays that may be missing")
+class TestDisplay:
+    @pytest.fixture(autouse=True)
+    def _desktop(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+            monkeypatch.delenv(name, raising=False)
+
+    def test_without_one_the_commands_that_need_none_are_named(self) -> None:
+        with pytest.raises(RequestError, match="xray-viewer score"):
+            application._check_display()
+
+    def test_x11_needs_libraries_that_qt_does_not_bring(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def load(name: str) -> None:
+            if name in ("libxcb-cursor.so.0", "libxcb-keysyms.so.1"):
+                raise OSError(name)
+
+        monkeypatch.setenv("DISPLAY", ":0")
+        monkeypatch.setattr(ctypes, "CDLL", load)
+        with pytest.raises(RequestError, match=r"apt install libxcb-cursor0 libxcb-keysyms1\."):
+            application._check_display()
+
+    @pytest.mark.parametrize(("name", "value"), [("QT_QPA_PLATFORM", "offscreen"), ("WAYLAND_DISPLAY", "wayland-0")])
+    def test_other_platforms_are_left_alone(self, monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+        monkeypatch.setenv(name, value)
+        application._check_display()

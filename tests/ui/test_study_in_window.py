@@ -1,0 +1,327 @@
+"""The three uses: open a scan, adjust the threshold, review a folder. Keys are pressed, words are read."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import PySide6
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Viewer
+from xray_viewer.app.services import Services
+from xray_viewer.core.decision import Prediction
+from xray_viewer.ui import main_window
+from xray_viewer.ui.image_list import STATE_ROLE
+
+Open = Callable[..., Viewer]
+
+
+def _states(viewer: Viewer) -> list[str]:
+    model = viewer.window.images.model()
+    return [model.index(row, 0).data(STATE_ROLE).replace("\xa0", " ") for row in range(model.rowCount())]
+
+
+def _probability(viewer: Viewer) -> str:
+    return viewer.window.reading.answer.probability.text().replace("\xa0", " ")
+
+
+def _decision(viewer: Viewer) -> str:
+    return viewer.window.reading.answer.decision.text()
+
+
+def test_a_folder_is_listed_shown_and_read(open_viewer: Open, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    assert _states(viewer) == ["▽  8.1 %  not flagged", "▲  45.7 %  flagged", "▲  89.0 %  flagged"]
+    assert viewer.window.reading.count.text() == "2 of 3 flagged"
+    assert _probability(viewer) == "8.1 %"
+    assert _decision(viewer) == "▽  Not flagged: below the threshold"
+    assert "1 of 3" in viewer.window.position.text()
+    assert "The file gives no age." in viewer.window.reading.answer.cautions.text()
+
+
+@pytest.mark.parametrize(
+    ("keys", "index"),
+    [
+        ([Qt.Key.Key_PageDown], 1),
+        ([Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left], 1),
+        ([Qt.Key.Key_End], 2),
+        ([Qt.Key.Key_End, Qt.Key.Key_PageUp], 1),
+        ([Qt.Key.Key_End, Qt.Key.Key_Home], 0),
+        ([Qt.Key.Key_PageUp], 0),
+        ([Qt.Key.Key_End, Qt.Key.Key_PageDown], 2),
+    ],
+)
+def test_keys_turn_the_pages(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path, keys: list[Qt.Key], index: int
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    viewer.window.picture.setFocus()
+    for key in keys:
+        qtbot.keyClick(viewer.window.picture, key)
+    assert viewer.session.study.current == index
+    assert viewer.window.images.currentIndex().row() == index
+
+
+def test_arrows_in_the_list_turn_the_pages(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    viewer.window.images.setFocus()
+    qtbot.keyClick(viewer.window.images, Qt.Key.Key_Down)
+    assert _probability(viewer) == "45.7 %"
+    qtbot.keyClick(viewer.window.images, Qt.Key.Key_Up)
+    assert _probability(viewer) == "8.1 %"
+
+
+def _counting() -> tuple[Services, list[str]]:
+    real = Services()
+    calls: list[str] = []
+
+    def read(path: Path) -> object:
+        calls.append("read")
+        return real.read(path)
+
+    def score(*arguments: object) -> object:
+        calls.append("score")
+        return real.score(*arguments)  # type: ignore[arg-type]
+
+    return Services(read=read, score=score), calls  # type: ignore[arg-type]
+
+
+def test_the_threshold_decides_anew_everywhere_and_never_runs_the_network(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    services, calls = _counting()
+    viewer = open_viewer(study_folder, services=services)
+    viewer.wait_until_read(3)
+    assert calls.count("score") == 3
+    before = list(calls)
+    panel = viewer.window.reading.threshold
+    panel.slider.setFocus()
+    for _ in range(180):
+        qtbot.keyClick(panel.slider, Qt.Key.Key_Left)
+    assert panel.field.text() == "7.0\xa0%"
+    assert viewer.session.study.current == 0, "the arrows belong to the slider"
+    assert _decision(viewer) == "▲  Flagged: at or above the threshold"
+    assert _states(viewer)[0] == "▲  8.1 %  flagged"
+    panel.field.setFocus()
+    panel.field.selectAll()
+    qtbot.keyClicks(panel.field, "95")
+    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    assert [state.split()[-2:] for state in _states(viewer)] == [["not", "flagged"]] * 3
+    qtbot.waitUntil(lambda: viewer.window.reading.count.text() == "0 of 3 flagged")
+    qtbot.mouseClick(panel.point_buttons[1], Qt.MouseButton.LeftButton)
+    assert panel.slider.value() == 500
+    viewer.window.picture.setFocus()
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_BracketLeft)
+    assert viewer.session.reading.decision_threshold == pytest.approx(0.49)
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_BracketRight)
+    assert viewer.session.reading.decision_threshold == pytest.approx(0.5)
+    qtbot.mouseClick(panel.reset, Qt.MouseButton.LeftButton)
+    assert viewer.session.reading.is_default_threshold
+    assert not panel.reset.isEnabled()
+    assert calls == before
+
+
+def test_the_threshold_says_what_it_reached(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    panel = viewer.window.reading.threshold
+    assert panel.consequence.text().replace("\xa0", " ") == (
+        "At this threshold, on the model's reference patients: sensitivity 75.0 %, specificity 25.0 %"
+    )
+    assert [button.text().replace("\xa0", " ") for button in panel.point_buttons] == [
+        "● sensitive  (25.0 %)",
+        "balanced  (50.0 %)",
+    ]
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_T)
+    assert panel.field.hasFocus()
+    qtbot.keyClicks(panel.field, "50")
+    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    assert panel.point_buttons[1].isChecked()
+    assert not panel.point_buttons[0].isChecked()
+
+
+def test_what_the_reader_does_to_the_picture_never_changes_the_probability(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    answers: list[Prediction] = []
+    real = Services()
+
+    def score(*arguments: object) -> object:
+        answer = real.score(*arguments)  # type: ignore[arg-type]
+        answers.append(answer[0])
+        return answer
+
+    viewer = open_viewer(study_folder / "2 middle.png", services=Services(score=score))  # type: ignore[arg-type]
+    viewer.wait_until_read(1)
+    viewer.wait_for_picture()
+    picture = viewer.window.picture
+    table = viewer.session.viewer.table.copy()
+    qtbot.mousePress(picture, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    qtbot.mouseMove(picture, QPoint(20, 180))
+    qtbot.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=QPoint(20, 180))
+    for key in (Qt.Key.Key_I, Qt.Key.Key_Plus, Qt.Key.Key_F):
+        qtbot.keyClick(picture, key)
+    assert not np.array_equal(viewer.session.viewer.table, table)
+    assert _probability(viewer) == "45.7 %"
+    # The very radiograph that is on the screen, read once more.
+    shown = viewer.session.viewer.picture
+    assert shown is not None
+    score(shown.radiograph, viewer.session.reading.classifier)
+    assert [answer.probability for answer in answers] == [answers[0].probability] * 2
+
+
+def test_a_picture_outside_of_the_model_is_not_assessed_and_has_no_number(open_viewer: Open, tmp_path: Path) -> None:
+    Image.fromarray(np.full((40, 40), 255, dtype=np.uint8)).save(tmp_path / "white.png")
+    viewer = open_viewer(tmp_path / "white.png")
+    viewer.wait_until_read(1)
+    answer = viewer.window.reading.answer
+    assert _states(viewer) == ["◇  Not assessed"]
+    assert _decision(viewer) == "◇  Not assessed"
+    assert answer.details.text().startswith("Unusual picture")
+    assert "%" not in answer.probability.text()
+    assert viewer.window.reading.count.text() == "0 of 1 flagged, 1 not assessed"
+
+
+def test_a_broken_file_is_a_row_with_its_reason_and_no_dialog(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    whole = (study_folder / "1 dark.png").read_bytes()
+    (study_folder / "0 cut.png").write_bytes(whole[: len(whole) // 3])
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(4)
+    qtbot.waitUntil(viewer.window.message.isVisible)
+    window = viewer.window
+    assert window.message.text.text().startswith("⚠  0 cut.png: ")
+    assert _states(viewer)[0] == "✕  Could not be read"
+    assert _decision(viewer) == "✕  Could not be read"
+    assert window.reading.answer.details.text() == viewer.session.study.entries[0].reason
+    assert window.reading.answer.details.text() in window.images.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert window.reading.count.text() == "2 of 4 flagged, 1 failed"
+    assert QApplication.activeModalWidget() is None
+    window.picture.setFocus()
+    qtbot.keyClick(window.picture, Qt.Key.Key_Escape)
+    assert not window.message.isVisible()
+
+
+def test_a_message_goes_with_its_picture(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    (study_folder / "0 text.png").write_text("no image")
+    viewer = open_viewer(study_folder)
+    qtbot.waitUntil(viewer.window.message.isVisible)
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_PageDown)
+    assert not viewer.window.message.isVisible()
+
+
+def _drag(viewer: Viewer, data: QMimeData) -> bool:
+    """Drag over the window, and drop if it accepts."""
+    action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    # Qt 6.12 takes a point of floats and calls the other one deprecated, which earlier versions ask for.
+    point = QPointF(50, 50) if PySide6.__version_info__ >= (6, 12) else QPoint(50, 50)
+    enter = QDragEnterEvent(point, action, data, buttons, keys)
+    enter.ignore()
+    QApplication.sendEvent(viewer.window, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(viewer.window, QDropEvent(QPointF(50, 50), action, data, buttons, keys))
+    return enter.isAccepted()
+
+
+def test_files_and_folders_are_opened_by_dropping_them(open_viewer: Open, study_folder: Path) -> None:
+    viewer = open_viewer()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (study_folder / "3 bright.png", study_folder)])
+    assert _drag(viewer, data)
+    viewer.wait_until_read(4)
+    names = [entry.given for entry in viewer.session.study.entries]
+    assert names == ["3 bright.png", "1 dark.png", "2 middle.png", "3 bright.png"]
+    assert viewer.session.settings.recent_folders == [str(study_folder)]
+
+
+def test_the_demo_study_is_made_and_opened(open_viewer: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(main_window, "demo_folder", lambda: tmp_path / "demo")
+    viewer = open_viewer()
+    viewer.window.actions_by_id["open_demo"].trigger()
+    viewer.wait_until_read(7)
+    states = _states(viewer)
+    assert states[:6] == ["◇  Not assessed"] * 6, "an adult, a limb and a CT slice are outside of the tiny model"
+    assert states[6] == "✕  Could not be read"
+
+
+def test_what_is_no_file_is_not_taken(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    data = QMimeData()
+    data.setText("a word")
+    assert not _drag(viewer, data)
+
+
+def test_before_a_study_is_open_the_window_says_how_to_begin(open_viewer: Open, study_folder: Path) -> None:
+    viewer = open_viewer()
+    assert viewer.window.empty.isVisible()
+    assert not viewer.window.picture.isVisible()
+    viewer.window.open([study_folder])
+    viewer.wait_until_read(3)
+    assert viewer.window.picture.isVisible()
+
+
+def test_a_path_that_is_not_there_is_said(open_viewer: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer = open_viewer(tmp_path / "nowhere")
+    qtbot.waitUntil(viewer.window.message.isVisible)
+    assert "nowhere" in viewer.window.message.text.text()
+    assert viewer.window.empty.isVisible()
+
+
+def test_without_a_model_the_pictures_are_shown_and_the_panel_says_why(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_viewer(study_folder, model=study_folder / "1 dark.png")
+    viewer.wait_for_picture()
+    qtbot.waitUntil(lambda: _decision(viewer) == "✕  There is no model")
+    assert "1 dark.png" in viewer.window.reading.answer.details.text()
+    assert viewer.window.reading.model.text() == "No model is loaded"
+    assert not viewer.window.reading.threshold.isEnabled()
+    assert not viewer.window.actions_by_id["about_model"].isEnabled()
+
+
+def test_reading_can_be_stopped_and_continued(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path, model_path: Path
+) -> None:
+    viewer = open_viewer(study_folder, model=None)
+    viewer.wait_for_picture()
+    qtbot.waitUntil(lambda: viewer.session.counts.tally.images == 3)
+    stop = viewer.window.actions_by_id["toggle_scoring"]
+    stop.trigger()
+    viewer.session.load_model(model_path, "cpu")
+    qtbot.waitUntil(lambda: viewer.window.progress.text.text() == "Stopped: 1 of 3 read")
+    assert _states(viewer)[1:] == ["○  Waiting"] * 2
+    assert viewer.window.progress.button.text() == "Continue"
+    qtbot.mouseClick(viewer.window.progress.button, Qt.MouseButton.LeftButton)
+    viewer.wait_until_read(3)
+    assert not viewer.window.progress.isVisible()
+
+
+def test_recent_folders_can_be_opened_and_forgotten(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    menu = viewer.window.recent
+    menu.aboutToShow.emit()
+    first, *_, forget = menu.actions()
+    assert first.text() == str(study_folder)
+    with qtbot.waitSignal(viewer.session.study.cleared):
+        first.trigger()
+    forget.trigger()
+    assert viewer.session.settings.recent_folders == []
+
+
+def test_the_model_and_what_the_program_is_not_are_always_named(open_viewer: Open, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    panel = viewer.window.reading
+    assert panel.model.text().startswith("Tiny test model, version 1\nRuns on CPU")
+    assert panel.intended_use.text() == "An aid to a reader, not a diagnosis. Not a medical device."
+    assert panel.intended_use.isVisible()

@@ -1,0 +1,53 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.app.test_study import entry
+from xray_viewer.app.study import Entry, Progress, Tally
+from xray_viewer.core.assessment import Status
+from xray_viewer.core.radiograph import LookupTable, Window
+from xray_viewer.ui.wording import entry_words, percent, tally_words, telling_decimals, voi_words
+
+
+def test_a_percentage_has_one_decimal_and_keeps_its_sign() -> None:
+    assert percent(0.9731) == "97.3\xa0%"
+    assert percent(0) == "0.0\xa0%"
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_what_is_below_the_threshold_is_written_below_it(probability: float, threshold: float) -> None:
+    if threshold - probability > 1e-7:
+        decimals = telling_decimals(probability, threshold)
+        assert float(f"{probability:.{decimals}%}"[:-1]) < float(f"{threshold:.{decimals}%}"[:-1])
+
+
+def test_a_near_miss_gets_more_decimals() -> None:
+    assert entry_words(entry(probability=0.49996), 0.5) == "▽  49.996\xa0%  not flagged"
+    assert entry_words(entry(probability=0.5), 0.5) == "▲  50.0\xa0%  flagged"
+
+
+@pytest.mark.parametrize(
+    ("image", "words"),
+    [
+        (entry(), "○  Waiting"),
+        (Entry(Path("a"), "a", Progress.READING), "…  Reading"),
+        (entry(probability=0.9, status=Status.NOT_ASSESSED), "◇  Not assessed"),
+        (Entry(Path("a"), "a", Progress.FAILED, reason="Broken."), "✕  Could not be read"),
+    ],
+)
+def test_every_state_has_words_and_a_glyph_of_its_own(image: Entry, words: str) -> None:
+    assert entry_words(image, 0.5) == words
+
+
+def test_the_count_leaves_out_what_is_not_there() -> None:
+    assert tally_words(Tally(40, 12, 3, 1, 0)) == "12 of 40 flagged, 3 not assessed, 1 failed"
+    assert tally_words(Tally(40, 12, 0, 0, 5)) == "12 of 40 flagged, 5 to read"
+
+
+def test_a_window_is_said_in_modality_values() -> None:
+    assert voi_words(Window(127.5, 255)) == "C 127.5  W 255"
+    assert voi_words(Window(-14987.25, 29974.5)) == "C -14987  W 29974"
+    assert voi_words(LookupTable(np.zeros(2), 0, 8, "NORMAL")) == "VOI LUT NORMAL"

@@ -1,0 +1,45 @@
+"""The study's count, kept up to date without counting a large folder for every image that changes."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from xray_viewer.app.reading import ReadingState
+from xray_viewer.app.study import StudyState, Tally, tally
+
+# Shorter than an eye notices, longer than a burst of changes lasts.
+_MILLISECONDS = 30
+
+
+class StudyCounts(QObject):
+    """Counts the study's states shortly after they, or the threshold, have changed."""
+
+    changed = Signal()
+
+    def __init__(self, study: StudyState, reading: ReadingState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._study = study
+        self._reading = reading
+        self._tally = tally((), 0.0)
+        self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
+        self._timer.timeout.connect(self._count)
+        for signal in (study.cleared, study.added, study.entry_changed, reading.threshold_changed):
+            signal.connect(self._count_soon)
+
+    @property
+    def tally(self) -> Tally:
+        """The count as it was last taken."""
+        return self._tally
+
+    def stop(self) -> None:
+        """Count no more."""
+        self._timer.stop()
+
+    @Slot()
+    def _count_soon(self) -> None:
+        # Not restarted while it runs, or a steady stream of changes would never be counted.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _count(self) -> None:
+        self._tally = tally(self._study.entries, self._reading.decision_threshold)
+        self.changed.emit()

@@ -1,0 +1,54 @@
+"""A radiograph made ready for the screen, and the few of them that are kept."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+
+from xray_viewer.core.grayscale import default_voi
+from xray_viewer.core.pyramid import build_pyramid
+from xray_viewer.core.radiograph import LookupTable, Radiograph, StoredValues, Window
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """A radiograph with what takes too long to work out while it is being shown: its pyramid and its own window."""
+
+    radiograph: Radiograph
+    levels: tuple[StoredValues, ...]
+    voi: Window | LookupTable
+
+    @property
+    def bytes(self) -> int:
+        """The memory that its pixels take."""
+        return sum(level.nbytes for level in self.levels)
+
+
+def make_picture(radiograph: Radiograph) -> Picture:
+    """Make a radiograph ready for the screen; some tenths of a second for the largest, so off the main thread."""
+    return Picture(radiograph, build_pyramid(radiograph), default_voi(radiograph))
+
+
+class PictureCache:
+    """The pictures looked at last, up to a number of bytes; the newest one is kept whatever its size."""
+
+    def __init__(self, limit_bytes: int) -> None:
+        self._limit = limit_bytes
+        self._pictures: OrderedDict[Path, Picture] = OrderedDict()
+
+    def get(self, path: Path) -> Picture | None:
+        """Give a picture that is kept, which makes it the newest."""
+        picture = self._pictures.get(path)
+        if picture is not None:
+            self._pictures.move_to_end(path)
+        return picture
+
+    def put(self, path: Path, picture: Picture) -> None:
+        """Keep a picture, and let the oldest ones go."""
+        self._pictures[path] = picture
+        self._pictures.move_to_end(path)
+        while len(self._pictures) > 1 and sum(kept.bytes for kept in self._pictures.values()) > self._limit:
+            self._pictures.popitem(last=False)
+
+    def clear(self) -> None:
+        """Let all go, as when another study is opened: a file may have changed meanwhile."""
+        self._pictures.clear()

@@ -1,0 +1,81 @@
+"""The model in use and the reader's threshold. Moving the threshold decides anew; it computes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from xray_viewer.app.settings import Settings
+from xray_viewer.core.model_spec import ModelSpec
+
+if TYPE_CHECKING:
+    from xray_viewer.inference import Classifier
+
+
+class ReadingState(QObject):
+    """The model, once it is loaded, or why there is none, and the decision threshold in [0, 1]."""
+
+    model_changed = Signal()
+    threshold_changed = Signal(float)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._classifier: Classifier | None = None
+        self._problem = ""
+        self._threshold = 0.5
+
+    @property
+    def classifier(self) -> Classifier | None:
+        """The model, None until it is loaded."""
+        return self._classifier
+
+    @property
+    def spec(self) -> ModelSpec | None:
+        """What the model says of itself, None until it is loaded."""
+        return None if self._classifier is None else self._classifier.spec
+
+    @property
+    def problem(self) -> str:
+        """Why there is no model, as a sentence; empty while it is being loaded and once it is there."""
+        return self._problem
+
+    @property
+    def decision_threshold(self) -> float:
+        """The probability from which on a picture is flagged."""
+        return self._threshold
+
+    @property
+    def is_default_threshold(self) -> bool:
+        """Whether the threshold is the model's own."""
+        return self.spec is not None and self._threshold == self.spec.default_threshold
+
+    def set_model(self, classifier: Classifier) -> None:
+        """Use a model, at the threshold that the reader left it at, or else at its own."""
+        self._classifier = classifier
+        self._problem = ""
+        remembered = self._settings.threshold(classifier.sha256)
+        self._threshold = classifier.spec.default_threshold if remembered is None else remembered
+        self.model_changed.emit()
+        self.threshold_changed.emit(self._threshold)
+
+    def set_problem(self, reason: str) -> None:
+        """Say that there is no model, and why."""
+        self._problem = reason
+        self.model_changed.emit()
+
+    def set_threshold(self, decision_threshold: float) -> None:
+        """Move the threshold; numbers outside [0, 1] take the nearest inside."""
+        threshold = min(max(decision_threshold, 0.0), 1.0)
+        if self._classifier is None or threshold == self._threshold:
+            return
+        self._threshold = threshold
+        own = threshold == self._classifier.spec.default_threshold
+        self._settings.remember_threshold(self._classifier.sha256, None if own else threshold)
+        self.threshold_changed.emit(threshold)
+
+    def reset_threshold(self) -> None:
+        """Go back to the model's own threshold."""
+        if self.spec is not None:
+            self.set_threshold(self.spec.default_threshold)

@@ -1,0 +1,54 @@
+"""The work that is done off the main thread, handed in so that a test can count it or hold it up.
+
+Each service imports its part of the program when it is first called: pydicom and ONNX Runtime take longer to import
+than the window takes to show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xray_viewer.core.assessment import Assessment
+from xray_viewer.core.decision import Prediction
+from xray_viewer.core.radiograph import Radiograph
+
+if TYPE_CHECKING:
+    from xray_viewer.inference import Classifier
+    from xray_viewer.readers.folder import StudyImage
+
+
+def _find(requested: Path) -> Iterator[StudyImage]:
+    from xray_viewer.readers.folder import find_images
+
+    return find_images(requested)
+
+
+def _read(path: Path) -> Radiograph:
+    from xray_viewer.readers import read_radiograph
+
+    return read_radiograph(path)
+
+
+def _load(path: Path, device: str) -> Classifier:
+    from xray_viewer.inference import load_classifier
+
+    return load_classifier(path, device)
+
+
+def _score(radiograph: Radiograph, classifier: Classifier) -> tuple[Prediction, Assessment]:
+    from xray_viewer.review.scoring import score_radiograph
+
+    return score_radiograph(radiograph, classifier)
+
+
+@dataclass(frozen=True)
+class Services:
+    """Find the images of a path, read one, load a model, and read a radiograph with it."""
+
+    find: Callable[[Path], Iterator[StudyImage]] = _find
+    read: Callable[[Path], Radiograph] = _read
+    load: Callable[[Path, str], Classifier] = _load
+    score: Callable[[Radiograph, Classifier], tuple[Prediction, Assessment]] = _score

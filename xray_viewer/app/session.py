@@ -1,0 +1,71 @@
+"""All that one window works with, put together, and taken apart in order."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from xray_viewer.app.counts import StudyCounts
+from xray_viewer.app.opening import StudyOpener
+from xray_viewer.app.picture import PictureCache
+from xray_viewer.app.reading import ReadingState
+from xray_viewer.app.scorer import Lanes, StudyScorer
+from xray_viewer.app.services import Services
+from xray_viewer.app.settings import Settings
+from xray_viewer.app.study import StudyState
+from xray_viewer.app.tasks import TaskExecutor
+from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.app.viewing import PictureLoader
+from xray_viewer.core.errors import XrayViewerError
+
+# The current picture, one read ahead and two for the model can be on their way at once, so none waits for another.
+_READING_THREADS = 4
+# Two of the largest radiographs (36 megapixels of 16 bits, and a third for the pyramid) and many of the usual ones.
+_CACHE_BYTES = 256 << 20
+
+
+class Session(QObject):
+    """The states that widgets bind to, and the work behind them."""
+
+    failed = Signal(str)
+
+    def __init__(self, settings: Settings, services: Services | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._services = Services() if services is None else services
+        self._lanes = Lanes(TaskExecutor(_READING_THREADS, "reading", self), TaskExecutor(1, "network", self))
+        self.study = StudyState(self)
+        self.viewer = ViewerState(self)
+        self.reading = ReadingState(settings, self)
+        self.counts = StudyCounts(self.study, self.reading, self)
+        cache = PictureCache(_CACHE_BYTES)
+        self.opener = StudyOpener(self.study, self._lanes.reading, self._services, self)
+        self.loader = PictureLoader(self.study, self.viewer, cache, self._lanes.reading, self._services, self)
+        self.scorer = StudyScorer(self.study, self.reading, cache, self._lanes, self._services, self)
+        self.loader.loading_changed.connect(self.scorer.hold)
+        self.opener.folder_opened.connect(settings.remember_folder)
+        self.opener.failed.connect(self.failed)
+        self.loader.failed.connect(self.failed)
+
+    def load_model(self, path: Path, device: str) -> None:
+        """Load the model that reads the pictures; pictures are shown meanwhile."""
+
+        def fail(error: XrayViewerError) -> None:
+            self.reading.set_problem(str(error))
+            self.failed.emit(str(error))
+
+        self._lanes.network.start(lambda _task: self._services.load(path, device), self.reading.set_model, fail)
+
+    def open_made(self, make: Callable[[], Path]) -> None:
+        """Open a folder that has to be made first, off the main thread."""
+        self._lanes.reading.start(
+            lambda _task: make(),
+            lambda folder: self.opener.open([folder]),
+            lambda error: self.failed.emit(str(error)),
+        )
+
+    def close(self) -> None:
+        """Cancel what is under way and wait for its threads."""
+        self.counts.stop()
+        self._lanes.reading.close()
+        self._lanes.network.close()

@@ -1,0 +1,75 @@
+"""What the program remembers from one day to the next. Every key is declared here, once."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT_FOLDERS = 8
+
+
+class Settings:
+    """The window's place, the folders opened last, and the reader's threshold for each model."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def window_geometry(self) -> QByteArray:
+        """Where the window was, empty at first."""
+        return self._bytes("window/geometry")
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("window/geometry", geometry)
+
+    @property
+    def window_state(self) -> QByteArray:
+        """Where its panels were, empty at first."""
+        return self._bytes("window/state")
+
+    @window_state.setter
+    def window_state(self, state: QByteArray) -> None:
+        self._store.setValue("window/state", state)
+
+    @property
+    def recent_folders(self) -> list[str]:
+        """The folders opened last, the newest first."""
+        stored = self._store.value("study/recent_folders")
+        if isinstance(stored, list):
+            return [str(folder) for folder in stored]
+        # An INI file gives a list of one back as a plain string.
+        return [stored] if isinstance(stored, str) else []
+
+    def remember_folder(self, folder: str) -> None:
+        """Put a folder at the head of those opened last."""
+        others = [other for other in self.recent_folders if other != folder]
+        self._store.setValue("study/recent_folders", [folder, *others][:_RECENT_FOLDERS])
+
+    def forget_folders(self) -> None:
+        """Empty the list: a folder's name may be a patient's."""
+        self._store.remove("study/recent_folders")
+
+    @property
+    def last_folder(self) -> str:
+        """Where the next dialog starts: the folder opened last, or the home folder."""
+        return next(iter(self.recent_folders), str(Path.home()))
+
+    def threshold(self, model_sha256: str) -> float | None:
+        """Give the reader's threshold for a model, None if they never moved it."""
+        stored = self._store.value(f"threshold/{model_sha256}")
+        try:
+            threshold = float(str(stored))
+        except ValueError:
+            return None
+        return threshold if 0 <= threshold <= 1 else None
+
+    def remember_threshold(self, model_sha256: str, decision_threshold: float | None) -> None:
+        """Keep the reader's threshold for a model; None goes back to the model's own."""
+        if decision_threshold is None:
+            self._store.remove(f"threshold/{model_sha256}")
+        else:
+            self._store.setValue(f"threshold/{model_sha256}", repr(decision_threshold))
+
+    def _bytes(self, key: str) -> QByteArray:
+        stored = self._store.value(key)
+        return stored if isinstance(stored, QByteArray) else QByteArray()

@@ -1,0 +1,150 @@
+"""The study that is open: its images in their order, what is known of each, and which one is looked at."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from xray_viewer.core.assessment import Assessment, Status
+from xray_viewer.core.decision import Decision, Prediction, decide
+
+
+class Progress(StrEnum):
+    """How far the model is with one image."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """One image of the study. ``given``: its name for the screen. ``reason``: why it failed, as a sentence."""
+
+    path: Path
+    given: str
+    progress: Progress = Progress.WAITING
+    prediction: Prediction | None = None
+    assessment: Assessment | None = None
+    reason: str = ""
+
+    @property
+    def probability(self) -> float | None:
+        """The probability of pneumonia, or None where there is none that may be read."""
+        if self.prediction is None or self.assessment is None or self.assessment.status is not Status.SCORED:
+            return None
+        return self.prediction.probability
+
+    def decision(self, decision_threshold: float) -> Decision | None:
+        """Decide at a threshold, or None without a probability."""
+        probability = self.probability
+        return None if probability is None else decide(probability, decision_threshold)
+
+    @property
+    def is_not_assessed(self) -> bool:
+        """Whether the model has seen the picture and its answer may not be read."""
+        return self.assessment is not None and self.assessment.status is Status.NOT_ASSESSED
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many images of a study are in which state."""
+
+    images: int
+    flagged: int
+    not_assessed: int
+    failed: int
+    to_read: int
+
+
+def tally(entries: Sequence[Entry], decision_threshold: float) -> Tally:
+    """Count the states of a study's images at a threshold."""
+    return Tally(
+        images=len(entries),
+        flagged=sum(entry.decision(decision_threshold) is Decision.FLAGGED for entry in entries),
+        not_assessed=sum(entry.is_not_assessed for entry in entries),
+        failed=sum(entry.progress is Progress.FAILED for entry in entries),
+        to_read=sum(entry.progress in (Progress.WAITING, Progress.READING) for entry in entries),
+    )
+
+
+class StudyState(QObject):
+    """The images of the open study. Entries are added at the end and never removed but all at once."""
+
+    cleared = Signal()
+    added = Signal(int, int)
+    entry_changed = Signal(int)
+    current_changed = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[Entry] = []
+        self._current = -1
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """All images, in their order."""
+        return self._entries
+
+    @property
+    def current(self) -> int:
+        """The index of the image that is looked at, -1 for none."""
+        return self._current
+
+    @property
+    def current_entry(self) -> Entry | None:
+        """The image that is looked at."""
+        return self._entries[self._current] if self._current >= 0 else None
+
+    def clear(self) -> None:
+        """Close the study."""
+        self._entries = []
+        self._current = -1
+        self.cleared.emit()
+        self.current_changed.emit(-1)
+
+    def add(self, entries: Sequence[Entry]) -> None:
+        """Add images at the end; the first one of all is looked at at once."""
+        if not entries:
+            return
+        first = len(self._entries)
+        self._entries.extend(entries)
+        self.added.emit(first, len(self._entries) - 1)
+        if self._current < 0:
+            self.go_to(0)
+
+    def go_to(self, index: int) -> None:
+        """Look at another image; an index beyond either end takes the last one there."""
+        index = min(max(index, 0), len(self._entries) - 1)
+        if index != self._current:
+            self._current = index
+            self.current_changed.emit(index)
+
+    def update(self, index: int, entry: Entry) -> None:
+        """Replace what is known of one image."""
+        self._entries[index] = entry
+        self.entry_changed.emit(index)
+
+    def set_progress(self, index: int, progress: Progress) -> None:
+        """Say how far the model is with one image."""
+        self.update(index, replace(self._entries[index], progress=progress))
+
+    def set_failed(self, index: int, reason: str) -> None:
+        """Say that one image could not be read."""
+        self.update(index, replace(self._entries[index], progress=Progress.FAILED, reason=reason))
+
+    def set_read(self, index: int, prediction: Prediction, assessment: Assessment) -> None:
+        """Give the model's answer for one image."""
+        entry = self._entries[index]
+        self.update(
+            index, replace(entry, progress=Progress.DONE, prediction=prediction, assessment=assessment, reason="")
+        )
+
+    def from_current(self) -> Iterator[int]:
+        """Give all indices, from the image that is looked at to the end and then from the start."""
+        start = max(self._current, 0)
+        yield from range(start, len(self._entries))
+        yield from range(start)

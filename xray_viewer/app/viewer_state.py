@@ -1,0 +1,79 @@
+"""What the reader has done to the picture on the screen. None of it can reach the network."""
+
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from xray_viewer.app.picture import Picture
+from xray_viewer.core.grayscale import display_table
+from xray_viewer.core.radiograph import LookupTable, Window
+from xray_viewer.core.windowing import adjusted_window, as_window
+
+
+class ViewerState(QObject):
+    """The picture that is shown, the reader's window and inversion; a new picture starts from its own."""
+
+    picture_changed = Signal()
+    grayscale_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._picture: Picture | None = None
+        self._voi: Window | LookupTable | None = None
+        self._inverted = False
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture on the screen."""
+        return self._picture
+
+    @property
+    def voi(self) -> Window | LookupTable | None:
+        """The window or table in use, None without a picture."""
+        return self._voi
+
+    @property
+    def inverted(self) -> bool:
+        """Whether the reader sees the picture as its negative."""
+        return self._inverted
+
+    @cached_property
+    def table(self) -> NDArray[np.uint8]:
+        """The display table: shape (256,) or (65536,), uint8. There must be a picture."""
+        if self._picture is None:
+            raise ValueError("without a picture there is no display table")
+        return display_table(self._picture.radiograph, self._voi, invert=self._inverted)
+
+    def show(self, picture: Picture | None) -> None:
+        """Show another picture, or none, in its own window."""
+        self._picture = picture
+        self._voi = None if picture is None else picture.voi
+        self._inverted = False
+        self.__dict__.pop("table", None)
+        self.picture_changed.emit()
+        self.grayscale_changed.emit()
+
+    def adjust_window(self, start: Window | LookupTable, wider: float, brighter: float) -> None:
+        """Widen and brighten a window by steps, and use it."""
+        if self._picture is not None:
+            greater_is_brighter = self._picture.radiograph.is_inverted == self._inverted
+            window = adjusted_window(as_window(start), wider, brighter, greater_is_brighter=greater_is_brighter)
+            self._use(window, inverted=self._inverted)
+
+    def toggle_inversion(self) -> None:
+        """Show the negative, or the picture as it is again."""
+        if self._picture is not None:
+            self._use(self._voi, inverted=not self._inverted)
+
+    def reset_grayscale(self) -> None:
+        """Go back to the file's own window, not inverted."""
+        if self._picture is not None:
+            self._use(self._picture.voi, inverted=False)
+
+    def _use(self, voi: Window | LookupTable | None, *, inverted: bool) -> None:
+        self._voi = voi
+        self._inverted = inverted
+        self.__dict__.pop("table", None)
+        self.grayscale_changed.emit()

@@ -1,0 +1,97 @@
+"""Getting the picture that is looked at onto the screen first, and its neighbours ready."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from xray_viewer.app.picture import Picture, PictureCache, make_picture
+from xray_viewer.app.services import Services
+from xray_viewer.app.study import Progress, StudyState
+from xray_viewer.app.tasks import Task, TaskExecutor
+from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.core.errors import ReadError, XrayViewerError
+
+
+def reason_of(error: XrayViewerError) -> str:
+    """Give an error's sentence without the file's name, for places where the name stands beside it."""
+    return error.reason if isinstance(error, ReadError) else str(error)
+
+
+class PictureLoader(QObject):
+    """Shows the study's current image; what is no longer looked at is dropped."""
+
+    loading_changed = Signal(bool)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        study: StudyState,
+        viewer: ViewerState,
+        cache: PictureCache,
+        executor: TaskExecutor,
+        services: Services,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._study = study
+        self._viewer = viewer
+        self._cache = cache
+        self._executor = executor
+        self._services = services
+        self._task: Task | None = None
+        self._reading_ahead: Task | None = None
+        study.current_changed.connect(self._load_current)
+        study.cleared.connect(cache.clear)
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether the current image is still on its way."""
+        return self._task is not None
+
+    @Slot()
+    def _load_current(self) -> None:
+        for task in (self._task, self._reading_ahead):
+            if task is not None:
+                task.cancel()
+        self._task = self._reading_ahead = None
+        entry = self._study.current_entry
+        picture = None if entry is None else self._cache.get(entry.path)
+        # The picture before goes at once: it must never stand beside another one's name and probability.
+        self._viewer.show(picture)
+        if entry is not None and picture is None:
+            self._task = self._read(entry.path, self._show, self._fail)
+        self.loading_changed.emit(self.is_loading)
+        if picture is not None:
+            self._read_ahead()
+
+    def _read(self, path: Path, done: Callable[[Picture], None], failed: Callable[[XrayViewerError], None]) -> Task:
+        def keep(picture: Picture) -> None:
+            self._cache.put(path, picture)
+            done(picture)
+
+        return self._executor.start(lambda _task: make_picture(self._services.read(path)), keep, failed)
+
+    def _show(self, picture: Picture) -> None:
+        self._task = None
+        entry = self._study.current_entry
+        if entry is not None and entry.progress is Progress.FAILED:
+            # What failed before can be read now: the model gets its chance too.
+            self._study.set_progress(self._study.current, Progress.WAITING)
+        self._viewer.show(picture)
+        self.loading_changed.emit(self.is_loading)
+        self._read_ahead()
+
+    def _fail(self, error: XrayViewerError) -> None:
+        self._task = None
+        self._study.set_failed(self._study.current, reason_of(error))
+        self.failed.emit(str(error))
+        self.loading_changed.emit(self.is_loading)
+        self._read_ahead()
+
+    def _read_ahead(self) -> None:
+        entries, current = self._study.entries, self._study.current
+        for index in (current + 1, current - 1):
+            if 0 <= index < len(entries) and self._cache.get(entries[index].path) is None:
+                self._reading_ahead = self._read(entries[index].path, lambda _picture: None, lambda _error: None)
+                return

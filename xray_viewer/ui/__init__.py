@@ -1,0 +1,1 @@
+"""The window: QtWidgets bound to the states of ``app``."""

@@ -1,0 +1,161 @@
+"""All that the reader can ask for, in one table: menus, the tool bar, shortcuts and the cheat sheet come from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from html import escape
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from xray_viewer.ui.icons import icon
+
+_CONTEXT = "Actions"
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "&File"
+    VIEW = "&View"
+    IMAGE = "&Image"
+    THRESHOLD = "&Threshold"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action. ``shortcuts``: the first is shown in the menu. ``icon``: with one it is in the tool bar.
+
+    ``starts_group``: a line is drawn above it.
+    """
+
+    id: str
+    menu: Menu
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    tip: str = ""
+    icon: str = ""
+    starts_group: bool = False
+    repeats: bool = False
+
+
+def _n(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP(_CONTEXT, text))
+
+
+ACTIONS = (
+    ActionSpec("open_files", Menu.FILE, "Open &File…", ("Ctrl+O",), "Open radiographs", "open-file"),
+    ActionSpec(
+        "open_folder", Menu.FILE, "Open F&older…", ("Ctrl+Shift+O",), "Open all images of a folder", "open-folder"
+    ),
+    ActionSpec("open_demo", Menu.FILE, "Open the &Demo Study", (), "Make a small study of public images and open it"),
+    ActionSpec("quit", Menu.FILE, "&Quit", ("Ctrl+Q",), "Close the program", starts_group=True),
+    ActionSpec("fit", Menu.VIEW, "&Fit", ("F", "Ctrl+0"), "Show the whole picture", "fit"),
+    ActionSpec(
+        "actual_size", Menu.VIEW, "&1:1", ("Ctrl+1",), "One image pixel is one pixel of the screen", "actual-size"
+    ),
+    ActionSpec("zoom_in", Menu.VIEW, "Zoom &In", ("+", "="), "Show it larger", "zoom-in", repeats=True),
+    ActionSpec("zoom_out", Menu.VIEW, "Zoom &Out", ("-",), "Show it smaller", "zoom-out", repeats=True),
+    ActionSpec("pan_left", Menu.VIEW, "Look &Left", ("Shift+Left",), "Move the view", starts_group=True, repeats=True),
+    ActionSpec("pan_right", Menu.VIEW, "Look &Right", ("Shift+Right",), "Move the view", repeats=True),
+    ActionSpec("pan_up", Menu.VIEW, "Look &Up", ("Shift+Up",), "Move the view", repeats=True),
+    ActionSpec("pan_down", Menu.VIEW, "Look &Down", ("Shift+Down",), "Move the view", repeats=True),
+    ActionSpec(
+        "full_screen", Menu.VIEW, "Full S&creen", ("F11",), "Use the whole screen, or no longer", starts_group=True
+    ),
+    ActionSpec("dismiss", Menu.VIEW, "Dis&miss Message", ("Esc",), "Close the message above the picture"),
+    ActionSpec(
+        "previous", Menu.IMAGE, "&Previous", ("PgUp", "Left"), "Show the image before", "previous", repeats=True
+    ),
+    ActionSpec("next", Menu.IMAGE, "&Next", ("PgDown", "Right"), "Show the image after", "next", repeats=True),
+    ActionSpec("first", Menu.IMAGE, "&First", ("Home",), "Show the first image"),
+    ActionSpec("last", Menu.IMAGE, "&Last", ("End",), "Show the last image"),
+    ActionSpec("invert", Menu.IMAGE, "&Invert", ("I",), "Show the negative", "invert", starts_group=True),
+    ActionSpec("wider", Menu.IMAGE, "&Wider Window", ("Ctrl+Right",), "Less contrast", repeats=True),
+    ActionSpec("narrower", Menu.IMAGE, "Narr&ower Window", ("Ctrl+Left",), "More contrast", repeats=True),
+    ActionSpec("brighter", Menu.IMAGE, "&Brighter", ("Ctrl+Up",), "Show it brighter", repeats=True),
+    ActionSpec("darker", Menu.IMAGE, "&Darker", ("Ctrl+Down",), "Show it darker", repeats=True),
+    ActionSpec(
+        "reset", Menu.IMAGE, "&Reset", ("R",), "The file's own window, not inverted, the whole picture", "reset"
+    ),
+    ActionSpec(
+        "toggle_scoring",
+        Menu.IMAGE,
+        "&Stop or Continue Reading",
+        ("Ctrl+.",),
+        "Stop the model's reading of the study, or go on with it",
+        starts_group=True,
+    ),
+    ActionSpec("raise_threshold", Menu.THRESHOLD, "&Raise", ("]",), "Flag fewer images: by one percent", repeats=True),
+    ActionSpec("lower_threshold", Menu.THRESHOLD, "&Lower", ("[",), "Flag more images: by one percent", repeats=True),
+    ActionSpec("type_threshold", Menu.THRESHOLD, "&Type a Threshold", ("T",), "Go to the field for the threshold"),
+    ActionSpec(
+        "reset_threshold",
+        Menu.THRESHOLD,
+        "&Model's Default",
+        ("D",),
+        "Go back to the threshold of the model",
+        starts_group=True,
+    ),
+    ActionSpec("shortcuts", Menu.HELP, "&Shortcuts", ("?",), "All keys and what the mouse does"),
+    ActionSpec("first_scan", Menu.HELP, "&First Scan", ("F1",), "From a file to a reading, step by step", "help"),
+    ActionSpec("about_model", Menu.HELP, "About This &Model…", (), "What the model learnt and how well it does"),
+    ActionSpec("about", Menu.HELP, "&About", (), "The version of the program"),
+)
+
+MOUSE = (
+    (_n("Left drag"), _n("Window: right is wider, up is brighter")),
+    (_n("Middle drag, or Shift or Space with left drag"), _n("Move the picture")),
+    (_n("Wheel"), _n("Zoom where the pointer is")),
+    (_n("Right drag"), _n("Zoom: up is larger")),
+)
+
+
+def translated(text: str) -> str:
+    """Give a text of the table in the language of the screen."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def make_actions(parent: QObject, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Make the actions of the table. Raises ``KeyError`` for one without a handler."""
+    actions = {}
+    for spec in ACTIONS:
+        action = QAction(icon(spec.icon), translated(spec.text), parent)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        action.setAutoRepeat(spec.repeats)
+        tip = translated(spec.tip)
+        action.setStatusTip(tip)
+        action.setToolTip(f"{tip} ({keys_of(spec)})" if spec.shortcuts else tip)
+        handler = handlers[spec.id]
+        action.triggered.connect(lambda _checked=False, handler=handler: handler())
+        actions[spec.id] = action
+    return actions
+
+
+def keys_of(spec: ActionSpec) -> str:
+    """Name an action's keys as this desktop writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(keys).toString(native) for keys in spec.shortcuts)
+
+
+def cheat_sheet() -> str:
+    """Write all keys, menu by menu, and what the mouse does, as HTML."""
+    rows = []
+    for menu in Menu:
+        specs = [spec for spec in ACTIONS if spec.menu is menu and spec.shortcuts]
+        rows += [_heading(translated(menu.value).replace("&", ""))]
+        rows += [_row(keys_of(spec), translated(spec.text).replace("&", ""), translated(spec.tip)) for spec in specs]
+    rows += [_heading(translated("Mouse on the picture"))]
+    rows += [_row(translated(gesture), translated(effect)) for gesture, effect in MOUSE]
+    return f"<table cellpadding='4'>{''.join(rows)}</table>"
+
+
+def _heading(text: str) -> str:
+    return f"<tr><th colspan='3' align='left'><br>{escape(text, quote=False)}</th></tr>"
+
+
+def _row(keys: str, text: str, tip: str = "") -> str:
+    keys, text, tip = (escape(cell, quote=False) for cell in (keys, text, tip))
+    return f"<tr><td><code>{keys}</code></td><td>{text}</td><td>{tip}</td></tr>"

@@ -1,0 +1,102 @@
+"""What the model says of the image that is looked at."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from xray_viewer.app.reading import ReadingState
+from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.core.decision import Decision
+from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.probability_bar import ProbabilityBar
+from xray_viewer.ui.theme import COLORS
+from xray_viewer.ui.wording import decision_words, percent, telling_decimals
+
+
+class AnswerPanel(QWidget):
+    """The probability and the decision, or in their place why there is none."""
+
+    def __init__(self, study: StudyState, reading: ReadingState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._study = study
+        self._reading = reading
+        self.setAccessibleName(self.tr("Reading of this image"))
+        heading = QLabel(self.tr("Probability of pneumonia"))
+        heading.setProperty("role", "muted")
+        self.probability = QLabel()
+        font = self.probability.font()
+        font.setPointSizeF(font.pointSizeF() * 2.8)
+        self.probability.setFont(font)
+        self.probability.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = ProbabilityBar()
+        self.decision = wrapped_label()
+        font = self.decision.font()
+        font.setPointSizeF(font.pointSizeF() * 1.1)
+        font.setBold(True)
+        self.decision.setFont(font)
+        self.details = wrapped_label()
+        self.cautions = wrapped_label(role="warning")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (heading, self.probability, self.bar, self.decision, self.details, self.cautions):
+            layout.addWidget(widget)
+        study.current_changed.connect(self._show_current)
+        study.entry_changed.connect(self._show_if_current)
+        reading.threshold_changed.connect(self._show_current)
+        reading.model_changed.connect(self._show_current)
+        self._show_current()
+
+    def _show_if_current(self, index: int) -> None:
+        if index == self._study.current:
+            self._show_current()
+
+    def _show_current(self) -> None:
+        entry = self._study.current_entry
+        probability = None if entry is None else entry.probability
+        decision = None if entry is None else entry.decision(self._reading.decision_threshold)
+        if entry is None or probability is None or decision is None:
+            self._show_without_probability(entry)
+        else:
+            self._show_probability(entry, probability, decision)
+        for label in (self.decision, self.details, self.cautions):
+            label.setVisible(bool(label.text()))
+
+    def _show_probability(self, entry: Entry, probability: float, decision: Decision) -> None:
+        threshold = self._reading.decision_threshold
+        decimals = telling_decimals(probability, threshold)
+        self.probability.setText(percent(probability, decimals))
+        color = COLORS.flagged if decision is Decision.FLAGGED else COLORS.not_flagged
+        self.bar.show_values(probability, threshold, color)
+        self.bar.setAccessibleName(
+            self.tr("Probability {probability}, threshold {threshold}").format(
+                probability=percent(probability, decimals), threshold=percent(threshold, decimals)
+            )
+        )
+        self._say(decision_words(decision), color)
+        self.details.setText(self.tr("Threshold {threshold}").format(threshold=percent(threshold, decimals)))
+        cautions = entry.assessment.cautions if entry.assessment is not None else ()
+        self.cautions.setText("\n".join(f"⚠  {caution}" for caution in cautions))
+
+    def _show_without_probability(self, entry: Entry | None) -> None:
+        self.probability.setText("—")
+        threshold = self._reading.decision_threshold if self._reading.classifier is not None else None
+        self.bar.show_values(None, threshold, COLORS.muted_text)
+        self.bar.setAccessibleName(self.tr("No probability"))
+        self.details.clear()
+        self.cautions.clear()
+        if entry is None:
+            self._say(self.tr("No image"), COLORS.muted_text)
+        elif entry.progress is Progress.FAILED:
+            self._say("✕  " + self.tr("Could not be read"), COLORS.error)
+            self.details.setText(entry.reason)
+        elif entry.is_not_assessed and entry.assessment is not None:
+            self._say("◇  " + self.tr("Not assessed"), COLORS.warning)
+            self.details.setText(entry.assessment.reason)
+        elif self._reading.problem:
+            self._say("✕  " + self.tr("There is no model"), COLORS.error)
+            self.details.setText(self._reading.problem)
+        else:
+            self._say("…  " + self.tr("Reading…"), COLORS.muted_text)
+
+    def _say(self, words: str, color: str) -> None:
+        self.decision.setText(words)
+        self.decision.setStyleSheet(f"color: {color}")

@@ -1,0 +1,257 @@
+"""The window: the list at the left, the picture in the middle, the reading at the right."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from xray_viewer.app.session import Session
+from xray_viewer.review.demo import demo_folder, make_demo_study
+from xray_viewer.ui.actions import ACTIONS, Menu, make_actions, translated
+from xray_viewer.ui.empty_page import EmptyPage
+from xray_viewer.ui.help_pages import HelpPages
+from xray_viewer.ui.image_list import ImageList
+from xray_viewer.ui.message_bar import MessageBar
+from xray_viewer.ui.picture_view import PictureView
+from xray_viewer.ui.progress_line import ProgressLine
+from xray_viewer.ui.reading_panel import ReadingPanel
+
+# Of this window's docks and bars; another number forgets where they were.
+_STATE_VERSION = 1
+_PAN_SHARE = 0.1
+_KEY_STEPS = 20.0
+_THRESHOLD_STEP = 0.01
+
+
+class MainWindow(QMainWindow):
+    """Binds the session's states to the widgets."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(self.tr("X-ray Viewer"))
+        self.setAcceptDrops(True)
+        self.picture = PictureView(session.viewer)
+        self.images = ImageList(session.study, session.reading)
+        self.reading = ReadingPanel(session.study, session.reading, session.counts)
+        self.message = MessageBar()
+        self._help = HelpPages(session.reading, self)
+        self.actions_by_id = make_actions(self, self._handlers())
+        self.empty = EmptyPage([self.actions_by_id[name] for name in ("open_files", "open_folder", "open_demo")])
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.picture)
+        self.setCentralWidget(self._center())
+        docks = [
+            self._add_dock("images", self.tr("Images"), self.images, Qt.DockWidgetArea.LeftDockWidgetArea),
+            self._add_dock("reading", self.tr("Reading"), self.reading, Qt.DockWidgetArea.RightDockWidgetArea),
+        ]
+        bar = self._add_tool_bar()
+        self.recent = QMenu(self.tr("Open &Recent"), self)
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self._add_menus([*(dock.toggleViewAction() for dock in docks), bar.toggleViewAction()])
+        self.position = QLabel()
+        self.progress = ProgressLine(session, self.actions_by_id["toggle_scoring"])
+        self.statusBar().addWidget(self.position)
+        self.statusBar().addPermanentWidget(self.progress)
+        self._bind()
+        self.resize(1366, 768)
+        self.restoreGeometry(session.settings.window_geometry)
+        self.restoreState(session.settings.window_state, _STATE_VERSION)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files and folders in place of the study that is open."""
+        self.message.dismiss()
+        self._session.opener.open(paths)
+
+    def open_demo(self) -> None:
+        """Make the demo study, if it is not there yet, and open it."""
+        self._session.open_made(lambda: make_demo_study(demo_folder()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files and folders of this computer."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self.open([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where everything was, and end the work."""
+        self._session.settings.window_geometry = self.saveGeometry()
+        self._session.settings.window_state = self.saveState(_STATE_VERSION)
+        self._session.close()
+        super().closeEvent(event)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        study, viewer, reading = self._session.study, self._session.viewer, self._session.reading
+        picture = self.picture
+        return {
+            "open_files": self._ask_for_files,
+            "open_folder": self._ask_for_folder,
+            "open_demo": self.open_demo,
+            "quit": self.close,
+            "fit": picture.fit,
+            "actual_size": picture.show_actual_size,
+            "zoom_in": picture.zoom_in,
+            "zoom_out": picture.zoom_out,
+            "pan_left": lambda: picture.pan(-_PAN_SHARE, 0),
+            "pan_right": lambda: picture.pan(_PAN_SHARE, 0),
+            "pan_up": lambda: picture.pan(0, -_PAN_SHARE),
+            "pan_down": lambda: picture.pan(0, _PAN_SHARE),
+            "full_screen": self._toggle_full_screen,
+            "dismiss": self.message.dismiss,
+            "previous": lambda: study.go_to(study.current - 1),
+            "next": lambda: study.go_to(study.current + 1),
+            "first": lambda: study.go_to(0),
+            "last": lambda: study.go_to(len(study.entries) - 1),
+            "invert": viewer.toggle_inversion,
+            "wider": lambda: self._adjust_window(_KEY_STEPS, 0),
+            "narrower": lambda: self._adjust_window(-_KEY_STEPS, 0),
+            "brighter": lambda: self._adjust_window(0, _KEY_STEPS),
+            "darker": lambda: self._adjust_window(0, -_KEY_STEPS),
+            "reset": self._reset_picture,
+            "toggle_scoring": self._toggle_scoring,
+            "raise_threshold": lambda: reading.set_threshold(reading.decision_threshold + _THRESHOLD_STEP),
+            "lower_threshold": lambda: reading.set_threshold(reading.decision_threshold - _THRESHOLD_STEP),
+            "type_threshold": self._type_threshold,
+            "reset_threshold": reading.reset_threshold,
+            "shortcuts": self._help.show_shortcuts,
+            "first_scan": self._help.show_first_scan,
+            "about_model": self._help.show_model,
+            "about": self._help.show_about,
+        }
+
+    def _center(self) -> QWidget:
+        center = QWidget()
+        layout = QVBoxLayout(center)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message)
+        layout.addWidget(self._pages, stretch=1)
+        return center
+
+    def _add_dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _add_tool_bar(self) -> QToolBar:
+        bar = QToolBar(self.tr("Tool Bar"), self)
+        bar.setObjectName("tools")
+        menu = None
+        for spec in ACTIONS:
+            if spec.icon:
+                if menu not in (None, spec.menu):
+                    bar.addSeparator()
+                menu = spec.menu
+                bar.addAction(self.actions_by_id[spec.id])
+        self.addToolBar(bar)
+        return bar
+
+    def _add_menus(self, toggles: Sequence[QAction]) -> None:
+        for entry in Menu:
+            menu = self.menuBar().addMenu(translated(entry.value))
+            for spec in ACTIONS:
+                if spec.menu is not entry:
+                    continue
+                if spec.starts_group:
+                    menu.addSeparator()
+                menu.addAction(self.actions_by_id[spec.id])
+                if spec.id == "open_demo":
+                    menu.addMenu(self.recent)
+            if entry is Menu.VIEW:
+                menu.addSeparator()
+                menu.addActions(list(toggles))
+
+    def _bind(self) -> None:
+        session = self._session
+        session.failed.connect(self.message.say)
+        # What was said was about the image before.
+        session.study.current_changed.connect(self.message.dismiss)
+        session.study.current_changed.connect(self._show_position)
+        session.study.added.connect(self._show_position)
+        session.loader.loading_changed.connect(self._show_notice)
+        session.reading.model_changed.connect(self._enable_model_page)
+        self.reading.about_model_wanted.connect(self._help.show_model)
+        self._enable_model_page()
+
+    def _enable_model_page(self) -> None:
+        self.actions_by_id["about_model"].setEnabled(self._session.reading.classifier is not None)
+
+    def _show_position(self) -> None:
+        study = self._session.study
+        entry = study.current_entry
+        self._pages.setCurrentWidget(self.empty if entry is None else self.picture)
+        if entry is None:
+            self.position.clear()
+            return
+        words = self.tr("{number} of {images}").format(number=study.current + 1, images=len(study.entries))
+        self.position.setText(f"{words}   {entry.given}")
+
+    def _show_notice(self, is_loading: bool) -> None:
+        if is_loading:
+            self.picture.show_notice(self.tr("Opening…"))
+        else:
+            self.picture.show_notice(self.tr("There is no picture to show."))
+
+    def _adjust_window(self, wider: float, brighter: float) -> None:
+        voi = self._session.viewer.voi
+        if voi is not None:
+            self._session.viewer.adjust_window(voi, wider, brighter)
+
+    def _reset_picture(self) -> None:
+        self._session.viewer.reset_grayscale()
+        self.picture.fit()
+
+    def _toggle_scoring(self) -> None:
+        scorer = self._session.scorer
+        if scorer.is_stopped:
+            scorer.resume()
+        else:
+            scorer.stop()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _type_threshold(self) -> None:
+        self.reading.threshold.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reading.threshold.field.selectAll()
+
+    def _ask_for_files(self) -> None:
+        names, _filter = QFileDialog.getOpenFileNames(
+            self, self.tr("Open radiographs"), self._session.settings.last_folder
+        )
+        self.open([Path(name) for name in names])
+
+    def _ask_for_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open a folder"), self._session.settings.last_folder)
+        if name:
+            self.open([Path(name)])
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        folders = self._session.settings.recent_folders
+        for folder in folders:
+            action = self.recent.addAction(folder.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, folder=folder: self.open([Path(folder)]))
+        self.recent.addSeparator()
+        forget = self.recent.addAction(self.tr("Forget These"))
+        forget.setEnabled(bool(folders))
+        forget.triggered.connect(lambda _checked=False: self._session.settings.forget_folders())

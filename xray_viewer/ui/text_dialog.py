@@ -1,0 +1,29 @@
+"""A page of text in a window of its own, which does not block the other one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+
+class TextDialog(QDialog):
+    """Shows Markdown or HTML. Links to the outside are shown, not followed."""
+
+    def __init__(self, title: str, parent: QWidget, *, markdown: str = "", html: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(title)
+        self.page.setOpenLinks(False)
+        if markdown:
+            self.page.setMarkdown(markdown)
+        else:
+            self.page.setHtml(html)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # The style's own icon is drawn for light grounds.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.page)
+        layout.addWidget(buttons)
+        self.resize(680, 560)

@@ -1,0 +1,137 @@
+"""The decision threshold: a slider, a field to type in, and the model's named operating points."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from xray_viewer.app.reading import ReadingState
+from xray_viewer.core.decision import OperatingPoint
+from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.wording import percent, threshold_words
+
+_STEPS = 1000
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class ArrowSlider(QSlider):
+    """A slider that keeps the arrow keys to itself while it has the focus; in the window they turn the pages."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the plain arrows before they become shortcuts."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in _ARROWS
+            and event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class ThresholdPanel(QWidget):
+    """Moves the threshold, and says what it reached on the model's reference patients."""
+
+    def __init__(self, reading: ReadingState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        heading = QLabel(self.tr("Decision threshold"))
+        heading.setProperty("role", "heading")
+        self.slider = ArrowSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, _STEPS)
+        self.slider.setPageStep(_STEPS // 100)
+        self.slider.setAccessibleName(self.tr("Decision threshold"))
+        self.field = QDoubleSpinBox()
+        self.field.setRange(0, 100)
+        self.field.setDecimals(1)
+        self.field.setSingleStep(0.1)
+        self.field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.field.setSuffix("\N{NO-BREAK SPACE}%")
+        self.field.setKeyboardTracking(False)
+        self.field.setAccessibleName(self.tr("Decision threshold in percent"))
+        self.consequence = wrapped_label()
+        ends = QHBoxLayout()
+        for text in (self.tr("miss fewer"), self.tr("fewer false alarms")):
+            end = QLabel(text)
+            end.setProperty("role", "muted")
+            ends.addWidget(end)
+        ends.insertStretch(1)
+        self._points = QVBoxLayout()
+        self._points.setSpacing(4)
+        self.point_buttons: list[QPushButton] = []
+        self.reset = QPushButton()
+        self.reset.clicked.connect(reading.reset_threshold)
+        row = QHBoxLayout()
+        row.addWidget(self.slider, stretch=1)
+        row.addWidget(self.field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(heading)
+        layout.addLayout(row)
+        layout.addLayout(ends)
+        layout.addWidget(self.consequence)
+        layout.addLayout(self._points)
+        layout.addWidget(self.reset)
+        self.slider.valueChanged.connect(lambda value: reading.set_threshold(value / _STEPS))
+        self.field.valueChanged.connect(lambda value: reading.set_threshold(value / 100))
+        reading.model_changed.connect(self._show_model)
+        reading.threshold_changed.connect(self._show_threshold)
+        self._show_model()
+
+    def _show_model(self) -> None:
+        spec = self._reading.spec
+        self.setEnabled(spec is not None)
+        for button in self.point_buttons:
+            self._points.removeWidget(button)
+            button.deleteLater()
+        self.point_buttons = []
+        if spec is not None:
+            points = sorted(spec.operating_points, key=lambda point: point.threshold)
+            self.point_buttons = [self._button(point) for point in points]
+            self.reset.setText(
+                self.tr("Reset to the model's default ({threshold})").format(threshold=percent(spec.default_threshold))
+            )
+        self.reset.setVisible(spec is not None)
+        for button in self.point_buttons:
+            self._points.addWidget(button)
+        self._show_threshold()
+
+    def _button(self, point: OperatingPoint) -> QPushButton:
+        button = QPushButton(f"{point.name}  ({percent(point.threshold)})")
+        button.setCheckable(True)
+        button.setProperty("threshold", point.threshold)
+        button.setToolTip(
+            self.tr(
+                "Sensitivity {sensitivity} ({low} to {high}), specificity {specificity} ({bottom} to {top}), "
+                "95 % intervals"
+            ).format(
+                sensitivity=percent(point.sensitivity),
+                low=percent(point.sensitivity_interval.low),
+                high=percent(point.sensitivity_interval.high),
+                specificity=percent(point.specificity),
+                bottom=percent(point.specificity_interval.low),
+                top=percent(point.specificity_interval.high),
+            )
+        )
+        button.clicked.connect(lambda: self._choose(point))
+        return button
+
+    def _choose(self, point: OperatingPoint) -> None:
+        self._reading.set_threshold(point.threshold)
+        self._show_threshold()
+
+    def _show_threshold(self) -> None:
+        threshold = self._reading.decision_threshold
+        # The state keeps the exact number; slider and field show it rounded and must not send that back.
+        with QSignalBlocker(self.slider), QSignalBlocker(self.field):
+            self.slider.setValue(round(threshold * _STEPS))
+            self.field.setValue(threshold * 100)
+        for button in self.point_buttons:
+            is_in_use = button.property("threshold") == threshold
+            button.setChecked(is_in_use)
+            name = button.text().removeprefix("● ")
+            button.setText(f"● {name}" if is_in_use else name)
+        self.reset.setEnabled(not self._reading.is_default_threshold)
+        spec = self._reading.spec
+        self.consequence.setText("" if spec is None else threshold_words(*spec.curve.at(threshold)))

@@ -1,0 +1,110 @@
+"""How states and numbers are said. A glyph stands with each state, so that none is told by its colour alone."""
+
+from PySide6.QtCore import QCoreApplication
+
+from xray_viewer.app.study import Entry, Progress, Tally
+from xray_viewer.core.decision import Decision
+from xray_viewer.core.radiograph import LookupTable, Window
+from xray_viewer.ui.theme import COLORS
+
+_GLYPHS = {Decision.FLAGGED: "▲", Decision.NOT_FLAGGED: "▽"}
+# Beyond this many decimals two probabilities may pass for equal.
+_MOST_DECIMALS = 6
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)
+
+
+def percent(fraction: float, decimals: int = 1) -> str:
+    """Say a fraction as "43.2 %", the sign kept on the line."""
+    return f"{fraction:.{decimals}%}".replace("%", "\N{NO-BREAK SPACE}%")
+
+
+def telling_decimals(probability: float, decision_threshold: float) -> int:
+    """Give the decimals at which a probability below the threshold does not round up to it.
+
+    "Not flagged" beside "50.0 %" and "threshold 50.0 %" would look like a mistake.
+    """
+    decimals = 1
+    while (
+        probability < decision_threshold
+        and decimals < _MOST_DECIMALS
+        and f"{probability:.{decimals}%}" == f"{decision_threshold:.{decimals}%}"
+    ):
+        decimals += 1
+    return decimals
+
+
+def decision_words(decision: Decision) -> str:
+    """Say a decision as a sentence, with its glyph."""
+    if decision is Decision.FLAGGED:
+        return f"{_GLYPHS[decision]}  " + _tr("Flagged: at or above the threshold")
+    return f"{_GLYPHS[decision]}  " + _tr("Not flagged: below the threshold")
+
+
+def entry_words(entry: Entry, decision_threshold: float) -> str:
+    """Say the state of one image in a line."""
+    decision = entry.decision(decision_threshold)
+    if entry.progress is Progress.FAILED:
+        return "✕  " + _tr("Could not be read")
+    if entry.is_not_assessed:
+        return "◇  " + _tr("Not assessed")
+    if decision is not None and entry.probability is not None:
+        number = percent(entry.probability, telling_decimals(entry.probability, decision_threshold))
+        word = _tr("flagged") if decision is Decision.FLAGGED else _tr("not flagged")
+        return f"{_GLYPHS[decision]}  {number}  {word}"
+    if entry.progress is Progress.READING:
+        return "…  " + _tr("Reading")
+    return "○  " + _tr("Waiting")
+
+
+def entry_color(entry: Entry, decision_threshold: float) -> str:
+    """Give the colour that goes with those words."""
+    if entry.progress is Progress.FAILED:
+        return COLORS.error
+    if entry.is_not_assessed:
+        return COLORS.warning
+    match entry.decision(decision_threshold):
+        case Decision.FLAGGED:
+            return COLORS.flagged
+        case Decision.NOT_FLAGGED:
+            return COLORS.not_flagged
+        case _:
+            return COLORS.muted_text
+
+
+def tally_words(counts: Tally) -> str:
+    """Say how many images are in which state, for example "12 of 40 flagged, 3 not assessed, 1 failed"."""
+    parts = [_tr("{flagged} of {images} flagged").format(flagged=counts.flagged, images=counts.images)]
+    for count, words in (
+        (counts.not_assessed, _tr("{count} not assessed")),
+        (counts.failed, _tr("{count} failed")),
+        (counts.to_read, _tr("{count} to read")),
+    ):
+        if count:
+            parts.append(words.format(count=count))
+    return ", ".join(parts)
+
+
+def threshold_words(sensitivity: float, specificity: float) -> str:
+    """Say what a threshold reached."""
+    return _tr(
+        "At this threshold, on the model's reference patients: sensitivity {sensitivity}, specificity {specificity}"
+    ).format(sensitivity=percent(sensitivity), specificity=percent(specificity))
+
+
+def voi_words(voi: Window | LookupTable) -> str:
+    """Say which window is in use: center and width in modality values."""
+    if isinstance(voi, LookupTable):
+        return _tr("VOI LUT") + (f" {voi.explanation}" if voi.explanation else "")
+    return f"C {_short(voi.window_center)}  W {_short(voi.window_width)}"
+
+
+def _short(value: float) -> str:
+    return f"{value:.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+
+
+def intended_use_words() -> str:
+    """Say what the program is for, and what it is not."""
+    return _tr("An aid to a reader, not a diagnosis. Not a medical device.")
