@@ -3,11 +3,28 @@
 Figures stand in the spec and are shown beside it, so that no number is said twice.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 from xray_viewer.core.model_spec import Population
 
+# Below this AUC nobody should take a ranking for one.
+_CHANCE = 0.6
 
-def write_card(*, name: str, population: Population, images: int, patients: int, positive_share: float) -> str:
-    """Write the prose as Markdown from the facts of a run. ``positive_share``: of pneumonia among the images."""
+
+def write_card(
+    *,
+    name: str,
+    population: Population,
+    images: int,
+    patients: int,
+    positive_share: float,
+    elsewhere: Mapping[str, Mapping[str, Any]],
+) -> str:
+    """Write the prose as Markdown from the facts of a run.
+
+    ``positive_share``: of pneumonia among the images. ``elsewhere``: what it reached on images of other sources.
+    """
     youngest, oldest = population.age_years
     return f"""# {name}
 
@@ -35,4 +52,13 @@ same, with a caution.
 - It may use what has nothing to do with the lungs: markers, sharpness, how the picture was cropped. The evidence map
   shows which parts of the picture spoke for and against; it locates no disease.
 - It knows nothing of other findings. "Not flagged" does not mean normal.
-"""
+{"".join(_elsewhere(name, figures) for name, figures in elsewhere.items())}"""
+
+
+def _elsewhere(name: str, figures: Mapping[str, Any]) -> str:
+    verdict = " That is no better than chance: it must not be used there." if figures["auc"] < _CHANCE else ""
+    return (
+        f"- On {name} ({figures['images']} images of {figures['patients']} patients) it reached an AUC of "
+        f"{figures['auc']:.2f}; at the threshold {figures['threshold']:.3f}, a sensitivity of "
+        f"{figures['sensitivity']:.0%} and a specificity of {figures['specificity']:.0%}.{verdict}\n"
+    )

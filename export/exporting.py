@@ -62,6 +62,9 @@ def export(
     folder = model.parent
     config = run_folder.read_config(folder)
     facts = _read_facts(folder)
+    elsewhere = run_folder.read_evaluations(folder)
+    if elsewhere:
+        facts["results"]["elsewhere"] = elsewhere
     manifest = read_manifest(images or Path(config.data))
     network = _load_network(model)
     calibration = Calibration(**facts["calibration"])
@@ -186,6 +189,7 @@ def _make_spec(
             images=training["images"],
             patients=training["patients"],
             positive_share=facts["positive_share"],
+            elsewhere=facts["results"].get("elsewhere", {}),
         ),
     )
 

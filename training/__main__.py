@@ -10,7 +10,6 @@ from pathlib import Path
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 from training.manifest import read_manifest
-from training.run_folder import portable_path
 from xray_viewer.core.errors import XrayViewerError
 
 _ARCHITECTURE_NAMES = ("basic_cnn", "augmented_cnn", "vgg19", "efficientnet_lite0")
@@ -47,6 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--split", choices=("validation", "all"), help="default: validation without --data, else all")
     evaluate.add_argument("--operating-point", default="balanced")
     evaluate.add_argument("--threshold", type=float, help="decision threshold instead of an operating point")
+    evaluate.add_argument("--keep", metavar="NAME", help="keep the figures in the run folder, for the model card")
     return parser
 
 
@@ -62,7 +62,7 @@ def run_fit(arguments: argparse.Namespace) -> None:
     from training.fitting import fit, make_config
 
     settings = {name: getattr(arguments, name) for name in ("architecture", *_OUTCOME)}
-    config, manifest = make_config(arguments.data, settings, _repeatable_arguments(arguments))
+    config, manifest = make_config(arguments.data, settings, arguments.weights)
     for notice in manifest.notices:
         print(f"Note: {notice}")
     folder = arguments.output or Path("runs") / arguments.architecture
@@ -78,18 +78,6 @@ def run_fit(arguments: argparse.Namespace) -> None:
     print(f"The network is {folder / 'model.keras'}. Export it with: python -m export {folder / 'model.keras'}")
 
 
-def _repeatable_arguments(arguments: argparse.Namespace) -> list[str]:
-    """Write the arguments as others can repeat them: no paths of this machine, nothing that changes no outcome."""
-    words = ["--architecture", arguments.architecture, "--data", portable_path(arguments.data)]
-    for name in _OUTCOME:
-        value = getattr(arguments, name)
-        if value is not None:
-            words += [f"--{name.replace('_', '-')}", str(value)]
-    if arguments.weights is not None:
-        words += ["--weights", arguments.weights.name]
-    return words
-
-
 def run_evaluate(arguments: argparse.Namespace) -> None:
     """Judge a network and print the figures."""
     from training.evaluation import evaluate
@@ -101,6 +89,7 @@ def run_evaluate(arguments: argparse.Namespace) -> None:
             split=arguments.split or ("all" if arguments.data else "validation"),
             operating_point=arguments.operating_point,
             threshold=arguments.threshold,
+            keep=arguments.keep,
         )
     )
 

@@ -18,11 +18,14 @@ from xray_viewer.core.model_spec import Calibration
 from xray_viewer.core.preprocessing import Preparation
 
 
-def evaluate(model: Path, *, data: Path | None, split: str, operating_point: str, threshold: float | None) -> str:
+def evaluate(
+    model: Path, *, data: Path | None, split: str, operating_point: str, threshold: float | None, keep: str | None
+) -> str:
     """Measure ``model`` (a run folder's model.keras) and write a report for the terminal.
 
-    ``split``: "validation" takes the run's validation patients, "all" every image of the data folder. Raises
-    ``TrainingError`` where the run or the data do not fit.
+    ``split``: "validation" takes the run's validation patients, "all" every image of the data folder. ``keep``: the
+    name under which the figures are kept for the model card. Raises ``TrainingError`` where the run or the data do
+    not fit.
     """
     folder = model.parent
     config = run_folder.read_config(folder)
@@ -37,6 +40,17 @@ def evaluate(model: Path, *, data: Path | None, split: str, operating_point: str
     if threshold is None:
         threshold = _threshold_of(facts, operating_point)
     report = binary_report(positive, probabilities, threshold)
+    if keep is not None:
+        figures = {
+            "images": len(manifest.records),
+            "patients": manifest.patients,
+            "auc": report.auc,
+            "threshold": threshold,
+            "sensitivity": report.sensitivity,
+            "specificity": report.specificity,
+        }
+        kept = run_folder.read_evaluations(folder) | {keep: figures}
+        run_folder.write_json(folder / run_folder.EVALUATIONS, kept)
     return (
         f"{len(manifest.records)} images of {manifest.patients} patients\n"
         f"{format_report(report, threshold)}\n\n"

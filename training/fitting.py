@@ -1,7 +1,6 @@
 """Trains one network on one data folder, from images to a run folder that can be exported."""
 
 import sys
-from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -161,7 +160,7 @@ def _judge(
     calibration = fit_calibration(positive, logits)
     probabilities = calibrated(logits, calibration)
     points = operating_points(positive, probabilities, patients, config.seed)
-    curve = threshold_curve(positive, probabilities)
+    curve = threshold_curve(positive, probabilities, [point.threshold for point in points])
     texture = pooled_features(network, images)
     layout = thumbnails(np.asarray(images))
     save_atypicality(
@@ -215,23 +214,30 @@ def _write_validation(manifest: Manifest, mask: NDArray[np.bool_], logits: NDArr
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def make_config(data: Path, settings: dict[str, Any], arguments: Sequence[str]) -> tuple[FitConfig, Manifest]:
+def make_config(data: Path, settings: dict[str, Any], weights: Path | None) -> tuple[FitConfig, Manifest]:
     """Fill the settings that were not given from the architecture's own, and list the images."""
     architecture = ARCHITECTURES[settings["architecture"]]
     manifest = read_manifest(data)
-    given = {name: value for name, value in settings.items() if value is not None}
     defaults = {
         "size": architecture.size,
         "epochs": architecture.epochs,
         "rate": architecture.rate,
         "weight_decay": architecture.weight_decay,
     }
+    decisive = defaults | {name: value for name, value in settings.items() if value is not None}
     config = FitConfig(
-        **(defaults | given),
+        **decisive,
         manifest_sha256=manifest.sha256,
         data=str(data.resolve()),
-        command=" ".join(["python -m training fit", *arguments]),
+        command=_repeatable_command(data, decisive, weights),
     )
     if config.size % 32:
         raise TrainingError(f"The size must be a multiple of 32, not {config.size}.")
     return config, manifest
+
+
+def _repeatable_command(data: Path, decisive: dict[str, Any], weights: Path | None) -> str:
+    """Write the command as others can repeat it: everything that decides the outcome, no path of this machine."""
+    words = ["python -m training fit --data", run_folder.portable_path(data)]
+    words += [f"--{name.replace('_', '-')} {value}" for name, value in decisive.items()]
+    return " ".join(words + ([f"--weights {weights.name}"] if weights is not None else []))

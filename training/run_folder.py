@@ -22,6 +22,7 @@ from training.errors import TrainingError
 CONFIG, MANIFEST, HISTORY = "config.json", "manifest.csv", "history.csv"
 CHECKPOINT, MODEL, VALIDATION = "checkpoint.keras", "model.keras", "validation.csv"
 FACTS, ATYPICALITY, HISTORY_PLOT = "facts.json", "atypicality.npz", "history.png"
+EVALUATIONS = "evaluations.json"
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,15 @@ def write_json(path: Path, document: Any) -> None:
     partial = path.with_name(path.name + ".partial")
     partial.write_text(json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
     partial.replace(path)
+
+
+def read_evaluations(folder: Path) -> dict[str, dict[str, Any]]:
+    """Read what the network reached on other images, by their name; nothing where nothing was kept."""
+    path = folder / EVALUATIONS
+    if not path.is_file():
+        return {}
+    kept: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+    return kept
 
 
 def read_config(folder: Path) -> FitConfig:

@@ -35,9 +35,11 @@ def calibrated(logits: NDArray[np.float64], calibration: Calibration) -> NDArray
     return 1.0 / (1.0 + np.exp(-(calibration.slope * logits + calibration.intercept)))
 
 
-def threshold_curve(positive: NDArray[np.bool_], probabilities: NDArray[np.float64]) -> ThresholdCurve:
-    """Measure sensitivity and specificity at 1,001 thresholds from 0 to 1."""
-    thresholds = np.linspace(0.0, 1.0, _CURVE_STEPS + 1)
+def threshold_curve(
+    positive: NDArray[np.bool_], probabilities: NDArray[np.float64], also_at: Sequence[float] = ()
+) -> ThresholdCurve:
+    """Measure sensitivity and specificity at 1,001 thresholds from 0 to 1, and at some more."""
+    thresholds = np.union1d(np.linspace(0.0, 1.0, _CURVE_STEPS + 1), np.asarray(also_at, dtype=np.float64))
     positives, negatives = np.sort(probabilities[positive]), np.sort(probabilities[~positive])
     missed = np.searchsorted(positives, thresholds, side="left")
     rejected = np.searchsorted(negatives, thresholds, side="left")
@@ -53,19 +55,22 @@ def operating_points(
 ) -> tuple[OperatingPoint, ...]:
     """Choose the named thresholds on validation patients, with patient-level bootstrap intervals.
 
-    ``sensitive``: the highest threshold with a sensitivity of at least 0.98. ``balanced``: the greatest sum of
-    sensitivity and specificity (Youden, Cancer 3, 1950). ``specific``: the lowest with a specificity of at least
-    0.95. Each lies midway between two neighbouring probabilities.
+    ``balanced``: the greatest sum of sensitivity and specificity (Youden, Cancer 3, 1950). ``sensitive``: the
+    highest threshold, not above that, whose sensitivity is at least 0.98 at the lower end of its 95 % interval too;
+    ``specific``: the lowest, not below, whose specificity is at least 0.95 likewise. Where there are too few images
+    for such an interval, the measured value alone must reach the goal. Each threshold lies midway between two
+    neighbouring probabilities.
     """
     levels = np.unique(probabilities)
     candidates = np.concatenate([[0.0], (levels[:-1] + levels[1:]) / 2, [1.0]])
     positives, negatives = np.sort(probabilities[positive]), np.sort(probabilities[~positive])
     sensitivity = 1.0 - np.searchsorted(positives, candidates, side="left") / positives.size
     specificity = np.searchsorted(negatives, candidates, side="left") / negatives.size
+    balanced = int(np.argmax(sensitivity + specificity))
     chosen = {
-        SENSITIVE: np.flatnonzero(sensitivity >= _SENSITIVITY_GOAL)[-1],
-        BALANCED: np.argmax(sensitivity + specificity),
-        SPECIFIC: np.flatnonzero(specificity >= _SPECIFICITY_GOAL)[0],
+        SENSITIVE: min(balanced, _reaching(sensitivity, positives.size, _SENSITIVITY_GOAL)[-1]),
+        BALANCED: balanced,
+        SPECIFIC: max(balanced, _reaching(specificity, negatives.size, _SPECIFICITY_GOAL)[0]),
     }
     points = []
     for name, index in chosen.items():
@@ -81,6 +86,24 @@ def operating_points(
             )
         )
     return tuple(points)
+
+
+def _reaching(shares: NDArray[np.float64], count: int, goal: float) -> NDArray[np.intp]:
+    """Find where a share of ``count`` images reaches the goal with confidence, or else at all; at least one place."""
+    found = np.flatnonzero(_lower_bound(shares, count) >= goal)
+    return found if found.size else np.flatnonzero(shares >= goal)
+
+
+def _lower_bound(shares: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+    """Give the lower end of the 95 % score interval (Wilson, Journal of the American Statistical Association, 1927).
+
+    Unlike a bootstrap's, it is below 1 where every image was right.
+    """
+    z = 1.959964
+    center = shares + z**2 / (2 * count)
+    margin = z * np.sqrt(shares * (1 - shares) / count + z**2 / (4 * count**2))
+    bound: NDArray[np.float64] = (center - margin) / (1 + z**2 / count)
+    return bound
 
 
 def _mean_of(hit: NDArray[np.bool_], member: NDArray[np.bool_], drawn: NDArray[np.intp]) -> float:

@@ -63,6 +63,7 @@ def test_an_unusual_picture_is_not_assessed():
     assert assessment.status is Status.NOT_ASSESSED
     assert "99.0%" in assessment.reason
     assert assess(AcquisitionFacts(**CHILD), prediction(atypicality=0.98), SPEC).status is Status.SCORED
+    assert assess(AcquisitionFacts(**CHILD), prediction(float(np.float32(0.98))), SPEC).status is Status.SCORED
 
 
 def test_a_plain_picture_is_scored_with_a_caution_about_age():

@@ -81,7 +81,7 @@ def test_the_spec_says_what_the_run_found(exported: Path, spec: ModelSpec, finis
     assert spec.atypicality_limit == ATYPICALITY_LIMIT
     assert spec.population.age_years == (1.0, 5.0)
     assert len(spec.curve.thresholds) >= 101
-    assert spec.command.startswith("python -m training fit --architecture basic_cnn")
+    assert "--architecture basic_cnn" in spec.command
     for text in ("not a diagnosis", "children of 1 to 5 years", "27 radiographs of 20 patients"):
         assert text in spec.card
 

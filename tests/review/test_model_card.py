@@ -11,10 +11,10 @@ def test_the_card_has_the_prose_and_the_facts():
         "Tiny test model, version 1, 2026-01-01",
         "f" * 64,
         "drawings of children of 1 to 5 years",
-        "Ages:             1 to 5 years; others are not assessed",
+        "Ages: 1 to 5 years; others are not assessed",
         "10 images of 5 patients",
-        "sensitive (default): threshold 0.2500, sensitivity 98.0% (80.0% to 100.0%), specificity 85.0%",
-        "above 0.980 a picture is not assessed",
+        "| sensitive (default) | 0.2500    | 98.0% (80.0% to 100.0%) | 85.0% (80.0% to 100.0%) |",
+        "Not assessed: above an atypicality of 0.980",
         "python -m training fit --architecture mean",
         "auc: 0.9",
     ):

@@ -33,7 +33,10 @@ def test_a_run_leaves_everything_that_its_folder_promises(finished_run: Path) ->
 
 def test_the_repeatable_command_holds_no_path_of_this_machine(finished_run: Path, data_folder: Path) -> None:
     command = json.loads((finished_run / "config.json").read_text())["command"]
-    assert command.startswith("python -m training fit --architecture basic_cnn --data ")
+    assert command.startswith("python -m training fit --data ")
+    assert "--architecture basic_cnn" in command
+    assert "--size 32" in command
+    assert "--epochs 2" in command
     assert str(data_folder.parent) not in command
     assert "--seed 1" in command
 
@@ -120,3 +123,20 @@ def test_explore_counts_what_is_there(data_folder: Path, tmp_path: Path, capsys:
     assert "7 bacteria, 7 virus" in printed
     assert "1 groups of identical files" in printed
     assert "columns 40 to 40" in printed
+
+
+def test_figures_that_are_kept_reach_the_model_card(finished_run: Path, tmp_path: Path) -> None:
+    import onnx
+
+    from export.__main__ import main as export
+    from xray_viewer.core.model_spec import METADATA_KEY, spec_from_json
+
+    run = tmp_path / "run"
+    shutil.copytree(finished_run, run)
+    root = write_data(tmp_path / "other")
+    words = ["evaluate", str(run / "model.keras"), "--data", str(root), "--operating-point", "sensitive"]
+    assert main([*words, "--keep", "drawings from elsewhere"]) == 0
+    assert export([str(run / "model.keras"), "--output", str(tmp_path / "model.onnx"), "--samples", "4"]) == 0
+    spec = spec_from_json({p.key: p.value for p in onnx.load(tmp_path / "model.onnx").metadata_props}[METADATA_KEY])
+    assert spec.results["elsewhere"]["drawings from elsewhere"]["images"] == 27
+    assert "On drawings from elsewhere (27 images of 20 patients) it reached an AUC of" in spec.card

@@ -151,3 +151,17 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(open_viewer: Open, stud
     assert all(button.text() for button in window.findChildren(QPushButton))
     index = window.images.model().index(0, 0)
     assert "not flagged" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def readme_rows() -> list[str]:
+    """Write the table of keys as README.md has it."""
+    rows = ["| key | action |", "| --- | --- |"]
+    for spec in ACTIONS:
+        keys = " ".join(f"`{key}`" for key in spec.shortcuts)
+        rows += [f"| {keys} | {spec.text.replace('&', '')}: {spec.tip} |"] if keys else []
+    return rows + [f"| {gesture} | {effect} |" for gesture, effect in MOUSE]
+
+
+def test_the_readme_lists_every_key() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    assert "\n".join(readme_rows()) in readme

@@ -1,4 +1,3 @@
-import ctypes
 import os
 import subprocess
 import sys
@@ -107,30 +106,3 @@ def test_without_fonts_there_is_no_demo_picture(
     monkeypatch.setattr(QFontDatabase, "families", list)
     with pytest.raises(RequestError, match="no fonts"):
         application.save_demo_picture([tmp_path], tmp_path / "window.png")
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has displays that may be missing")
-class TestDisplay:
-    @pytest.fixture(autouse=True)
-    def _desktop(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
-            monkeypatch.delenv(name, raising=False)
-
-    def test_without_one_the_commands_that_need_none_are_named(self) -> None:
-        with pytest.raises(RequestError, match="xray-viewer score"):
-            application._check_display()
-
-    def test_x11_needs_libraries_that_qt_does_not_bring(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        def load(name: str) -> None:
-            if name in ("libxcb-cursor.so.0", "libxcb-keysyms.so.1"):
-                raise OSError(name)
-
-        monkeypatch.setenv("DISPLAY", ":0")
-        monkeypatch.setattr(ctypes, "CDLL", load)
-        with pytest.raises(RequestError, match=r"apt install libxcb-cursor0 libxcb-keysyms1\."):
-            application._check_display()
-
-    @pytest.mark.parametrize(("name", "value"), [("QT_QPA_PLATFORM", "offscreen"), ("WAYLAND_DISPLAY", "wayland-0")])
-    def test_other_platforms_are_left_alone(self, monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
-        monkeypatch.setenv(name, value)
-        application._check_display()

@@ -140,7 +140,7 @@ def test_the_threshold_says_what_it_reached(open_viewer: Open, qtbot: QtBot, stu
         "● sensitive  (25.0 %)",
         "balanced  (50.0 %)",
     ]
-    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_T)
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert panel.field.hasFocus()
     qtbot.keyClicks(panel.field, "50")
     qtbot.keyClick(panel.field, Qt.Key.Key_Return)

@@ -63,7 +63,8 @@ def _age_in_words(years: float) -> str:
 def assess(facts: AcquisitionFacts, prediction: Prediction, spec: ModelSpec) -> Assessment:
     """Say whether a prediction may be read, from the file's header and the picture's atypicality."""
     reason = _objection_of_header(facts, spec)
-    if not reason and prediction.atypicality > spec.atypicality_limit:
+    # The network's numbers are float32, in which 0.99 is a little more than 0.99.
+    if not reason and round(prediction.atypicality, 6) > spec.atypicality_limit:
         reason = (
             f"Unusual picture: {prediction.atypicality:.1%} of the model's reference images were less unusual "
             f"(limit {spec.atypicality_limit:.1%}). It may be no frontal chest radiograph, or be turned, inverted "

@@ -1,7 +1,5 @@
 """Starting the window, from the command line or to make a picture of it."""
 
-import ctypes
-import os
 import signal
 import sys
 import tempfile
@@ -10,13 +8,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QMessageLogContext,
+    QSettings,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
-from xray_viewer.app.study import Progress
 from xray_viewer.core.errors import OutputError, RequestError
 from xray_viewer.installation import shipped_model_path
 from xray_viewer.ui.icons import application_icon
@@ -26,25 +31,10 @@ from xray_viewer.ui.theme import apply_theme
 _NAME = "xray-viewer"
 _PICTURE_SIZE = (1600, 1000)
 _PICTURE_SECONDS = 120
-# What Qt's xcb plugin needs beside the libraries of a bare X11, with the packages of Debian and Ubuntu.
-_XCB_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
 
 
 def run_window(paths: Sequence[Path], *, model: Path | None = None, device: str = "auto", demo: bool = False) -> int:
-    """Show the window on files and folders, or on the demo study, until it is closed; give the exit status.
-
-    Raises ``RequestError`` where Qt cannot open a window.
-    """
+    """Show the window on files and folders, or on the demo study, until it is closed; give the exit status."""
     application = _application()
     with _opened(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, _NAME, _NAME)) as (window, session):
         # Qt's event loop does not look at Python's signals: Ctrl+C in the terminal would do nothing.
@@ -54,11 +44,12 @@ def run_window(paths: Sequence[Path], *, model: Path | None = None, device: str 
 
 
 def save_demo_picture(paths: Sequence[Path], output: Path) -> None:
-    """Show the window on files and folders, wait for the first picture and its reading, and save it as a PNG.
+    """Show the window on files and folders, wait until all of them are read, and save a PNG of it.
 
-    Raises ``RequestError`` without a display or fonts, or if it takes too long; ``OutputError`` if the picture
+    Raises ``RequestError`` without fonts, or if it takes too long; ``OutputError`` if the picture
     cannot be written.
     """
+    qInstallMessageHandler(_tell_of_qt)
     _application()
     if not QFontDatabase.families():
         raise RequestError(
@@ -105,17 +96,17 @@ def _wait_for_reading(session: Session) -> None:
     failures: list[str] = []
 
     def look() -> None:
-        # The count comes last of all, so that what it shows is there as well.
-        entry = session.study.current_entry
-        is_answered = entry is not None and entry.progress is Progress.DONE
-        if failures or (is_answered and session.viewer.picture is not None):
+        counts = session.counts.tally
+        is_read = counts.images > 0 and counts.to_read == 0 and not session.opener.is_listing
+        if failures or (is_read and session.viewer.picture is not None):
             loop.quit()
 
     session.failed.connect(failures.append)
     session.failed.connect(look)
     session.counts.changed.connect(look)
+    session.opener.listing_changed.connect(look)
     too_long = QTimer(loop, singleShot=True, interval=_PICTURE_SECONDS * 1000)
-    too_long.timeout.connect(lambda: failures.append(f"No picture and reading within {_PICTURE_SECONDS} seconds."))
+    too_long.timeout.connect(lambda: failures.append(f"The study was not read within {_PICTURE_SECONDS} seconds."))
     too_long.timeout.connect(look)
     too_long.start()
     loop.exec()
@@ -123,11 +114,16 @@ def _wait_for_reading(session: Session) -> None:
         raise RequestError(failures[0])
 
 
+def _tell_of_qt(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but for the remark that a window without a screen has no size hints."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
+
+
 def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    _check_display()
     QCoreApplication.setOrganizationName(_NAME)
     QCoreApplication.setApplicationName(_NAME)
     application = QApplication([_NAME])
@@ -136,34 +132,3 @@ def _application() -> QApplication:
     application.setWindowIcon(application_icon())
     apply_theme(application)
     return application
-
-
-def _check_display() -> None:
-    """Raise ``RequestError`` where Qt would end the process without a word that helps."""
-    if not sys.platform.startswith("linux"):
-        return
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if platform and not platform.startswith("xcb"):
-        return
-    if not os.environ.get("DISPLAY"):
-        if os.environ.get("WAYLAND_DISPLAY"):
-            return
-        raise RequestError(
-            "There is no display. Start the program on a desktop, or use its commands that need no window: "
-            "xray-viewer score and xray-viewer render."
-        )
-    missing = [library for library in _XCB_LIBRARIES if not _can_be_loaded(library)]
-    if missing:
-        packages = " ".join(_XCB_LIBRARIES[library] for library in missing)
-        raise RequestError(
-            f"Qt needs libraries that are not installed ({', '.join(missing)}). On Debian and Ubuntu, install them "
-            f"with: sudo apt install {packages}."
-        )
-
-
-def _can_be_loaded(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from xray_viewer import __version__
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.installation import resource_path
+from xray_viewer.review.model_card import model_card
 from xray_viewer.ui.actions import cheat_sheet
-from xray_viewer.ui.model_card import model_card_page
 from xray_viewer.ui.text_dialog import TextDialog
 from xray_viewer.ui.wording import intended_use_words
 
@@ -33,7 +33,7 @@ class HelpPages(QObject):
         """Show the card of the model in use."""
         classifier = self._reading.classifier
         if classifier is not None:
-            page = model_card_page(classifier.spec, classifier.sha256)
+            page = f"**{intended_use_words()}**\n\n{model_card(classifier.spec, classifier.sha256)}"
             TextDialog(self.tr("About This Model"), self._window, markdown=page).show()
 
     def show_about(self) -> None:
