@@ -179,7 +179,7 @@ def _make_spec(
         default_operating_point=facts["default_operating_point"],
         curve=ThresholdCurve(**{key: tuple(values) for key, values in facts["curve"].items()}),
         atypicality_limit=ATYPICALITY_LIMIT,
-        training_data=TrainingData(**training, description=population.description),
+        training_data=TrainingData(**training),
         population=population,
         self_test=self_test,
         results=facts["results"],

@@ -186,6 +186,10 @@ def _judge(
             "manifest_sha256": manifest.sha256,
             "images": len(manifest.records),
             "patients": manifest.patients,
+            "description": (
+                f"{int((~mask).sum())} of the images fitted the network, the other {int(mask.sum())} chose its epoch, "
+                "calibration and thresholds"
+            ),
         },
         "results": {
             "measured_on": (

@@ -34,7 +34,7 @@ def _facts(spec: ModelSpec, sha256: str) -> Iterable[tuple[str, str]]:
     yield "Ages", f"{youngest:g} to {oldest:g} years; others are not assessed"
     yield "Views", ", ".join(spec.population.views)
     yield "Source", spec.population.source
-    yield "Training data", f"{data.images:,} images of {data.patients:,} patients"
+    yield "Training data", f"{data.images:,} images of {data.patients:,} patients; {data.description}"
     yield "Manifest (SHA-256)", f"`{data.manifest_sha256}`"
     yield (
         "Input",
