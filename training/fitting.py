@@ -16,7 +16,7 @@ from training.atypicality import fit_atypicality, save_atypicality, thumbnails
 from training.batches import ImageBatches
 from training.errors import TrainingError
 from training.images import load_images
-from training.keeper import EpochSeeds, RunKeeper
+from training.keeper import EpochSeeds, RunKeeper, read_history
 from training.manifest import Manifest, read_manifest, write_manifest
 from training.metrics import binary_report, expected_calibration_error, patient_bootstrap
 from training.plots import plot_history
@@ -45,7 +45,8 @@ def fit(config: FitConfig, manifest: Manifest, folder: Path, *, weights: Path | 
 
 
 def _claim_folder(folder: Path, config: FitConfig, *, resume: bool) -> None:
-    if (folder / run_folder.CONFIG).is_file():
+    # Before the first epoch is done there is nothing to lose, and nothing to go on from.
+    if read_history(folder):
         if not resume:
             raise TrainingError(
                 f"{folder}: There is a run here already. Go on with --resume, or name another --output."
@@ -70,7 +71,7 @@ def _train(
     keras.utils.set_random_seed(config.seed)
     steps = -(-int((~mask).sum()) // config.batch_size)
     checkpoint = folder / run_folder.CHECKPOINT
-    trainer = _load_checkpoint(checkpoint) if checkpoint.is_file() else _new_trainer(config, steps, weights)
+    trainer = _load_checkpoint(checkpoint) if read_history(folder) else _new_trainer(config, steps, weights)
     keeper = RunKeeper(folder, trainer.get_layer("network"), config.patience)
     done = len(keeper.history)
     if done < config.epochs and not keeper.is_exhausted:

@@ -83,6 +83,16 @@ def test_a_run_is_never_overwritten_nor_mixed(
     assert "no run to resume" in capsys.readouterr().err
 
 
+def test_a_run_that_failed_before_its_first_epoch_is_in_nobodys_way(
+    data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "run"
+    script = fit_arguments(data_folder, folder)
+    assert main([*script, "--weights", str(tmp_path / "nowhere.h5")]) == 1
+    assert "There is no such weights file" in capsys.readouterr().err
+    assert main([*script, "--epochs", "1"]) == 0
+
+
 def test_images_that_cannot_be_read_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = write_data(tmp_path / "data")
     (root / "NORMAL" / "IM-0105-0001.jpeg").write_bytes(b"no picture")
