@@ -86,3 +86,20 @@ def test_an_answer_takes_the_place_of_a_failure(qapp: object) -> None:
     study.set_read(0, prediction(0.3), SCORED)
     assert study.entries[0].progress is Progress.DONE
     assert study.entries[0].reason == ""
+
+
+def test_a_file_that_fails_after_it_was_read_keeps_no_probability(qapp: object) -> None:
+    study = StudyState()
+    study.add([entry("a", probability=0.9)])
+    study.set_failed(0, "It is gone.")
+    failed = study.entries[0]
+    assert (failed.probability, failed.assessment, failed.reason) == (None, None, "It is gone.")
+
+
+def test_what_is_to_be_read_again_has_neither_an_answer_nor_a_reason(qapp: object) -> None:
+    study = StudyState()
+    study.add([entry("a", probability=0.9), entry("b")])
+    study.set_progress(0, Progress.WAITING)
+    study.set_failed(1, "It is gone.")
+    study.set_progress(1, Progress.WAITING)
+    assert [(image.prediction, image.assessment, image.reason) for image in study.entries] == [(None, None, "")] * 2

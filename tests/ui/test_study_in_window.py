@@ -211,6 +211,23 @@ def test_a_broken_file_is_a_row_with_its_reason_and_no_dialog(
     assert not window.message.isVisible()
 
 
+def test_a_file_that_is_gone_after_it_was_read_shows_its_reason_and_no_number(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    viewer.wait_for_picture()
+    (study_folder / "3 bright.png").unlink()
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_End)
+    qtbot.waitUntil(viewer.window.message.isVisible)
+    assert _states(viewer)[2] == "✕  Could not be read"
+    assert _probability(viewer) == "—"
+    assert _decision(viewer) == "✕  Could not be read"
+    tip = viewer.window.images.model().index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert viewer.session.study.entries[2].reason in tip
+    qtbot.waitUntil(lambda: viewer.window.reading.count.text() == "1 of 3 flagged, 1 failed")
+
+
 def test_a_message_goes_with_its_picture(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
     (study_folder / "0 text.png").write_text("no image")
     viewer = open_viewer(study_folder)

@@ -129,12 +129,12 @@ class StudyState(QObject):
         self.entry_changed.emit(index)
 
     def set_progress(self, index: int, progress: Progress) -> None:
-        """Say how far the model is with one image."""
-        self.update(index, replace(self._entries[index], progress=progress))
+        """Say how far the model is with one image; what was known of it before counts no more."""
+        self._start_anew(index, progress, "")
 
     def set_failed(self, index: int, reason: str) -> None:
-        """Say that one image could not be read."""
-        self.update(index, replace(self._entries[index], progress=Progress.FAILED, reason=reason))
+        """Say that one image could not be read; an answer from before must not stand beside that."""
+        self._start_anew(index, Progress.FAILED, reason)
 
     def set_read(self, index: int, prediction: Prediction, assessment: Assessment) -> None:
         """Give the model's answer for one image."""
@@ -142,6 +142,10 @@ class StudyState(QObject):
         self.update(
             index, replace(entry, progress=Progress.DONE, prediction=prediction, assessment=assessment, reason="")
         )
+
+    def _start_anew(self, index: int, progress: Progress, reason: str) -> None:
+        entry = self._entries[index]
+        self.update(index, replace(entry, progress=progress, prediction=None, assessment=None, reason=reason))
 
     def from_current(self) -> Iterator[int]:
         """Give all indices, from the image that is looked at to the end and then from the start."""
