@@ -31,6 +31,8 @@ class Files:
         self.names = names
         self.gates: dict[str, threading.Event] = {}
         self.broken: set[str] = set()
+        self.missing: set[str] = set()
+        self.faulty = ""
         self.read: list[str] = []
         self.scored: list[int] = []
         self.score_gate: threading.Event | None = None
@@ -42,7 +44,15 @@ class Files:
         return Services(find=self._find, read=self._read, load=self._load, score=self._score)
 
     def _find(self, requested: Path) -> Iterator[Any]:
-        return iter([SimpleNamespace(path=requested / name, given=name) for name in self.names])
+        if requested.name in self.missing:
+            raise RequestError(f"There is no file or folder {requested.name}.")
+        return self._images_in(requested)
+
+    def _images_in(self, folder: Path) -> Iterator[Any]:
+        for name in self.names:
+            if name == self.faulty:
+                raise KeyError(name)
+            yield SimpleNamespace(path=folder / name, given=name)
 
     def _load(self, path: Path, _device: str) -> Any:
         if path.name == "bad.onnx":
@@ -261,6 +271,46 @@ def test_an_empty_folder_is_said(open_session: Callable[..., Session], qtbot: Qt
     with qtbot.waitSignal(other.failed) as failed:
         other.opener.open([empty])
     assert failed.args == ["There are no images in empty. Open another folder, or a file."]
+
+
+def test_a_path_that_cannot_be_opened_costs_none_of_the_others(
+    open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = open_session(Files("a"), model=False)
+    qtbot.waitUntil(lambda: not session.opener.is_listing)
+    files = Files("abc")
+    files.missing = {"gone", "lost"}
+    other = open_session(files, model=False)
+    with qtbot.waitSignal(other.failed) as failed:
+        other.opener.open([tmp_path / "one", tmp_path / "gone", tmp_path / "lost", tmp_path / "two"])
+    assert [entry.given for entry in other.study.entries] == [*"abcabc"]
+    assert failed.args == ["There is no file or folder gone. There is no file or folder lost."]
+    assert not other.opener.is_listing
+
+
+def test_of_many_paths_that_cannot_be_opened_the_first_are_named(
+    open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = Files("")
+    files.missing = {"r", "s", "t", "u"}
+    session = open_session(files, model=False)
+    with qtbot.waitSignal(session.failed) as failed:
+        session.opener.open([tmp_path / name for name in "rstu"])
+    assert failed.args == [
+        "There is no file or folder r. There is no file or folder s. 2 more could not be opened either."
+    ]
+
+
+def test_a_fault_in_the_middle_of_a_folder_leaves_what_was_found(
+    open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = Files("abc")
+    files.faulty = "c"
+    session = open_session(files, model=False)
+    with qtbot.waitSignal(session.failed) as failed:
+        session.opener.open([tmp_path])
+    assert [entry.given for entry in session.study.entries] == [*"ab"]
+    assert failed.args[0].startswith("The program made a mistake (KeyError in ")
 
 
 def test_a_study_that_has_to_be_made_is_made_elsewhere_and_opened(
