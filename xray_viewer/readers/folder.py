@@ -16,7 +16,10 @@ _COMPANIONS = frozenset({"dicomdir", "thumbs.db", "ehthumbs.db", "desktop.ini"})
 
 @dataclass(frozen=True)
 class StudyImage:
-    """One file of a study. ``given`` is what tables show: relative to the folder that was named, with slashes."""
+    """One file of a study, or a folder in it that cannot be listed.
+
+    ``given`` is what tables show: relative to the folder that was named, with slashes.
+    """
 
     path: Path
     given: str
@@ -26,8 +29,9 @@ def find_images(requested: Path, *, recursive: bool = True) -> Iterator[StudyIma
     """Find the images under a path, lazily: folder by folder, files first, in natural order.
 
     A file that is named itself is always yielded. In a folder, a file counts if its content or its suffix is an
-    image's, or if it cannot be read: better a row that says so than none. Hidden files are passed over, and so are
-    folders that cannot be listed. Raises ``RequestError`` at once if the path is not there or cannot be listed.
+    image's, or if it cannot be read: better a row that says so than none. So a folder within it that cannot be
+    listed is yielded itself. Hidden files are passed over. Raises ``RequestError`` at once if the path is not there
+    or cannot be listed.
     """
     if requested.is_dir():
         try:
@@ -43,24 +47,28 @@ def find_images(requested: Path, *, recursive: bool = True) -> Iterator[StudyIma
 def _images_in(folder: Path, root: Path, *, recursive: bool, visited: set[tuple[int, int]]) -> Iterator[StudyImage]:
     try:
         status = folder.stat()
+        # A link may lead back into a folder that was walked already.
+        identity = (status.st_dev, status.st_ino)
+        if identity in visited:
+            return
+        visited.add(identity)
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=lambda entry: natural_key(entry.name))
     except OSError:
+        yield _image(folder, root)
         return
-    # A link may lead back into a folder that was walked already.
-    identity = (status.st_dev, status.st_ino)
-    if identity in visited:
-        return
-    visited.add(identity)
     shown = [entry for entry in entries if not _is_passed_over(entry.name)]
     for entry in shown:
         if _is_candidate(entry):
-            path = folder / entry.name
-            yield StudyImage(path, path.relative_to(root).as_posix())
+            yield _image(folder / entry.name, root)
     if recursive:
         for entry in shown:
             if _is_folder(entry):
                 yield from _images_in(folder / entry.name, root, recursive=True, visited=visited)
+
+
+def _image(path: Path, root: Path) -> StudyImage:
+    return StudyImage(path, path.relative_to(root).as_posix())
 
 
 def natural_key(name: str) -> tuple[tuple[tuple[int, str], ...], str]:
