@@ -2,6 +2,7 @@ import csv
 import io
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.factories import tiny_spec, write_tiny_model
 from xray_viewer import __version__, cli
 from xray_viewer.cli import main
 from xray_viewer.commands import render, score, window
+from xray_viewer.commands.display import display_obstacle
 from xray_viewer.core.model_spec import SelfTest
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -39,11 +41,13 @@ def run(*arguments):
     return main([str(argument) for argument in arguments])
 
 
-def process(*arguments, **options):
+def process(*arguments, display=None, **options):
     """Run the program as a process of its own, away from this one's display."""
     environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
     environment.pop("QT_QPA_PLATFORM", None)
     environment["PYTHONPATH"] = str(ROOT)
+    if display is not None:
+        environment["DISPLAY"] = display
     command = [sys.executable, "-m", "xray_viewer", *map(str, arguments)]
     return subprocess.run(command, capture_output=True, check=False, timeout=120, env=environment, **options)
 
@@ -292,6 +296,37 @@ class TestWindow:
         said = capfd.readouterr().err
         assert "no display" in said
         assert "xray-viewer score" in said
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="there is always a display")
+    def test_a_display_that_cannot_be_reached_is_a_sentence_and_no_crash(self, study):
+        done = process(study, display=":4077")
+        assert done.stderr.decode().splitlines() == [
+            'The display :4077 cannot be reached. To score without a window, use "xray-viewer score PATH".'
+        ]
+        assert done.returncode == 2
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="there is always a display")
+    @pytest.mark.usefixtures("no_display")
+    def test_a_compositor_is_reached_through_its_socket(self, tmp_path, monkeypatch):
+        monkeypatch.setenv("XDG_RUNTIME_DIR", ".")
+        monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
+        assert display_obstacle() == "The display wayland-7 cannot be reached."
+        monkeypatch.chdir(tmp_path)
+        with socket.socket(socket.AF_UNIX) as compositor:
+            compositor.bind("wayland-7")
+            compositor.listen()
+            assert display_obstacle() == ""
+
+    @pytest.mark.parametrize("platform", ["offscreen", "vnc:size=800x600", "minimal"])
+    @pytest.mark.usefixtures("no_display")
+    def test_a_platform_without_a_display_needs_none(self, monkeypatch, platform):
+        monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+        assert display_obstacle() == ""
+
+    @pytest.mark.usefixtures("no_display")
+    def test_a_platform_with_a_display_needs_one(self, monkeypatch):
+        monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+        assert display_obstacle() == "There is no display to open the window on."
 
     def test_a_missing_system_library_is_named_with_its_packages(self, monkeypatch):
         def import_module(name):
