@@ -339,8 +339,9 @@ class TestWindow:
 
     @pytest.mark.usefixtures("no_display")
     def test_the_demo_without_a_display_scores_and_draws_the_window(self, model, tmp_path, monkeypatch, capfd):
-        def save_demo_picture(paths, output):
+        def save_demo_picture(paths, output, **options):
             assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+            assert options == {"model": model, "device": "cpu"}
             output.write_text("\n".join(path.name for path in paths))
 
         application = SimpleNamespace(save_demo_picture=save_demo_picture)

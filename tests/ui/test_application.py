@@ -82,9 +82,10 @@ def test_the_window_remembers_its_place(
 def test_the_demo_picture_shows_the_first_picture_and_its_reading(
     qapp: QApplication, tmp_path: Path, study_folder: Path, model_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(application, "shipped_model_path", lambda: model_path)
+    # The model that was asked for draws the window, and no other.
+    monkeypatch.setattr(application, "shipped_model_path", lambda: tmp_path / "not there.onnx")
     output = tmp_path / "window.png"
-    application.save_demo_picture([study_folder], output)
+    application.save_demo_picture([study_folder], output, model=model_path, device="cpu")
     with Image.open(output) as picture:
         assert picture.size == (1600, 1000)
         # The middle of the window is the first radiograph, whose mean is 50, and not the ground.

@@ -103,6 +103,6 @@ def _demo_without_display(options: Namespace, paths: list[Path], obstacle: str) 
     _require_window()
     from xray_viewer.ui.application import save_demo_picture
 
-    save_demo_picture(paths, DEMO_PICTURE)
+    save_demo_picture(paths, DEMO_PICTURE, model=options.model, device=options.device)
     tell(f"The window is in {DEMO_PICTURE}.")
     return 0
