@@ -325,7 +325,7 @@ def test_a_study_that_has_to_be_made_is_made_elsewhere_and_opened(
         return tmp_path
 
     with qtbot.waitSignal(session.study.cleared):
-        session.open_made(make)
+        session.opener.open_made(make)
     qtbot.waitUntil(lambda: len(session.study.entries) == 3)
     assert threads == [False]
 
@@ -333,8 +333,34 @@ def test_a_study_that_has_to_be_made_is_made_elsewhere_and_opened(
         raise RequestError("It cannot be made.")
 
     with qtbot.waitSignal(session.failed) as failed:
-        session.open_made(fail)
+        session.opener.open_made(fail)
     assert failed.args == ["It cannot be made."]
+
+
+def test_a_study_that_is_made_too_late_does_not_replace_what_was_opened_since(
+    open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = open_session(Files("abc"), model=False)
+    qtbot.waitUntil(lambda: len(session.study.entries) == 3)
+    started, gate, made = threading.Event(), threading.Event(), threading.Event()
+
+    def make() -> Path:
+        started.set()
+        gate.wait()
+        made.set()
+        return tmp_path / "demo"
+
+    session.opener.open_made(make)
+    qtbot.waitUntil(started.is_set)
+    session.opener.open([tmp_path / "wanted"])
+    gate.set()
+    qtbot.waitUntil(lambda: made.is_set() and len(session.study.entries) == 3)
+    # What was made would be opened before this.
+    session.opener.open_made(lambda: tmp_path / "next")
+    with qtbot.waitSignal(session.study.cleared):
+        assert {entry.path.parent.name for entry in session.study.entries} == {"wanted"}
+    qtbot.waitUntil(lambda: len(session.study.entries) == 3)
+    assert session.study.entries[0].path.parent.name == "next"
 
 
 def test_the_threshold_is_remembered_for_the_model_and_its_own_is_not(

@@ -51,6 +51,7 @@ class StudyOpener(QObject):
         self._executor = executor
         self._services = services
         self._task: Task | None = None
+        self._making: Task | None = None
 
     @property
     def is_listing(self) -> bool:
@@ -61,12 +62,28 @@ class StudyOpener(QObject):
         """Close the study and open files and folders, recursively, in the order given."""
         if not requested:
             return
+        self._cancel_making()
         if self._task is not None:
             self._task.cancel()
         self._study.clear()
         paths = tuple(requested)
         self._task = self._executor.start(lambda task: self._list(task, paths), self._done, self._failed)
         self.listing_changed.emit(self.is_listing)
+
+    def open_made(self, make: Callable[[], Path]) -> None:
+        """Open a folder that has to be made first, off the main thread; what is opened meanwhile takes its place."""
+        self._cancel_making()
+
+        def fail(error: XrayViewerError) -> None:
+            self._making = None
+            self.failed.emit(str(error))
+
+        self._making = self._executor.start(lambda _task: make(), lambda folder: self.open([folder]), fail)
+
+    def _cancel_making(self) -> None:
+        if self._making is not None:
+            self._making.cancel()
+            self._making = None
 
     def _list(self, task: Task, paths: Sequence[Path]) -> None:
         reporter = _Reporter(lambda entries: task.report(self._study.add, entries))

@@ -1,6 +1,5 @@
 """All that one window works with, put together, and taken apart in order."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -55,14 +54,6 @@ class Session(QObject):
             self.failed.emit(str(error))
 
         self._lanes.network.start(lambda _task: self._services.load(path, device), self.reading.set_model, fail)
-
-    def open_made(self, make: Callable[[], Path]) -> None:
-        """Open a folder that has to be made first, off the main thread."""
-        self._lanes.reading.start(
-            lambda _task: make(),
-            lambda folder: self.opener.open([folder]),
-            lambda error: self.failed.emit(str(error)),
-        )
 
     def close(self) -> None:
         """Cancel what is under way and wait for its threads."""

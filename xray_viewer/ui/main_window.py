@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
 
     def open_demo(self) -> None:
         """Make the demo study, if it is not there yet, and open it."""
-        self._session.open_made(lambda: make_demo_study(demo_folder()))
+        self._session.opener.open_made(lambda: make_demo_study(demo_folder()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders of this computer."""
