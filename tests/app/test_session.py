@@ -33,6 +33,7 @@ class Files:
         self.broken: set[str] = set()
         self.missing: set[str] = set()
         self.faulty = ""
+        self.searching = threading.Event()
         self.read: list[str] = []
         self.scored: list[int] = []
         self.score_gate: threading.Event | None = None
@@ -43,7 +44,11 @@ class Files:
     def services(self) -> Services:
         return Services(find=self._find, read=self._read, load=self._load, score=self._score)
 
-    def _find(self, requested: Path) -> Iterator[Any]:
+    def _find(self, requested: Path, cancelled: Callable[[], bool]) -> Iterator[Any]:
+        if requested.name == "endless":
+            self.searching.set()
+            while not cancelled():
+                pass
         if requested.name in self.missing:
             raise RequestError(f"There is no file or folder {requested.name}.")
         return self._images_in(requested)
@@ -311,6 +316,19 @@ def test_a_fault_in_the_middle_of_a_folder_leaves_what_was_found(
         session.opener.open([tmp_path])
     assert [entry.given for entry in session.study.entries] == [*"ab"]
     assert failed.args[0].startswith("The program made a mistake (KeyError in ")
+
+
+def test_a_search_that_finds_nothing_ends_when_it_is_replaced_and_holds_up_no_picture(
+    open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = Files("ab")
+    session = open_session(files, model=False)
+    for _ in range(6):
+        files.searching.clear()
+        session.opener.open([tmp_path / "endless"])
+        qtbot.waitUntil(files.searching.is_set)
+    session.opener.open([tmp_path])
+    qtbot.waitUntil(lambda: _shown(session) == "a")
 
 
 def test_a_study_that_has_to_be_made_is_made_elsewhere_and_opened(

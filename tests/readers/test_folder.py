@@ -154,6 +154,28 @@ def test_images_appear_while_the_rest_is_still_unlisted(tmp_path):
     assert next(images).given == "2/IM0"
 
 
+@pytest.mark.parametrize("allowed", [3, 130, 260])
+def test_a_cancelled_search_looks_at_no_further_file(tmp_path, monkeypatch, allowed):
+    for index in range(100):
+        (tmp_path / f"{index}.txt").write_text("no image")
+    (tmp_path / "folder").mkdir()
+    asked, opened = [], []
+    real = Path.open
+
+    def opening(path, *arguments, **options):
+        opened.append(path)
+        return real(path, *arguments, **options)
+
+    def cancelled():
+        asked.append(True)
+        return len(asked) > allowed
+
+    monkeypatch.setattr(Path, "open", opening)
+    assert list(find_images(tmp_path, cancelled=cancelled)) == []
+    assert len(asked) <= allowed + 4
+    assert len(opened) <= max(0, allowed - 100)
+
+
 def test_numbers_count_as_numbers_whatever_the_case():
     names = ["x", "IM10", "im2", "IM1b", "IM01", "IM1", "2", "10", "", "é"]
     assert sorted(names, key=natural_key) == ["", "2", "10", "IM01", "IM1", "IM1b", "im2", "IM10", "x", "é"]

@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Viewer
 from xray_viewer.core.errors import RequestError
 from xray_viewer.ui import application
 
@@ -67,6 +69,22 @@ def test_closing_in_the_middle_of_the_work_ends_in_order(tmp_path: Path, model_p
     done = _run(program, study_folder, model_path, tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stderr.replace("This plugin does not support propagateSizeHints()\n", "") == ""
+
+
+def test_the_window_is_gone_before_its_threads_are_waited_for(
+    open_viewer: Callable[..., Viewer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer = open_viewer()
+    seen: list[bool] = []
+    end = viewer.session.close
+
+    def close() -> None:
+        seen.append(viewer.window.isVisible())
+        end()
+
+    monkeypatch.setattr(viewer.session, "close", close)
+    viewer.window.close()
+    assert seen == [False]
 
 
 def test_the_window_remembers_its_place(

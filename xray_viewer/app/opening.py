@@ -105,7 +105,7 @@ class StudyOpener(QObject):
 
     def _list_one(self, task: Task, requested: Path, reporter: _Reporter) -> None:
         is_folder = requested.is_dir()
-        images = self._services.find(requested)
+        images = self._services.find(requested, lambda: task.is_cancelled)
         if is_folder:
             task.report(self.folder_opened.emit, str(requested.absolute()))
         for image in images:

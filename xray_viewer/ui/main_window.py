@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
         """Remember where everything was, and end the work."""
         self._session.settings.window_geometry = self.saveGeometry()
         self._session.settings.window_state = self.saveState(_STATE_VERSION)
+        # The threads may take a moment to end, and a window that does not answer looks like a fault.
+        self.hide()
         self._session.close()
         super().closeEvent(event)
 
