@@ -197,6 +197,25 @@ def test_reading_goes_on_from_the_image_that_is_looked_at(open_session: Callable
     assert started == [3, 4, 5, 0, 1, 2]
 
 
+def test_the_next_image_is_found_without_looking_at_those_that_are_read(
+    open_session: Callable[..., Session], qtbot: QtBot
+) -> None:
+    names = "".join(chr(number) for number in range(33, 127) if chr(number) not in "./")
+    session = open_session(Files(names))
+    looked: list[int] = []
+    waiting = session.study.waiting
+
+    def counted() -> Iterator[int]:
+        for index in waiting():
+            looked.append(index)
+            yield index
+
+    session.study.waiting = counted  # type: ignore[method-assign]
+    qtbot.waitUntil(lambda: len(session.study.entries) == len(names) and _is_done(session))
+    # One image or two are under way, and a call that starts nothing looks at one more.
+    assert len(looked) <= 5 * len(names)
+
+
 def test_few_radiographs_are_held_at_once(open_session: Callable[..., Session], qtbot: QtBot) -> None:
     files = Files("abcdefghij")
     files.score_gate = threading.Event()

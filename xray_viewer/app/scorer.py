@@ -109,11 +109,11 @@ class StudyScorer(QObject):
             self._start(index, classifier)
 
     def _next(self) -> int | None:
-        for index in self._study.from_current():
+        for index in self._study.waiting():
             is_current = index == self._study.current
             if len(self._tasks) >= _IN_FLIGHT + is_current or (self._is_stopped and not is_current):
                 return None
-            if self._study.entries[index].progress is Progress.WAITING and index not in self._tasks:
+            if index not in self._tasks:
                 return index
         return None
 
