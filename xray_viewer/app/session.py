@@ -59,7 +59,8 @@ class Session(QObject):
         self._lanes.network.start(lambda _task: self._services.load(path, device), self.reading.set_model, fail)
 
     def close(self) -> None:
-        """Cancel what is under way and wait for its threads."""
+        """Remember the threshold, cancel what is under way and wait for its threads."""
+        self.reading.flush()
         self.counts.stop()
         self._listing.close()
         self._lanes.reading.close()
