@@ -8,7 +8,7 @@ import PySide6
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -226,6 +226,21 @@ def test_a_file_that_is_gone_after_it_was_read_shows_its_reason_and_no_number(
     tip = viewer.window.images.model().index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert viewer.session.study.entries[2].reason in tip
     qtbot.waitUntil(lambda: viewer.window.reading.count.text() == "1 of 3 flagged, 1 failed")
+
+
+def test_a_file_name_is_never_taken_for_markup(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    name = "0 <b>&amp; <img src=x>.png"
+    try:
+        (study_folder / name).write_text("no image")
+    except OSError:
+        pytest.skip("this system allows no such names")
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(4)
+    assert viewer.window.position.textFormat() is Qt.TextFormat.PlainText
+    assert name in viewer.window.position.text()
+    tip = QTextDocument()
+    tip.setHtml(viewer.window.images.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert tip.toPlainText().split("\n") == [name, viewer.session.study.entries[0].reason]
 
 
 def test_a_message_goes_with_its_picture(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:

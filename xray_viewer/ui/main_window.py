@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.recent = QMenu(self.tr("Open &Recent"), self)
         self.recent.aboutToShow.connect(self._fill_recent)
         self._add_menus([*(dock.toggleViewAction() for dock in docks), bar.toggleViewAction()])
-        self.position = QLabel()
+        self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.progress = ProgressLine(session, self.actions_by_id["toggle_scoring"])
         self.statusBar().addWidget(self.position)
         self.statusBar().addPermanentWidget(self.progress)
