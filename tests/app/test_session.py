@@ -35,6 +35,7 @@ class Files:
         self.broken: set[str] = set()
         self.missing: set[str] = set()
         self.faulty = ""
+        self.unscorable: set[str] = set()
         self.searching = threading.Event()
         self.read: list[str] = []
         self.scored: list[int] = []
@@ -78,6 +79,8 @@ class Files:
         if self.score_gate is not None:
             self.score_gate.wait()
         grey = int(picture.stored_values[0, 0])
+        if chr(grey) in self.unscorable:
+            raise ModelError("model.onnx", "It has stopped on this picture.", "Try another device.")
         self.scored.append(grey)
         return prediction(grey / 255), Assessment(Status.SCORED)
 
@@ -162,6 +165,19 @@ def test_a_file_that_fails_is_an_entry_with_its_reason(open_session: Callable[..
     qtbot.waitUntil(lambda: _is_done(session))
     assert [entry.progress for entry in session.study.entries] == [Progress.DONE, Progress.FAILED, Progress.DONE]
     assert session.study.entries[1].reason == "The file is cut short."
+
+
+def test_a_model_that_fails_is_not_taken_for_a_file_that_does(
+    open_session: Callable[..., Session], qtbot: QtBot
+) -> None:
+    files = Files("abc")
+    files.unscorable = {"b"}
+    session = open_session(files)
+    qtbot.waitUntil(lambda: bool(session.study.entries) and session.study.tally(0.5).to_read == 0)
+    failed = session.study.entries[1]
+    assert failed.progress is Progress.MODEL_FAILED
+    assert failed.reason == "It has stopped on this picture. Try another device."
+    assert session.study.tally(0.5).failed == 1
 
 
 def test_looking_at_a_broken_file_says_so_and_a_mended_one_is_read(

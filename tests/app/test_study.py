@@ -31,6 +31,7 @@ STATES = [
     entry(probability=0.9),
     entry(probability=0.9, status=Status.NOT_ASSESSED),
     Entry(Path("f"), "f", Progress.FAILED, reason="It is broken."),
+    Entry(Path("m"), "m", Progress.MODEL_FAILED, reason="It has stopped."),
     Entry(Path("r"), "r", Progress.READING),
 ]
 
@@ -41,7 +42,7 @@ def count(entries: Sequence[Entry], decision_threshold: float) -> Tally:
         images=len(entries),
         flagged=sum(image.decision(decision_threshold) is Decision.FLAGGED for image in entries),
         not_assessed=sum(image.is_not_assessed for image in entries),
-        failed=sum(image.progress is Progress.FAILED for image in entries),
+        failed=sum(image.progress in (Progress.FAILED, Progress.MODEL_FAILED) for image in entries),
         to_read=sum(image.progress in (Progress.WAITING, Progress.READING) for image in entries),
     )
 

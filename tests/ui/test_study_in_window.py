@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Viewer
 from xray_viewer.app.services import Services
 from xray_viewer.core.decision import Prediction
+from xray_viewer.core.errors import ModelError
 from xray_viewer.ui import main_window
 from xray_viewer.ui.image_list import STATE_ROLE
 
@@ -226,6 +227,22 @@ def test_a_file_that_is_gone_after_it_was_read_shows_its_reason_and_no_number(
     tip = viewer.window.images.model().index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert viewer.session.study.entries[2].reason in tip
     qtbot.waitUntil(lambda: viewer.window.reading.count.text() == "1 of 3 flagged, 1 failed")
+
+
+def test_a_picture_that_the_model_fails_on_stays_on_the_screen_and_is_not_called_unreadable(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    def score(*_: object) -> object:
+        raise ModelError("tiny.onnx", "The network has stopped.")
+
+    viewer = open_viewer(study_folder, services=Services(score=score))  # type: ignore[arg-type]
+    viewer.wait_for_picture()
+    qtbot.waitUntil(lambda: viewer.window.reading.count.text() == "0 of 3 flagged, 3 failed")
+    assert viewer.session.viewer.picture is not None
+    assert set(_states(viewer)) == {"✕  The model could not read it"}
+    assert _decision(viewer) == "✕  The model could not read it"
+    assert viewer.window.reading.answer.details.text() == "The network has stopped."
+    assert _probability(viewer) == "—"
 
 
 def test_a_file_name_is_never_taken_for_markup(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:

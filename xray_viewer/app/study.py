@@ -20,6 +20,7 @@ class Progress(StrEnum):
     READING = "reading"
     DONE = "done"
     FAILED = "failed"
+    MODEL_FAILED = "model failed"
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +45,11 @@ class Entry:
         """Decide at a threshold, or None without a probability."""
         probability = self.probability
         return None if probability is None else decide(probability, decision_threshold)
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether the file could not be read, or the model stopped on it."""
+        return self.progress in (Progress.FAILED, Progress.MODEL_FAILED)
 
     @property
     def is_not_assessed(self) -> bool:
@@ -90,7 +96,7 @@ class _Count:
             images=sum(self._by_progress.values()),
             flagged=len(self._probabilities) - bisect_left(self._probabilities, decision_threshold),
             not_assessed=self._not_assessed,
-            failed=self._by_progress[Progress.FAILED],
+            failed=self._by_progress[Progress.FAILED] + self._by_progress[Progress.MODEL_FAILED],
             to_read=self._by_progress[Progress.WAITING] + self._by_progress[Progress.READING],
         )
 
@@ -174,6 +180,10 @@ class StudyState(QObject):
     def set_failed(self, index: int, reason: str) -> None:
         """Say that one image could not be read; an answer from before must not stand beside that."""
         self._start_anew(index, Progress.FAILED, reason)
+
+    def set_model_failed(self, index: int, reason: str) -> None:
+        """Say that the model stopped on one image, whose picture may be shown all the same."""
+        self._start_anew(index, Progress.MODEL_FAILED, reason)
 
     def set_read(self, index: int, prediction: Prediction, assessment: Assessment) -> None:
         """Give the model's answer for one image."""
