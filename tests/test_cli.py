@@ -253,7 +253,27 @@ class TestDoctor:
     def test_a_window_that_cannot_be_opened_needs_attention(self, model, monkeypatch, capfd):
         monkeypatch.setattr("xray_viewer.commands.doctor.window_obstacle", lambda: "No window.")
         assert run("doctor", "--model", model, "--device", "cpu") == 1
-        assert "! No window." in capfd.readouterr().out
+        said = capfd.readouterr().out
+        assert "Window: cannot be opened\n" in said
+        assert "! No window." in said
+
+    def test_a_machine_without_a_display_is_noted_and_is_no_fault(self, model, monkeypatch, capfd):
+        monkeypatch.setattr("xray_viewer.commands.doctor.window_obstacle", lambda: "")
+        monkeypatch.setattr("xray_viewer.commands.doctor.display_obstacle", lambda: "There is no display.")
+        arguments = ("doctor", "--model", model, "--device", "cpu")
+        assert run(*arguments) == 0
+        said = capfd.readouterr().out
+        assert "Window: cannot be opened here. There is no display.\n" in said
+        assert "All is well." in said
+        assert run(*arguments, "--json") == 0
+        facts = json.loads(capfd.readouterr().out)["window"]
+        assert facts == {"can_open": False, "obstacle": "", "display_obstacle": "There is no display."}
+
+    def test_a_window_that_can_be_opened_is_said(self, model, monkeypatch, capfd):
+        monkeypatch.setattr("xray_viewer.commands.doctor.window_obstacle", lambda: "")
+        monkeypatch.setattr("xray_viewer.commands.doctor.display_obstacle", lambda: "")
+        assert run("doctor", "--model", model, "--device", "cpu") == 0
+        assert "Window: can be opened\n" in capfd.readouterr().out
 
     def test_a_device_that_is_not_there_needs_attention(self, model, capfd):
         assert run("doctor", "--model", model, "--device", "abacus") == 1
