@@ -389,6 +389,19 @@ class TestWindow:
         assert run("--demo", study) == 2
         assert "either --demo or files and folders" in capfd.readouterr().err
 
+    def test_the_demo_study_is_left_to_the_window_where_there_is_one(self, monkeypatch):
+        def make_demo_study(_folder):
+            raise AssertionError("It is made twice.")
+
+        given = {}
+        application = SimpleNamespace(run_window=lambda paths, **options: given.update(options, paths=paths) or 0)
+        monkeypatch.setitem(sys.modules, "xray_viewer.ui.application", application)
+        monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+        monkeypatch.setattr(window, "make_demo_study", make_demo_study)
+        assert run("--demo") == 0
+        assert given == {"paths": [], "model": None, "device": "auto", "demo": True}
+
+    @pytest.mark.usefixtures("no_display")
     def test_the_demo_needs_its_files(self, monkeypatch, capfd):
         monkeypatch.setattr("xray_viewer.review.demo.find_spec", lambda _: None)
         assert run("--demo") == 2

@@ -34,16 +34,15 @@ def run(options: Namespace) -> int:
     missing = next((path for path in options.paths if not os.path.lexists(path)), None)
     if missing is not None:
         raise RequestError(f"There is no file or folder {missing}.")
-    paths = [make_demo_study(demo_folder())] if options.demo else options.paths
     obstacle = display_obstacle()
     if obstacle:
         if not options.demo:
             raise RequestError(f"{obstacle} {_WITHOUT_WINDOW}")
-        return _demo_without_display(options, paths, obstacle)
+        return _demo_without_display(options, obstacle)
     _require_window()
     from xray_viewer.ui.application import run_window
 
-    return run_window(paths, model=options.model, device=options.device, demo=options.demo)
+    return run_window(options.paths, model=options.model, device=options.device, demo=options.demo)
 
 
 def window_obstacle() -> str:
@@ -84,7 +83,8 @@ def _require_window() -> None:
         raise RequestError(f"{obstacle} {_WITHOUT_WINDOW}")
 
 
-def _demo_without_display(options: Namespace, paths: list[Path], obstacle: str) -> int:
+def _demo_without_display(options: Namespace, obstacle: str) -> int:
+    paths = [make_demo_study(demo_folder())]
     tell(f"{obstacle} So the demo study is scored here, and the window is drawn into a picture.")
     score.run(
         Namespace(
