@@ -1,4 +1,5 @@
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,6 +17,8 @@ from xray_viewer.core.errors import RequestError
 from xray_viewer.ui import application
 
 ROOT = Path(__file__).resolve().parents[2]
+_XVFB_RUN = shutil.which("xvfb-run")
+_DISPLAY_VARIABLES = frozenset({"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XAUTHORITY"})
 
 
 def _run(program: str, *arguments: Path) -> subprocess.CompletedProcess[str]:
@@ -69,6 +72,35 @@ def test_closing_in_the_middle_of_the_work_ends_in_order(tmp_path: Path, model_p
     done = _run(program, study_folder, model_path, tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stderr.replace("This plugin does not support propagateSizeHints()\n", "") == ""
+
+
+@pytest.mark.skipif(
+    _XVFB_RUN is None or shutil.which("xauth") is None,
+    reason="xvfb-run, which lends an X server, is not installed",
+)
+def test_the_window_opens_on_a_real_x_server(tmp_path: Path, model_path: Path, study_folder: Path) -> None:
+    program = _WINDOW + (
+        "from xray_viewer.cli import main\n"
+        "from xray_viewer.commands.display import display_obstacle\n"
+        "def shown(window, event, show=MainWindow.showEvent):\n"
+        "    show(window, event)\n"
+        "    print(repr(display_obstacle()), QApplication.platformName())\n"
+        "    QTimer.singleShot(0, QApplication.closeAllWindows)\n"
+        "MainWindow.showEvent = shown\n"
+        "sys.exit(main([str(folder), '--model', str(model), '--device', 'cpu']))\n"
+    )
+    environment = {name: value for name, value in os.environ.items() if name not in _DISPLAY_VARIABLES}
+    arguments = map(str, (study_folder, model_path, tmp_path))
+    done = subprocess.run(
+        [str(_XVFB_RUN), "--auto-servernum", sys.executable, "-c", program, *arguments],
+        env={**environment, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["''", "xcb"], done.stderr
 
 
 def test_the_window_is_gone_before_its_threads_are_waited_for(
