@@ -336,6 +336,10 @@ class TestWindow:
             compositor.bind("wayland-7")
             compositor.listen()
             assert display_obstacle() == ""
+            monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+            assert display_obstacle() == "There is no display to open the window on."
+            monkeypatch.setenv("QT_QPA_PLATFORM", "wayland-egl;xcb")
+            assert display_obstacle() == ""
 
     @pytest.mark.parametrize("platform", ["offscreen", "vnc:size=800x600", "minimal"])
     @pytest.mark.usefixtures("no_display")

@@ -18,7 +18,9 @@ def display_obstacle() -> str:
     chosen = [name.partition(":")[0] for name in os.environ.get("QT_QPA_PLATFORM", "").split(";") if name]
     if any(name != "xcb" and not name.startswith("wayland") for name in chosen):
         return ""
-    x_server, compositor = os.environ.get("DISPLAY", ""), os.environ.get("WAYLAND_DISPLAY", "")
+    # Left to itself, Qt tries one after the other.
+    x_server = os.environ.get("DISPLAY", "") if not chosen or "xcb" in chosen else ""
+    compositor = os.environ.get("WAYLAND_DISPLAY", "") if chosen != ["xcb"] else ""
     if not x_server and not compositor:
         return "There is no display to open the window on."
     if (x_server and _reaches_x_server()) or (compositor and _reaches_compositor(compositor)):
