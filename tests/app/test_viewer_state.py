@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 from tests.factories import radiograph
 from xray_viewer.app.picture import Picture, make_picture
 from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.core.orientation import Orientation
 from xray_viewer.core.radiograph import LookupTable, PhotometricInterpretation, VoiLutFunction, Window
 
 
@@ -64,8 +65,10 @@ def test_reset_and_the_next_picture_start_from_the_files_own_window(viewer: View
     assert viewer.voi is not None
     viewer.adjust_window(viewer.voi, 100, 100)
     viewer.toggle_inversion()
-    viewer.reset_grayscale()
-    assert (viewer.voi, viewer.inverted) == (ramp.voi, False)
+    viewer.turn(-1)
+    viewer.flip()
+    viewer.reset()
+    assert (viewer.voi, viewer.inverted, viewer.orientation) == (ramp.voi, False, Orientation())
     viewer.toggle_inversion()
     viewer.show(ramp)
     assert not viewer.inverted
@@ -75,7 +78,18 @@ def test_without_a_picture_nothing_can_be_done(qapp: object) -> None:
     viewer = ViewerState()
     viewer.toggle_inversion()
     viewer.adjust_window(Window(1, 1), 5, 5)
-    viewer.reset_grayscale()
-    assert (viewer.picture, viewer.voi, viewer.inverted) == (None, None, False)
+    viewer.turn(1)
+    viewer.flip()
+    viewer.reset()
+    assert (viewer.picture, viewer.voi, viewer.inverted, viewer.orientation) == (None, None, False, Orientation())
+    assert viewer.levels == ()
     with pytest.raises(ValueError, match="without a picture"):
         _ = viewer.table
+
+
+def test_turning_shows_the_pixels_turned(viewer: ViewerState, ramp: Picture, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(viewer.orientation_changed):
+        viewer.turn(1)
+    viewer.flip()
+    for shown, level in zip(viewer.levels, ramp.levels, strict=True):
+        np.testing.assert_array_equal(shown, np.rot90(level, -1)[:, ::-1])

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Viewer
 from xray_viewer.app.services import Services
 from xray_viewer.core.decision import Prediction
+from xray_viewer.core.orientation import Orientation
 from xray_viewer.ui import main_window
 from xray_viewer.ui.image_list import STATE_ROLE
 
@@ -169,6 +170,9 @@ def test_what_the_reader_does_to_the_picture_never_changes_the_probability(
     qtbot.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=QPoint(20, 180))
     for key in (Qt.Key.Key_I, Qt.Key.Key_Plus, Qt.Key.Key_F):
         qtbot.keyClick(picture, key)
+    qtbot.keyClick(picture, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(picture, Qt.Key.Key_H)
+    assert viewer.session.viewer.orientation == Orientation(3, is_flipped=True)
     assert not np.array_equal(viewer.session.viewer.table, table)
     assert _probability(viewer) == "45.7 %"
     # The very radiograph that is on the screen, read once more.

@@ -1,5 +1,6 @@
 """What the reader has done to the picture on the screen. None of it can reach the network."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -8,21 +9,24 @@ from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.picture import Picture
 from xray_viewer.core.grayscale import display_table
-from xray_viewer.core.radiograph import LookupTable, Window
+from xray_viewer.core.orientation import Orientation
+from xray_viewer.core.radiograph import LookupTable, StoredValues, Window
 from xray_viewer.core.windowing import adjusted_window, as_window
 
 
 class ViewerState(QObject):
-    """The picture that is shown, the reader's window and inversion; a new picture starts from its own."""
+    """The picture that is shown, the reader's window, inversion and turning; a new picture starts from its own."""
 
     picture_changed = Signal()
     grayscale_changed = Signal()
+    orientation_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._picture: Picture | None = None
         self._voi: Window | LookupTable | None = None
         self._inverted = False
+        self._orientation = Orientation()
 
     @property
     def picture(self) -> Picture | None:
@@ -39,6 +43,18 @@ class ViewerState(QObject):
         """Whether the reader sees the picture as its negative."""
         return self._inverted
 
+    @property
+    def orientation(self) -> Orientation:
+        """How the reader has turned and mirrored the picture."""
+        return self._orientation
+
+    @property
+    def levels(self) -> Sequence[StoredValues]:
+        """The picture's pyramid as it is turned, by views into it; empty without a picture."""
+        if self._picture is None:
+            return ()
+        return [self._orientation.apply(level) for level in self._picture.levels]
+
     @cached_property
     def table(self) -> NDArray[np.uint8]:
         """The display table: shape (256,) or (65536,), uint8. There must be a picture."""
@@ -51,6 +67,7 @@ class ViewerState(QObject):
         self._picture = picture
         self._voi = None if picture is None else picture.voi
         self._inverted = False
+        self._orientation = Orientation()
         self.__dict__.pop("table", None)
         self.picture_changed.emit()
         self.grayscale_changed.emit()
@@ -67,10 +84,24 @@ class ViewerState(QObject):
         if self._picture is not None:
             self._use(self._voi, inverted=not self._inverted)
 
-    def reset_grayscale(self) -> None:
-        """Go back to the file's own window, not inverted."""
+    def turn(self, quarter_turns: int) -> None:
+        """Turn what is on the screen, clockwise; negative turns go the other way."""
+        self._orient(self._orientation.turned(quarter_turns))
+
+    def flip(self) -> None:
+        """Mirror what is on the screen, left to right."""
+        self._orient(self._orientation.flipped())
+
+    def reset(self) -> None:
+        """Go back to the picture as its file has it: its own window, not inverted, not turned."""
         if self._picture is not None:
             self._use(self._picture.voi, inverted=False)
+            self._orient(Orientation())
+
+    def _orient(self, orientation: Orientation) -> None:
+        if self._picture is not None and orientation != self._orientation:
+            self._orientation = orientation
+            self.orientation_changed.emit()
 
     def _use(self, voi: Window | LookupTable | None, *, inverted: bool) -> None:
         self._voi = voi

@@ -72,12 +72,20 @@ ACTIONS = (
     ActionSpec("first", Menu.IMAGE, "&First", ("Home",), "Show the first image"),
     ActionSpec("last", Menu.IMAGE, "&Last", ("End",), "Show the last image"),
     ActionSpec("invert", Menu.IMAGE, "&Invert", ("I",), "Show the negative", "invert", starts_group=True),
+    ActionSpec("turn_right", Menu.IMAGE, "Rota&te Right", ("Ctrl+R",), "Turn it clockwise by a quarter"),
+    ActionSpec("turn_left", Menu.IMAGE, "Rotate L&eft", ("Ctrl+Shift+R",), "Turn it counterclockwise by a quarter"),
+    ActionSpec("flip", Menu.IMAGE, "Flip &Horizontally", ("H",), "Mirror it, left to right"),
     ActionSpec("wider", Menu.IMAGE, "&Wider Window", ("Ctrl+Right",), "Less contrast", repeats=True),
     ActionSpec("narrower", Menu.IMAGE, "Narr&ower Window", ("Ctrl+Left",), "More contrast", repeats=True),
     ActionSpec("brighter", Menu.IMAGE, "&Brighter", ("Ctrl+Up",), "Show it brighter", repeats=True),
     ActionSpec("darker", Menu.IMAGE, "&Darker", ("Ctrl+Down",), "Show it darker", repeats=True),
     ActionSpec(
-        "reset", Menu.IMAGE, "&Reset", ("R",), "The file's own window, not inverted, the whole picture", "reset"
+        "reset",
+        Menu.IMAGE,
+        "&Reset",
+        ("R",),
+        "The file's own window, not inverted, upright, the whole picture",
+        "reset",
     ),
     ActionSpec(
         "toggle_scoring",

@@ -120,6 +120,9 @@ class MainWindow(QMainWindow):
             "first": lambda: study.go_to(0),
             "last": lambda: study.go_to(len(study.entries) - 1),
             "invert": viewer.toggle_inversion,
+            "turn_right": lambda: viewer.turn(1),
+            "turn_left": lambda: viewer.turn(-1),
+            "flip": viewer.flip,
             "wider": lambda: self._adjust_window(_KEY_STEPS, 0),
             "narrower": lambda: self._adjust_window(-_KEY_STEPS, 0),
             "brighter": lambda: self._adjust_window(0, _KEY_STEPS),
@@ -217,7 +220,7 @@ class MainWindow(QMainWindow):
             self._session.viewer.adjust_window(voi, wider, brighter)
 
     def _reset_picture(self) -> None:
-        self._session.viewer.reset_grayscale()
+        self._session.viewer.reset()
         self.picture.fit()
 
     def _toggle_scoring(self) -> None:

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.core.placement import Placement, place
 from xray_viewer.core.radiograph import LookupTable, Window
 from xray_viewer.core.rendering import Rendering, render
-from xray_viewer.core.viewport import Viewport, fit
+from xray_viewer.core.viewport import Viewport
 from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.wording import voi_words
 
@@ -47,6 +48,7 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._viewer = viewer
         self._viewport: Viewport | None = None
+        self._orientation = viewer.orientation
         self._is_fitted = True
         self._rendering: Rendering | None = None
         self._notice = ""
@@ -61,11 +63,20 @@ class PictureView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         viewer.picture_changed.connect(self._start_over)
         viewer.grayscale_changed.connect(self._redraw)
+        viewer.orientation_changed.connect(self._turn)
 
     @property
     def viewport(self) -> Viewport | None:
         """What is visible, None without a picture."""
         return self._viewport
+
+    @property
+    def placement(self) -> Placement | None:
+        """Where the picture's points lie in the view, None without a picture."""
+        picture = self._viewer.picture
+        if picture is None or self._viewport is None:
+            return None
+        return Placement(picture.radiograph.columns, picture.radiograph.rows, self._orientation, self._viewport)
 
     def minimumSizeHint(self) -> QSize:
         """Stay large enough to be used."""
@@ -80,11 +91,13 @@ class PictureView(QWidget):
         """Show the whole picture."""
         picture = self._viewer.picture
         self._is_fitted = True
+        self._orientation = self._viewer.orientation
         if picture is None:
             self._viewport = None
         else:
             radiograph = picture.radiograph
-            self._viewport = fit(radiograph.columns, radiograph.rows, *self._hardware_size())
+            size = radiograph.columns, radiograph.rows
+            self._viewport = place(*size, self._orientation, *self._hardware_size()).viewport
         self._redraw()
 
     def show_actual_size(self) -> None:
@@ -105,10 +118,11 @@ class PictureView(QWidget):
 
     def corner_text(self) -> str:
         """Say the picture's size, the zoom and the window."""
-        if self._viewport is None or self._viewer.voi is None:
+        picture = self._viewer.picture
+        if self._viewport is None or picture is None or self._viewer.voi is None:
             return ""
         parts = [
-            f"{self._viewport.image_width} \N{MULTIPLICATION SIGN} {self._viewport.image_height}",
+            f"{picture.radiograph.columns} \N{MULTIPLICATION SIGN} {picture.radiograph.rows}",
             f"{self._viewport.scale:.0%}",
             voi_words(self._viewer.voi),
         ]
@@ -122,7 +136,7 @@ class PictureView(QWidget):
         painter.fillRect(self.rect(), QColor(COLORS.picture_ground))
         if self._viewport is not None and self._viewer.picture is not None:
             if self._rendering is None:
-                self._rendering = render(self._viewer.picture.levels, self._viewport, self._viewer.table)
+                self._rendering = render(self._viewer.levels, self._viewport, self._viewer.table)
             if self._rendering is not None:
                 self._draw(painter, self._rendering)
             self._draw_corner_text(painter)
@@ -243,6 +257,15 @@ class PictureView(QWidget):
     def _start_over(self) -> None:
         self._drag = _Drag.NONE
         self.fit()
+
+    def _turn(self) -> None:
+        placement = self.placement
+        if placement is None or self._is_fitted:
+            self.fit()
+        else:
+            self._orientation = self._viewer.orientation
+            self._viewport = placement.oriented(self._orientation).viewport
+            self._redraw()
 
     def _redraw(self) -> None:
         self._rendering = None
