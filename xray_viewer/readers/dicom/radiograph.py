@@ -20,11 +20,12 @@ from xray_viewer.readers.dicom.facts import acquisition_facts, header
 from xray_viewer.readers.dicom.grayscale import (
     modality_transform,
     pixel_padding,
-    pixel_spacing,
     presentation_lut_shape,
     voi,
 )
+from xray_viewer.readers.dicom.orientation import patient_orientation
 from xray_viewer.readers.dicom.pixels import PixelDescription, decode_pixels, describe_pixels, has_pixels
+from xray_viewer.readers.dicom.spacing import pixel_spacing
 
 
 def decode_dicom(data: bytes, name: str, sha256: str) -> Radiograph:
@@ -53,6 +54,7 @@ def decode_dicom(data: bytes, name: str, sha256: str) -> Radiograph:
         presentation_lut_shape=presentation_lut_shape(attributes),
         pixel_padding=_padding(attributes, description, pixels) if is_grey else None,
         pixel_spacing=pixel_spacing(attributes),
+        patient_orientation=patient_orientation(attributes),
         facts=facts,
         source_format=f"DICOM, {transfer_syntax.name}",
         header=header(attributes),
