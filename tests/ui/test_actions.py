@@ -3,7 +3,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -165,3 +165,28 @@ def readme_rows() -> list[str]:
 def test_the_readme_lists_every_key() -> None:
     readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
     assert "\n".join(readme_rows()) in readme
+
+
+def test_tool_keys_take_the_tools_and_check_them(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_for_picture()
+    window, tools = viewer.window, viewer.session.viewer.tools
+    for key, tool in zip("TZDAGW", ("pan", "zoom", "length", "angle", "region", "window"), strict=True):
+        qtbot.keyClick(window.picture, key.lower())
+        assert tools.tool == tool
+        checked = [spec.id for spec in ACTIONS if window.actions_by_id[spec.id].isChecked()]
+        assert checked == [f"tool_{tool}"]
+    qtbot.keyClick(window.picture, "m")
+    qtbot.keyClick(window.picture, "v")
+    assert (tools.has_magnifier, tools.shows_values) == (True, True)
+    assert window.actions_by_id["magnifier"].isChecked()
+    assert not window.actions_by_id["delete_measurement"].isEnabled()
+    qtbot.keyClick(window.picture, "d")
+    qtbot.mouseClick(window.picture, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    qtbot.keyClick(window.picture, Qt.Key.Key_Escape)
+    assert viewer.session.viewer.measuring.draft is None
+    for x in (100, 200):
+        qtbot.mouseClick(window.picture, Qt.MouseButton.LeftButton, pos=QPoint(x, 100))
+    assert len(viewer.session.viewer.measuring.measurements) == 1
+    qtbot.keyClick(window.picture, Qt.Key.Key_Delete)
+    assert viewer.session.viewer.measuring.measurements == ()

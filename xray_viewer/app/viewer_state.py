@@ -7,10 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from xray_viewer.app.measuring import MeasurementState
 from xray_viewer.app.picture import Picture
+from xray_viewer.app.tools import ToolState
 from xray_viewer.core.grayscale import display_table
-from xray_viewer.core.orientation import Orientation
+from xray_viewer.core.orientation import Orientation, Point
 from xray_viewer.core.radiograph import LookupTable, StoredValues, Window
+from xray_viewer.core.sampling import region_window
 from xray_viewer.core.windowing import adjusted_window, as_window
 
 
@@ -23,6 +26,8 @@ class ViewerState(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.tools = ToolState(self)
+        self.measuring = MeasurementState(self)
         self._picture: Picture | None = None
         self._voi: Window | LookupTable | None = None
         self._inverted = False
@@ -69,6 +74,7 @@ class ViewerState(QObject):
         self._inverted = False
         self._orientation = Orientation()
         self.__dict__.pop("table", None)
+        self.measuring.show(())
         self.picture_changed.emit()
         self.grayscale_changed.emit()
 
@@ -77,6 +83,12 @@ class ViewerState(QObject):
         if self._picture is not None:
             greater_is_brighter = self._picture.radiograph.is_inverted == self._inverted
             window = adjusted_window(as_window(start), wider, brighter, greater_is_brighter=greater_is_brighter)
+            self._use(window, inverted=self._inverted)
+
+    def use_region(self, corner: Point, opposite: Point) -> None:
+        """Use the window of the values in a rectangle of image points; a rectangle without values changes nothing."""
+        window = None if self._picture is None else region_window(self._picture.radiograph, corner, opposite)
+        if window is not None:
             self._use(window, inverted=self._inverted)
 
     def toggle_inversion(self) -> None:

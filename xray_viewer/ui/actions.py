@@ -19,6 +19,7 @@ class Menu(StrEnum):
     FILE = "&File"
     VIEW = "&View"
     IMAGE = "&Image"
+    TOOLS = "T&ools"
     THRESHOLD = "&Threshold"
     HELP = "&Help"
 
@@ -27,7 +28,7 @@ class Menu(StrEnum):
 class ActionSpec:
     """One action. ``shortcuts``: the first is shown in the menu. ``icon``: with one it is in the tool bar.
 
-    ``starts_group``: a line is drawn above it.
+    ``starts_group``: a line is drawn above it. ``is_checkable``: a mark shows that it is in use.
     """
 
     id: str
@@ -38,6 +39,7 @@ class ActionSpec:
     icon: str = ""
     starts_group: bool = False
     repeats: bool = False
+    is_checkable: bool = False
 
 
 def _n(text: str) -> str:
@@ -64,7 +66,13 @@ ACTIONS = (
     ActionSpec(
         "full_screen", Menu.VIEW, "Full S&creen", ("F11",), "Use the whole screen, or no longer", starts_group=True
     ),
-    ActionSpec("dismiss", Menu.VIEW, "Dis&miss Message", ("Esc",), "Close the message above the picture"),
+    ActionSpec(
+        "dismiss",
+        Menu.VIEW,
+        "Dis&miss Message",
+        ("Esc",),
+        "Close the message, and give up what is half drawn",
+    ),
     ActionSpec(
         "previous", Menu.IMAGE, "&Previous", ("PgUp", "Left"), "Show the image before", "previous", repeats=True
     ),
@@ -95,6 +103,45 @@ ACTIONS = (
         "Stop the model's reading of the study, or go on with it",
         starts_group=True,
     ),
+    ActionSpec(
+        "tool_window", Menu.TOOLS, "&Window", ("W",), "Left drag: right is wider, up is brighter", is_checkable=True
+    ),
+    ActionSpec("tool_pan", Menu.TOOLS, "&Pan", ("T",), "Left drag moves the picture", is_checkable=True),
+    ActionSpec("tool_zoom", Menu.TOOLS, "&Zoom", ("Z",), "Left drag: up is larger", is_checkable=True),
+    ActionSpec(
+        "tool_region",
+        Menu.TOOLS,
+        "Window of a Re&gion",
+        ("G",),
+        "Drag a rectangle: the window of what is inside",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "tool_length",
+        Menu.TOOLS,
+        "&Length",
+        ("D",),
+        "Drag from end to end, or click on both",
+        starts_group=True,
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "tool_angle", Menu.TOOLS, "&Angle", ("A",), "Click on an end, the vertex and the other end", is_checkable=True
+    ),
+    ActionSpec(
+        "delete_measurement", Menu.TOOLS, "&Delete Measurement", ("Del",), "Delete the selected length or angle"
+    ),
+    ActionSpec(
+        "values",
+        Menu.TOOLS,
+        "&Values",
+        ("V",),
+        "The stored and the modality value under the pointer",
+        starts_group=True,
+        is_checkable=True,
+    ),
+    ActionSpec("magnifier", Menu.TOOLS, "&Magnifier", ("M",), "A lens at twice the zoom", is_checkable=True),
+    ActionSpec("annotations", Menu.TOOLS, "A&nnotations", ("O",), "Some, none, or all with the patient's name"),
     ActionSpec("raise_threshold", Menu.THRESHOLD, "&Raise", ("]",), "Flag fewer images: by one percent", repeats=True),
     ActionSpec("lower_threshold", Menu.THRESHOLD, "&Lower", ("[",), "Flag more images: by one percent", repeats=True),
     ActionSpec("type_threshold", Menu.THRESHOLD, "&Type a Threshold", ("Ctrl+T",), "Go to the field for the threshold"),
@@ -113,7 +160,8 @@ ACTIONS = (
 )
 
 MOUSE = (
-    (_n("Left drag"), _n("Window: right is wider, up is brighter")),
+    (_n("Left drag"), _n("What the tool does; at first the window: right is wider, up is brighter")),
+    (_n("Click on a length or angle"), _n("Select it; with its tool, drag its points")),
     (_n("Middle drag, or Shift or Space with left drag"), _n("Move the picture")),
     (_n("Wheel"), _n("Zoom where the pointer is")),
     (_n("Right drag"), _n("Zoom: up is larger")),
@@ -133,6 +181,7 @@ def make_actions(parent: QObject, handlers: Mapping[str, Callable[[], object]]) 
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         action.setAutoRepeat(spec.repeats)
+        action.setCheckable(spec.is_checkable)
         tip = translated(spec.tip)
         action.setStatusTip(tip)
         action.setToolTip(f"{tip} ({keys_of(spec)})" if spec.shortcuts else tip)

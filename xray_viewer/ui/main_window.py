@@ -27,6 +27,7 @@ from xray_viewer.ui.message_bar import MessageBar
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_panel import ReadingPanel
+from xray_viewer.ui.tool_actions import ToolChecks, tool_handlers
 
 # Of this window's docks and bars; another number forgets where they were.
 _STATE_VERSION = 1
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar()
         self._help = HelpPages(session.reading, self)
         self.actions_by_id = make_actions(self, self._handlers())
+        ToolChecks(session.viewer, self.actions_by_id, self)
         self.empty = EmptyPage([self.actions_by_id[name] for name in ("open_files", "open_folder", "open_demo")])
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
             "pan_up": lambda: picture.pan(0, -_PAN_SHARE),
             "pan_down": lambda: picture.pan(0, _PAN_SHARE),
             "full_screen": self._toggle_full_screen,
-            "dismiss": self.message.dismiss,
+            "dismiss": self._dismiss,
             "previous": lambda: study.go_to(study.current - 1),
             "next": lambda: study.go_to(study.current + 1),
             "first": lambda: study.go_to(0),
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
             "darker": lambda: self._adjust_window(0, -_KEY_STEPS),
             "reset": self._reset_picture,
             "toggle_scoring": self._toggle_scoring,
+            **tool_handlers(viewer),
             "raise_threshold": lambda: reading.set_threshold(reading.decision_threshold + _THRESHOLD_STEP),
             "lower_threshold": lambda: reading.set_threshold(reading.decision_threshold - _THRESHOLD_STEP),
             "type_threshold": self._type_threshold,
@@ -138,6 +141,10 @@ class MainWindow(QMainWindow):
             "about_model": self._help.show_model,
             "about": self._help.show_about,
         }
+
+    def _dismiss(self) -> None:
+        self.message.dismiss()
+        self.picture.drop_drawing()
 
     def _center(self) -> QWidget:
         center = QWidget()

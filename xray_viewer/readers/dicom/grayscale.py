@@ -31,6 +31,16 @@ def modality_transform(attributes: Attributes, *, is_signed: bool, is_little_end
         return Rescale()
 
 
+def modality_unit(attributes: Attributes) -> str:
+    """Give the unit of modality values, such as HU or OD; empty if it is unspecified (PS3.3 C.11.1.1.2)."""
+    for item in attributes.items("ModalityLUTSequence")[:1]:
+        unit = item.text("ModalityLUTType")
+        break
+    else:
+        unit = attributes.macro("PixelValueTransformationSequence").text("RescaleType")
+    return "" if unit.upper() == "US" else unit
+
+
 def voi(attributes: Attributes, *, is_signed: bool, is_little_endian: bool) -> tuple[Window | LookupTable, ...]:
     """Give the VOI LUTs and then the windows, each in the file's order (PS3.3 C.11.2).
 

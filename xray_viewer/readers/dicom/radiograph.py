@@ -19,6 +19,7 @@ from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.facts import acquisition_facts, header
 from xray_viewer.readers.dicom.grayscale import (
     modality_transform,
+    modality_unit,
     pixel_padding,
     presentation_lut_shape,
     voi,
@@ -53,6 +54,7 @@ def decode_dicom(data: bytes, name: str, sha256: str) -> Radiograph:
         voi=_voi(attributes, description, transform) if is_grey else (),
         presentation_lut_shape=presentation_lut_shape(attributes),
         pixel_padding=_padding(attributes, description, pixels) if is_grey else None,
+        modality_unit=modality_unit(attributes) if is_grey else "",
         pixel_spacing=pixel_spacing(attributes),
         patient_orientation=patient_orientation(attributes),
         facts=facts,
