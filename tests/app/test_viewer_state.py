@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
@@ -5,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.factories import radiograph
 from xray_viewer.app.picture import Picture, make_picture
 from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.core.grayscale import automatic_window
 from xray_viewer.core.orientation import Orientation
 from xray_viewer.core.radiograph import LookupTable, PhotometricInterpretation, VoiLutFunction, Window
 
@@ -93,3 +96,37 @@ def test_turning_shows_the_pixels_turned(viewer: ViewerState, ramp: Picture, qtb
     viewer.flip()
     for shown, level in zip(viewer.levels, ramp.levels, strict=True):
         np.testing.assert_array_equal(shown, np.rot90(level, -1)[:, ::-1])
+
+
+def test_the_files_windows_are_used_in_turn(qapp: object) -> None:
+    windows = (Window(40, 80, explanation="SOFT"), LookupTable(np.linspace(0, 255, 256), 0, 8), Window(20, 10))
+    viewer = ViewerState()
+    viewer.show(make_picture(radiograph(np.zeros((4, 4), dtype=np.uint8), voi=windows)))
+    for expected in (windows[1], windows[2], windows[0]):
+        assert viewer.use_file_window()
+        assert viewer.voi is expected
+    viewer.use_window(Window(7, 7))
+    viewer.toggle_inversion()
+    assert viewer.use_file_window()
+    assert (viewer.voi, viewer.inverted) == (windows[0], True)
+
+
+def test_a_file_without_a_window_has_the_automatic_one(viewer: ViewerState, ramp: Picture) -> None:
+    viewer.use_window(Window(7, 7))
+    assert not viewer.use_file_window()
+    assert viewer.voi == ramp.voi
+
+
+def test_the_automatic_window_comes_from_the_values_and_not_from_the_file(qapp: object) -> None:
+    values = np.tile(np.linspace(1000, 2000, 1024).astype(np.uint16), (1024, 1))
+    image = radiograph(values)
+    exact = automatic_window(image)
+    viewer = ViewerState()
+    viewer.show(make_picture(replace(image, voi=(Window(1, 2),))))
+    viewer.use_automatic_window()
+    assert isinstance(viewer.voi, Window)
+    assert viewer.voi.window_center == pytest.approx(exact.window_center, abs=3)
+    assert viewer.voi.window_width == pytest.approx(exact.window_width, abs=6)
+    viewer.show(make_picture(image))
+    viewer.use_automatic_window()
+    assert viewer.voi == exact

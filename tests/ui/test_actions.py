@@ -190,3 +190,25 @@ def test_tool_keys_take_the_tools_and_check_them(open_viewer: Open, qtbot: QtBot
     assert len(viewer.session.viewer.measuring.measurements) == 1
     qtbot.keyClick(window.picture, Qt.Key.Key_Delete)
     assert viewer.session.viewer.measuring.measurements == ()
+
+
+def test_digits_use_windows_and_with_ctrl_and_alt_save_them(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_for_picture()
+    window, state = viewer.window, viewer.session.viewer
+    qtbot.keyClick(window.picture, Qt.Key.Key_4)
+    assert "No window is saved for 4" in window.message.text.text()
+    qtbot.keyClick(window.picture, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    saved = state.voi
+    qtbot.keyClick(window.picture, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert "C 127.5" in window.actions_by_id["preset_4"].text()
+    qtbot.keyClick(window.picture, Qt.Key.Key_2)
+    assert state.picture is not None
+    assert state.voi == state.picture.voi
+    qtbot.keyClick(window.picture, Qt.Key.Key_4)
+    assert state.voi == saved
+    qtbot.keyClick(window.picture, Qt.Key.Key_1)
+    assert state.voi == state.picture.voi
+    assert "no window of its own" in window.message.text.text()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from xray_viewer.app.counts import StudyCounts
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.picture import PictureCache
+from xray_viewer.app.presets import WindowPresets
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.scorer import Lanes, StudyScorer
 from xray_viewer.app.services import Services
@@ -36,6 +37,7 @@ class Session(QObject):
         self._lanes = Lanes(TaskExecutor(_READING_THREADS, "reading", self), TaskExecutor(1, "network", self))
         self.study = StudyState(self)
         self.viewer = ViewerState(self)
+        self.presets = WindowPresets(self.viewer, settings, self)
         self.reading = ReadingState(settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
         cache = PictureCache(_CACHE_BYTES)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.measuring import MeasurementState
-from xray_viewer.app.picture import Picture
+from xray_viewer.app.picture import Picture, automatic_voi
 from xray_viewer.app.tools import ToolState
 from xray_viewer.core.grayscale import display_table
 from xray_viewer.core.orientation import Orientation, Point
@@ -84,6 +84,28 @@ class ViewerState(QObject):
             greater_is_brighter = self._picture.radiograph.is_inverted == self._inverted
             window = adjusted_window(as_window(start), wider, brighter, greater_is_brighter=greater_is_brighter)
             self._use(window, inverted=self._inverted)
+
+    def use_window(self, window: Window) -> None:
+        """Use a window as it is."""
+        if self._picture is not None:
+            self._use(window, inverted=self._inverted)
+
+    def use_file_window(self) -> bool:
+        """Use the file's own window, or the next of several; say whether it has one."""
+        if self._picture is None:
+            return False
+        choices = self._picture.radiograph.voi
+        if not choices:
+            self._use(self._picture.voi, inverted=self._inverted)
+            return False
+        places = [index for index, each in enumerate(choices) if each is self._voi or each == self._voi]
+        self._use(choices[(places[-1] + 1) % len(choices) if places else 0], inverted=self._inverted)
+        return True
+
+    def use_automatic_window(self) -> None:
+        """Use the window made from the picture's own values."""
+        if self._picture is not None:
+            self._use(automatic_voi(self._picture), inverted=self._inverted)
 
     def use_region(self, corner: Point, opposite: Point) -> None:
         """Use the window of the values in a rectangle of image points; a rectangle without values changes nothing."""

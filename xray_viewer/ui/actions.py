@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from xray_viewer.app.presets import DIGITS
 from xray_viewer.ui.icons import icon
 
 _CONTEXT = "Actions"
@@ -19,6 +20,7 @@ class Menu(StrEnum):
     FILE = "&File"
     VIEW = "&View"
     IMAGE = "&Image"
+    WINDOW = "&Window"
     TOOLS = "T&ools"
     THRESHOLD = "&Threshold"
     HELP = "&Help"
@@ -83,10 +85,6 @@ ACTIONS = (
     ActionSpec("turn_right", Menu.IMAGE, "Rota&te Right", ("Ctrl+R",), "Turn it clockwise by a quarter"),
     ActionSpec("turn_left", Menu.IMAGE, "Rotate L&eft", ("Ctrl+Shift+R",), "Turn it counterclockwise by a quarter"),
     ActionSpec("flip", Menu.IMAGE, "Flip &Horizontally", ("H",), "Mirror it, left to right"),
-    ActionSpec("wider", Menu.IMAGE, "&Wider Window", ("Ctrl+Right",), "Less contrast", repeats=True),
-    ActionSpec("narrower", Menu.IMAGE, "Narr&ower Window", ("Ctrl+Left",), "More contrast", repeats=True),
-    ActionSpec("brighter", Menu.IMAGE, "&Brighter", ("Ctrl+Up",), "Show it brighter", repeats=True),
-    ActionSpec("darker", Menu.IMAGE, "&Darker", ("Ctrl+Down",), "Show it darker", repeats=True),
     ActionSpec(
         "reset",
         Menu.IMAGE,
@@ -102,6 +100,27 @@ ACTIONS = (
         ("Ctrl+.",),
         "Stop the model's reading of the study, or go on with it",
         starts_group=True,
+    ),
+    ActionSpec("file_window", Menu.WINDOW, "&File's Own", ("1",), "The file's own window, or the next one of several"),
+    ActionSpec("automatic_window", Menu.WINDOW, "&Automatic", ("2",), "The window made from the picture's values"),
+    *(
+        ActionSpec(f"preset_{digit}", Menu.WINDOW, f"Your &{digit}", (str(digit),), "The window that you saved there")
+        for digit in DIGITS
+    ),
+    ActionSpec("wider", Menu.WINDOW, "&Wider", ("Ctrl+Right",), "Less contrast", starts_group=True, repeats=True),
+    ActionSpec("narrower", Menu.WINDOW, "&Narrower", ("Ctrl+Left",), "More contrast", repeats=True),
+    ActionSpec("brighter", Menu.WINDOW, "&Brighter", ("Ctrl+Up",), "Show it brighter", repeats=True),
+    ActionSpec("darker", Menu.WINDOW, "&Darker", ("Ctrl+Down",), "Show it darker", repeats=True),
+    *(
+        ActionSpec(
+            f"save_preset_{digit}",
+            Menu.WINDOW,
+            f"Save as {digit}",
+            (f"Ctrl+Alt+{digit}",),
+            "Keep the window in use there",
+            starts_group=digit == DIGITS[0],
+        )
+        for digit in DIGITS
     ),
     ActionSpec(
         "tool_window", Menu.TOOLS, "&Window", ("W",), "Left drag: right is wider, up is brighter", is_checkable=True

@@ -28,11 +28,11 @@ from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_panel import ReadingPanel
 from xray_viewer.ui.tool_actions import ToolChecks, tool_handlers
+from xray_viewer.ui.window_actions import WindowActions
 
 # Of this window's docks and bars; another number forgets where they were.
 _STATE_VERSION = 1
 _PAN_SHARE = 0.1
-_KEY_STEPS = 20.0
 _THRESHOLD_STEP = 0.01
 
 
@@ -48,8 +48,10 @@ class MainWindow(QMainWindow):
         self.images = ImageList(session.study, session.reading)
         self.reading = ReadingPanel(session.study, session.reading, session.counts)
         self.message = MessageBar()
+        self._windows = WindowActions(session.viewer, session.presets, self.message.say, self)
         self._help = HelpPages(session.reading, self)
         self.actions_by_id = make_actions(self, self._handlers())
+        self._windows.label(self.actions_by_id)
         ToolChecks(session.viewer, self.actions_by_id, self)
         self.empty = EmptyPage([self.actions_by_id[name] for name in ("open_files", "open_folder", "open_demo")])
         self._pages = QStackedWidget()
@@ -125,12 +127,9 @@ class MainWindow(QMainWindow):
             "turn_right": lambda: viewer.turn(1),
             "turn_left": lambda: viewer.turn(-1),
             "flip": viewer.flip,
-            "wider": lambda: self._adjust_window(_KEY_STEPS, 0),
-            "narrower": lambda: self._adjust_window(-_KEY_STEPS, 0),
-            "brighter": lambda: self._adjust_window(0, _KEY_STEPS),
-            "darker": lambda: self._adjust_window(0, -_KEY_STEPS),
             "reset": self._reset_picture,
             "toggle_scoring": self._toggle_scoring,
+            **self._windows.handlers(),
             **tool_handlers(viewer),
             "raise_threshold": lambda: reading.set_threshold(reading.decision_threshold + _THRESHOLD_STEP),
             "lower_threshold": lambda: reading.set_threshold(reading.decision_threshold - _THRESHOLD_STEP),
@@ -220,11 +219,6 @@ class MainWindow(QMainWindow):
             self.picture.show_notice(self.tr("Opening…"))
         else:
             self.picture.show_notice(self.tr("There is no picture to show."))
-
-    def _adjust_window(self, wider: float, brighter: float) -> None:
-        voi = self._session.viewer.voi
-        if voi is not None:
-            self._session.viewer.adjust_window(voi, wider, brighter)
 
     def _reset_picture(self) -> None:
         self._session.viewer.reset()

@@ -98,10 +98,11 @@ def threshold_words(sensitivity: float, specificity: float) -> str:
 
 
 def voi_words(voi: Window | LookupTable) -> str:
-    """Say which window is in use: center and width in modality values."""
+    """Say which window is in use: center and width in modality values, and its name."""
     if isinstance(voi, LookupTable):
         return _tr("VOI LUT") + (f" {voi.explanation}" if voi.explanation else "")
-    return f"C {_short(voi.window_center)}  W {_short(voi.window_width)}"
+    words = f"C {_short(voi.window_center)}  W {_short(voi.window_width)}"
+    return f"{words}  {voi.explanation}".rstrip()
 
 
 def _short(value: float) -> str:
