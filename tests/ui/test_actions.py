@@ -2,15 +2,18 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
 from xray_viewer.installation import resource_path
 from xray_viewer.ui.actions import ACTIONS, MOUSE, Menu, cheat_sheet, make_actions
+from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.text_dialog import TextDialog
 
 Open = Callable[..., Viewer]
@@ -212,3 +215,30 @@ def test_digits_use_windows_and_with_ctrl_and_alt_save_them(
     qtbot.keyClick(window.picture, Qt.Key.Key_1)
     assert state.voi == state.picture.voi
     assert "no window of its own" in window.message.text.text()
+
+
+def test_the_attributes_of_a_file_can_be_searched(open_viewer: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    path = write_dicom(tmp_path / "a.dcm", np.zeros((40, 40), np.uint16), StudyDescription="Thorax", KVP="81")
+    viewer = open_viewer(path)
+    viewer.wait_for_picture()
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(viewer.window.findChildren(AttributeDialog)), timeout=10_000)
+    (dialog,) = viewer.window.findChildren(AttributeDialog)
+    shown = dialog.table.model()
+    everything = shown.rowCount()
+    for words, value in (("thorax", "Thorax"), ("kvp", "81"), ("(0018,0060)", "81")):
+        dialog.field.clear()
+        qtbot.keyClicks(dialog.field, words)
+        assert shown.rowCount() == 1 < everything
+        assert shown.index(0, 3).data() == value
+    assert shown.headerData(1, Qt.Orientation.Horizontal) == "Attribute"
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_a_picture_that_is_no_dicom_file_says_so(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_for_picture()
+    with qtbot.waitSignal(viewer.session.attributes.failed, timeout=10_000):
+        qtbot.keyClick(viewer.window.picture, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert "no DICOM file" in viewer.window.message.text.text()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.counts import StudyCounts
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.picture import PictureCache
@@ -44,6 +45,8 @@ class Session(QObject):
         self.opener = StudyOpener(self.study, self._lanes.reading, self._services, self)
         self.loader = PictureLoader(self.study, self.viewer, cache, self._lanes.reading, self._services, self)
         self.scorer = StudyScorer(self.study, self.reading, cache, self._lanes, self._services, self)
+        self.attributes = AttributeLister(self.study, self._lanes.reading, self._services, self)
+        self.attributes.failed.connect(self.failed)
         self.loader.loading_changed.connect(self.scorer.hold)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.failed.connect(self.failed)

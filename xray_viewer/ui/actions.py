@@ -54,6 +54,14 @@ ACTIONS = (
         "open_folder", Menu.FILE, "Open F&older…", ("Ctrl+Shift+O",), "Open all images of a folder", "open-folder"
     ),
     ActionSpec("open_demo", Menu.FILE, "Open the &Demo Study", (), "Make a small study of public images and open it"),
+    ActionSpec(
+        "attributes",
+        Menu.FILE,
+        "DICOM &Attributes…",
+        ("Ctrl+I",),
+        "A table of all that the file says, to be searched",
+        starts_group=True,
+    ),
     ActionSpec("quit", Menu.FILE, "&Quit", ("Ctrl+Q",), "Close the program", starts_group=True),
     ActionSpec("fit", Menu.VIEW, "&Fit", ("F", "Ctrl+0"), "Show the whole picture", "fit"),
     ActionSpec(

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from xray_viewer.app.session import Session
+from xray_viewer.core.attribute import Attribute
 from xray_viewer.review.demo import demo_folder, make_demo_study
 from xray_viewer.ui.actions import ACTIONS, Menu, make_actions, translated
+from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.empty_page import EmptyPage
 from xray_viewer.ui.help_pages import HelpPages
 from xray_viewer.ui.image_list import ImageList
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
             "open_files": self._ask_for_files,
             "open_folder": self._ask_for_folder,
             "open_demo": self.open_demo,
+            "attributes": self._session.attributes.request,
             "quit": self.close,
             "fit": picture.fit,
             "actual_size": picture.show_actual_size,
@@ -191,6 +194,7 @@ class MainWindow(QMainWindow):
 
     def _bind(self) -> None:
         session = self._session
+        session.attributes.listed.connect(self._show_attributes)
         session.failed.connect(self.message.say)
         # What was said was about the image before.
         session.study.current_changed.connect(self.message.dismiss)
@@ -213,6 +217,9 @@ class MainWindow(QMainWindow):
             return
         words = self.tr("{number} of {images}").format(number=study.current + 1, images=len(study.entries))
         self.position.setText(f"{words}   {entry.given}")
+
+    def _show_attributes(self, name: str, attributes: tuple[Attribute, ...]) -> None:
+        AttributeDialog(name, attributes, self).show()
 
     def _show_notice(self, is_loading: bool) -> None:
         if is_loading:
