@@ -6,8 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.factories import radiograph
 from xray_viewer.app.picture import Picture, make_picture
+from xray_viewer.app.remembered import Framing
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.grayscale import automatic_window
+from xray_viewer.core.measurement import Measurement, MeasurementKind
 from xray_viewer.core.orientation import Orientation
 from xray_viewer.core.radiograph import LookupTable, PhotometricInterpretation, VoiLutFunction, Window
 
@@ -73,7 +75,7 @@ def test_reset_and_the_next_picture_start_from_the_files_own_window(viewer: View
     viewer.reset()
     assert (viewer.voi, viewer.inverted, viewer.orientation) == (ramp.voi, False, Orientation())
     viewer.toggle_inversion()
-    viewer.show(ramp)
+    viewer.show(make_picture(replace(ramp.radiograph, sha256="1" * 64)))
     assert not viewer.inverted
 
 
@@ -130,3 +132,23 @@ def test_the_automatic_window_comes_from_the_values_and_not_from_the_file(qapp: 
     viewer.show(make_picture(image))
     viewer.use_automatic_window()
     assert viewer.voi == exact
+
+
+def test_a_picture_is_shown_as_it_was_seen_until_it_is_forgotten(viewer: ViewerState, ramp: Picture) -> None:
+    length = Measurement(MeasurementKind.LENGTH, ((1, 1), (5, 5)))
+    viewer.use_window(Window(7, 7))
+    viewer.toggle_inversion()
+    viewer.turn(1)
+    viewer.framing = Framing((3, 4), 2.5)
+    viewer.measuring.show((length,))
+    viewer.show(None)
+    assert (viewer.inverted, viewer.framing, viewer.measuring.measurements) == (False, None, ())
+    # By its content: the same file read once more.
+    viewer.show(make_picture(ramp.radiograph))
+    assert (viewer.voi, viewer.inverted, viewer.orientation) == (Window(7, 7), True, Orientation(1))
+    assert (viewer.framing, viewer.measuring.measurements) == (Framing((3, 4), 2.5), (length,))
+    viewer.forget()
+    assert viewer.picture is None
+    viewer.show(ramp)
+    assert (viewer.voi, viewer.inverted, viewer.orientation) == (ramp.voi, False, Orientation())
+    assert (viewer.framing, viewer.measuring.measurements) == (None, ())

@@ -215,7 +215,7 @@ def test_without_a_picture_no_key_and_no_drag_does_harm(viewer: ViewerState, qtb
 def test_a_new_picture_is_shown_whole_again(make_view: Make, viewer: ViewerState) -> None:
     view = make_view(_ramp())
     view.show_actual_size()
-    viewer.show(make_picture(radiograph(_ramp(450, 600))))
+    viewer.show(make_picture(radiograph(_ramp(450, 600), sha256="1" * 64)))
     assert _viewport(view).scale == pytest.approx(300 / 450)
 
 
@@ -255,3 +255,20 @@ def test_turned_pixels_are_the_very_pixels_at_one_to_one(make_view: Make, viewer
         assert view.placement is not None
         column, row = view.placement.to_image((round(x * ratio) + 0.5, round(y * ratio) + 0.5))
         assert _grey(view, x, y) == values[int(row), int(column)]
+
+
+def test_a_picture_seen_before_is_shown_where_it_was(make_view: Make, viewer: ViewerState) -> None:
+    view = make_view(_ramp())
+    first = viewer.picture
+    viewer.turn(1)
+    view.show_actual_size()
+    view.pan(0.4, -0.2)
+    before = _viewport(view)
+    viewer.show(make_picture(radiograph(_ramp(450, 600), sha256="1" * 64)))
+    assert _viewport(view).scale == pytest.approx(300 / 450)
+    viewer.show(first)
+    assert _viewport(view) == before
+    view.fit()
+    viewer.show(None)
+    viewer.show(first)
+    assert _viewport(view).scale == pytest.approx(HEIGHT / 1200)

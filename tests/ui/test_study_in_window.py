@@ -329,3 +329,22 @@ def test_the_model_and_what_the_program_is_not_are_always_named(open_viewer: Ope
     assert panel.model.text().startswith("Tiny test model, version 1\nRuns on CPU")
     assert panel.intended_use.text() == "An aid to a reader, not a diagnosis. Not a medical device."
     assert panel.intended_use.isVisible()
+
+
+def test_each_image_is_shown_as_it_was_left_and_a_study_opened_again_is_not(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    state, picture = viewer.session.viewer, viewer.window.picture
+    qtbot.keyClick(picture, Qt.Key.Key_I)
+    qtbot.keyClick(picture, Qt.Key.Key_PageDown)
+    viewer.wait_for_picture()
+    assert not state.inverted
+    qtbot.keyClick(picture, Qt.Key.Key_PageUp)
+    viewer.wait_for_picture()
+    assert state.inverted
+    viewer.window.open([study_folder])
+    viewer.wait_until_read(3)
+    viewer.wait_for_picture()
+    assert not state.inverted

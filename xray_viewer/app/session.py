@@ -47,6 +47,7 @@ class Session(QObject):
         self.scorer = StudyScorer(self.study, self.reading, cache, self._lanes, self._services, self)
         self.attributes = AttributeLister(self.study, self._lanes.reading, self._services, self)
         self.attributes.failed.connect(self.failed)
+        self.study.cleared.connect(self.viewer.forget)
         self.loader.loading_changed.connect(self.scorer.hold)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.failed.connect(self.failed)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.measuring import MeasurementState
 from xray_viewer.app.picture import Picture, automatic_voi
+from xray_viewer.app.remembered import Framing, RememberedView
 from xray_viewer.app.tools import ToolState
 from xray_viewer.core.grayscale import display_table
 from xray_viewer.core.orientation import Orientation, Point
@@ -18,7 +19,10 @@ from xray_viewer.core.windowing import adjusted_window, as_window
 
 
 class ViewerState(QObject):
-    """The picture that is shown, the reader's window, inversion and turning; a new picture starts from its own."""
+    """The picture that is shown, the reader's window, inversion and turning.
+
+    A new picture starts from its own; one that was seen before is shown as it was, until ``forget``.
+    """
 
     picture_changed = Signal()
     grayscale_changed = Signal()
@@ -32,6 +36,8 @@ class ViewerState(QObject):
         self._voi: Window | LookupTable | None = None
         self._inverted = False
         self._orientation = Orientation()
+        self._remembered: dict[str, RememberedView] = {}
+        self.framing: Framing | None = None
 
     @property
     def picture(self) -> Picture | None:
@@ -68,15 +74,28 @@ class ViewerState(QObject):
         return display_table(self._picture.radiograph, self._voi, invert=self._inverted)
 
     def show(self, picture: Picture | None) -> None:
-        """Show another picture, or none, in its own window."""
+        """Show another picture, or none: in its own window, or as it was seen before."""
+        self._remember()
+        view = None
+        if picture is not None:
+            first = RememberedView(
+                picture.voi, inverted=False, orientation=Orientation(), framing=None, measurements=()
+            )
+            view = self._remembered.get(picture.radiograph.sha256, first)
         self._picture = picture
-        self._voi = None if picture is None else picture.voi
-        self._inverted = False
-        self._orientation = Orientation()
+        self._voi = None if view is None else view.voi
+        self._inverted = view is not None and view.inverted
+        self._orientation = Orientation() if view is None else view.orientation
+        self.framing = None if view is None else view.framing
         self.__dict__.pop("table", None)
-        self.measuring.show(())
+        self.measuring.show(() if view is None else view.measurements)
         self.picture_changed.emit()
         self.grayscale_changed.emit()
+
+    def forget(self) -> None:
+        """Show nothing, and forget how every picture was seen: another study is opened."""
+        self.show(None)
+        self._remembered.clear()
 
     def adjust_window(self, start: Window | LookupTable, wider: float, brighter: float) -> None:
         """Widen and brighten a window by steps, and use it."""
@@ -131,6 +150,12 @@ class ViewerState(QObject):
         if self._picture is not None:
             self._use(self._picture.voi, inverted=False)
             self._orient(Orientation())
+
+    def _remember(self) -> None:
+        if self._picture is not None and self._voi is not None:
+            self._remembered[self._picture.radiograph.sha256] = RememberedView(
+                self._voi, self._inverted, self._orientation, self.framing, self.measuring.measurements
+            )
 
     def _orient(self, orientation: Orientation) -> None:
         if self._picture is not None and orientation != self._orientation:

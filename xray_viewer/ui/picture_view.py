@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from xray_viewer.app.remembered import Framing
 from xray_viewer.app.tools import Tool
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.placement import Placement, place
@@ -106,6 +107,7 @@ class PictureView(QWidget):
         """Show the whole picture."""
         picture = self._viewer.picture
         self._is_fitted = True
+        self._viewer.framing = None
         self._orientation = self._viewer.orientation
         if picture is None:
             self._viewport = None
@@ -281,7 +283,12 @@ class PictureView(QWidget):
     def _start_over(self) -> None:
         self._drag = _Drag.NONE
         self._hand.drop()
+        framing = self._viewer.framing
         self.fit()
+        placement = self.placement
+        if framing is not None and placement is not None:
+            self._is_fitted = False
+            self._use(placement.centered(framing.center, framing.scale).viewport)
 
     def _change_tool(self) -> None:
         self._drag = _Drag.NONE
@@ -305,7 +312,7 @@ class PictureView(QWidget):
             self.fit()
         else:
             self._orientation = self._viewer.orientation
-            self._viewport = placement.oriented(self._orientation).viewport
+            self._use(placement.oriented(self._orientation).viewport)
             self._redraw()
 
     def _redraw(self) -> None:
@@ -317,6 +324,9 @@ class PictureView(QWidget):
         if viewport != self._viewport:
             self._viewport = viewport
             self._redraw()
+        placement = self.placement
+        if placement is not None and not self._is_fitted:
+            self._viewer.framing = Framing(placement.center, viewport.scale)
 
     def _zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         if self._viewport is not None:
