@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from xray_viewer.core.measurement import Length, Measurement, MeasurementKind, angle_at, length_between
 from xray_viewer.core.orientation import Orientation, Point
-from xray_viewer.core.spacing import PixelSpacing, SpacingSource
+from xray_viewer.core.spacing import PixelSpacing, SpacingSource, life_size_scale
 
 POINTS = st.tuples(st.floats(0, 4000), st.floats(0, 3000))
 SPACING = PixelSpacing(0.5, 0.2, SpacingSource.DETECTOR)
@@ -57,3 +57,9 @@ def test_a_length_of_no_extent_is_found_too() -> None:
 def test_a_measurement_takes_its_number_of_points() -> None:
     with pytest.raises(ValueError, match="3 points"):
         Measurement(MeasurementKind.ANGLE, ((0, 0), (1, 1)))
+
+
+def test_life_size_shows_a_millimetre_as_one() -> None:
+    square = PixelSpacing(0.254, 0.254, SpacingSource.CALIBRATED)
+    assert life_size_scale(square, 100) == pytest.approx(1.0)
+    assert life_size_scale(PixelSpacing(0.508, 0.127, SpacingSource.CALIBRATED), 100) == pytest.approx(1.0)

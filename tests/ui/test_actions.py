@@ -242,3 +242,10 @@ def test_a_picture_that_is_no_dicom_file_says_so(open_viewer: Open, qtbot: QtBot
     with qtbot.waitSignal(viewer.session.attributes.failed, timeout=10_000):
         qtbot.keyClick(viewer.window.picture, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert "no DICOM file" in viewer.window.message.text.text()
+
+
+def test_life_size_of_a_picture_without_spacing_says_so(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_for_picture()
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert "Life size is not known" in viewer.window.message.text.text()

@@ -1,5 +1,7 @@
 """The tools in the hand: what a drag does with each, and what stands on the picture."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,11 +14,13 @@ from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.measurement import Length, MeasurementKind
 from xray_viewer.core.radiograph import AcquisitionFacts, Window
 from xray_viewer.core.sampling import PixelValue
-from xray_viewer.core.spacing import SpacingSource
+from xray_viewer.core.spacing import PixelSpacing, SpacingSource
+from xray_viewer.core.windowing import adjusted_window
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.wording import length_words, patient_words, study_words, value_words
 
 LEFT = Qt.MouseButton.LeftButton
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 WIDTH, HEIGHT = 400, 300
 HEADER = {"PatientName": "Doe, Jane", "PatientID": "4711", "PatientSex": "F", "StudyDate": "20200131"}
 FACTS = AcquisitionFacts(patient_age="003Y")
@@ -167,3 +171,29 @@ def test_words_for_values_and_lengths() -> None:
     assert length_words(Length(12.34, None)) == "12.3 px"
     for source in SpacingSource:
         assert length_words(Length(12.34, source)) == f"12.3 mm, {source.value}"
+
+
+@pytest.mark.parametrize(
+    ("modifiers", "share"),
+    [(Qt.KeyboardModifier.ControlModifier, 0.2), (CTRL_SHIFT, 4.0)],
+)
+def test_ctrl_drags_the_window_finely_and_with_shift_coarsely(
+    view: PictureView, viewer: ViewerState, qtbot: QtBot, modifiers: Qt.KeyboardModifier, share: float
+) -> None:
+    before = viewer.voi
+    assert isinstance(before, Window)
+    qtbot.mousePress(view, LEFT, modifiers, QPoint(100, 100))
+    qtbot.mouseMove(view, QPoint(150, 100))
+    qtbot.mouseRelease(view, LEFT, modifiers, QPoint(150, 100))
+    assert viewer.voi == adjusted_window(before, 50 * share, 0, greater_is_brighter=True)
+
+
+def test_life_size_needs_to_know_how_large_pixels_are(view: PictureView, viewer: ViewerState) -> None:
+    assert not view.show_life_size()
+    assert viewer.picture is not None
+    inch = view.screen().physicalDotsPerInch() * view.devicePixelRatioF()
+    spacing = PixelSpacing(25.4 * 3 / inch, 25.4 * 3 / inch, SpacingSource.CALIBRATED)
+    viewer.show(make_picture(replace(viewer.picture.radiograph, pixel_spacing=spacing)))
+    assert view.show_life_size()
+    assert view.viewport is not None
+    assert view.viewport.scale == pytest.approx(3)

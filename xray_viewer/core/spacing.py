@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from math import isfinite
+from math import isfinite, sqrt
+
+_MILLIMETRES_PER_INCH = 25.4
 
 
 class SpacingSource(StrEnum):
@@ -29,3 +31,11 @@ class PixelSpacing:
     def __post_init__(self) -> None:
         if not all(isfinite(distance) and distance > 0 for distance in (self.row, self.column)):
             raise ValueError("a pixel spacing needs two lengths above 0")
+
+
+def life_size_scale(spacing: PixelSpacing, dots_per_inch: float) -> float:
+    """Give the screen's pixels for one image pixel at which a millimetre on the screen is one of the spacing.
+
+    Where pixels are not square, the scale at which areas are true.
+    """
+    return sqrt(spacing.row * spacing.column) * dots_per_inch / _MILLIMETRES_PER_INCH

@@ -67,8 +67,17 @@ ACTIONS = (
     ActionSpec(
         "actual_size", Menu.VIEW, "&1:1", ("Ctrl+1",), "One image pixel is one pixel of the screen", "actual-size"
     ),
-    ActionSpec("zoom_in", Menu.VIEW, "Zoom &In", ("+", "="), "Show it larger", "zoom-in", repeats=True),
-    ActionSpec("zoom_out", Menu.VIEW, "Zoom &Out", ("-",), "Show it smaller", "zoom-out", repeats=True),
+    ActionSpec(
+        "life_size",
+        Menu.VIEW,
+        "Lif&e Size",
+        ("Ctrl+2",),
+        "A millimetre is a millimetre of the screen, where the file says how large its pixels are",
+    ),
+    ActionSpec(
+        "zoom_in", Menu.VIEW, "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "Show it larger", "zoom-in", repeats=True
+    ),
+    ActionSpec("zoom_out", Menu.VIEW, "Zoom &Out", ("-", "Ctrl+-"), "Show it smaller", "zoom-out", repeats=True),
     ActionSpec("pan_left", Menu.VIEW, "Look &Left", ("Shift+Left",), "Move the view", starts_group=True, repeats=True),
     ActionSpec("pan_right", Menu.VIEW, "Look &Right", ("Shift+Right",), "Move the view", repeats=True),
     ActionSpec("pan_up", Menu.VIEW, "Look &Up", ("Shift+Up",), "Move the view", repeats=True),
@@ -188,6 +197,7 @@ ACTIONS = (
 
 MOUSE = (
     (_n("Left drag"), _n("What the tool does; at first the window: right is wider, up is brighter")),
+    (_n("Ctrl, or Ctrl and Shift, with left drag"), _n("Window, fine or coarse")),
     (_n("Click on a length or angle"), _n("Select it; with its tool, drag its points")),
     (_n("Middle drag, or Shift or Space with left drag"), _n("Move the picture")),
     (_n("Wheel"), _n("Zoom where the pointer is")),

@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "fit": picture.fit,
             "actual_size": picture.show_actual_size,
+            "life_size": self._show_life_size,
             "zoom_in": picture.zoom_in,
             "zoom_out": picture.zoom_out,
             "pan_left": lambda: picture.pan(-_PAN_SHARE, 0),
@@ -230,6 +231,10 @@ class MainWindow(QMainWindow):
     def _reset_picture(self) -> None:
         self._session.viewer.reset()
         self.picture.fit()
+
+    def _show_life_size(self) -> None:
+        if self._session.viewer.picture is not None and not self.picture.show_life_size():
+            self.message.say(self.tr("Life size is not known: the file or the screen does not say how large it is."))
 
     def _toggle_scoring(self) -> None:
         scorer = self._session.scorer

@@ -1,6 +1,7 @@
 """The picture: draws what is visible of it, and turns the pointer's and wheel's moves into requests."""
 
 from enum import Enum, auto
+from math import isfinite
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +23,7 @@ from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.placement import Placement, place
 from xray_viewer.core.radiograph import LookupTable, Window
 from xray_viewer.core.rendering import Rendering, render
+from xray_viewer.core.spacing import life_size_scale
 from xray_viewer.core.viewport import Viewport
 from xray_viewer.ui.painting import draw_rendering
 from xray_viewer.ui.picture_hand import DRAWING_TOOLS, PictureHand
@@ -47,6 +49,7 @@ class _Drag(Enum):
 _TOOL_DRAGS = {Tool.WINDOW: _Drag.WINDOW, Tool.PAN: _Drag.PAN, Tool.ZOOM: _Drag.ZOOM}
 # A pointer that moved no farther than this was not dragged, and takes hold of what is no farther from it.
 _REACH = 6.0
+_FINE, _COARSE = 0.2, 4.0
 
 
 class PictureView(QWidget):
@@ -64,6 +67,7 @@ class PictureView(QWidget):
         self._notice = ""
         self._drag = _Drag.NONE
         self._drag_start = self._drag_last = QPointF()
+        self._drag_pace = 1.0
         self._drag_voi: Window | LookupTable | None = None
         self._space_is_down = False
         self._pointer: QPointF | None = None
@@ -120,6 +124,17 @@ class PictureView(QWidget):
     def show_actual_size(self) -> None:
         """Show one image pixel as one hardware pixel."""
         self._zoom_to(1.0)
+
+    def show_life_size(self) -> bool:
+        """Show a millimetre as a millimetre of the screen; say whether picture and screen know how large they are."""
+        picture = self._viewer.picture
+        spacing = None if picture is None else picture.radiograph.pixel_spacing
+        # Qt counts its own pixels, of which one may be several of the screen's.
+        dots = self.screen().physicalDotsPerInch() * self.devicePixelRatioF()
+        if spacing is None or not (isfinite(dots) and dots > 0):
+            return False
+        self._zoom_to(life_size_scale(spacing, dots))
+        return True
 
     def zoom_in(self) -> None:
         """Show it a step larger."""
@@ -184,7 +199,7 @@ class PictureView(QWidget):
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.button():
             case Qt.MouseButton.LeftButton:
-                is_pan = shifted or self._space_is_down
+                is_pan = (shifted and _pace(event.modifiers()) == 1) or self._space_is_down
                 self._drag = _Drag.PAN if is_pan else _TOOL_DRAGS.get(self._viewer.tools.tool, _Drag.DRAW)
             case Qt.MouseButton.MiddleButton:
                 self._drag = _Drag.PAN
@@ -195,6 +210,7 @@ class PictureView(QWidget):
                 return
         self._drag_start = self._drag_last = event.position()
         self._drag_voi = self._viewer.voi
+        self._drag_pace = _pace(event.modifiers())
         surface = self._surface()
         if self._drag is _Drag.DRAW and surface is not None:
             self._hand.press(surface.in_image(event.position()), self._reach())
@@ -207,7 +223,7 @@ class PictureView(QWidget):
         self._drag_last = self._pointer = position
         match self._drag:
             case _Drag.WINDOW if self._drag_voi is not None:
-                whole = position - self._drag_start
+                whole = (position - self._drag_start) * self._drag_pace
                 self._viewer.adjust_window(self._drag_voi, whole.x(), -whole.y())
             case _Drag.PAN:
                 self._pan_by(moved)
@@ -348,3 +364,10 @@ class PictureView(QWidget):
     def _hardware_size(self) -> tuple[int, int]:
         ratio = self.devicePixelRatioF()
         return round(self.width() * ratio), round(self.height() * ratio)
+
+
+def _pace(modifiers: Qt.KeyboardModifier) -> float:
+    """Give how fast a drag changes the window: Ctrl is fine, Ctrl and Shift coarse."""
+    if not modifiers & Qt.KeyboardModifier.ControlModifier:
+        return 1.0
+    return _COARSE if modifiers & Qt.KeyboardModifier.ShiftModifier else _FINE
