@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from tests.factories import radiograph
@@ -16,6 +17,7 @@ from xray_viewer.core.radiograph import AcquisitionFacts, Window
 from xray_viewer.core.sampling import PixelValue
 from xray_viewer.core.spacing import PixelSpacing, SpacingSource
 from xray_viewer.core.windowing import adjusted_window
+from xray_viewer.ui.painting import draw_words
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.wording import length_words, patient_words, study_words, value_words
 
@@ -197,3 +199,14 @@ def test_life_size_needs_to_know_how_large_pixels_are(view: PictureView, viewer:
     assert view.show_life_size()
     assert view.viewport is not None
     assert view.viewport.scale == pytest.approx(3)
+
+
+def test_words_at_the_edge_stay_inside() -> None:
+    picture = QImage(200, 60, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.black)
+    painter = QPainter(picture)
+    draw_words(painter, "wwwwwwwwww", QPointF(195, 55), Qt.Corner.TopLeftCorner, "#ffffff")
+    painter.end()
+    lit = [(x, y) for x in range(200) for y in range(60) if picture.pixelColor(x, y).lightness() > 100]
+    assert max(x for x, _ in lit) - min(x for x, _ in lit) > 50
+    assert max(y for _, y in lit) < 60

@@ -24,7 +24,10 @@ def draw_rendering(painter: QPainter, rendering: Rendering, origin: QPointF, rat
 
 
 def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, color: str = COLORS.muted_text) -> None:
-    """Write lines of words on a ground that keeps them legible, with one of their corners at a point."""
+    """Write lines of words on a ground that keeps them legible, with one of their corners at a point.
+
+    Words that would run over the edge of what is painted on are moved inside.
+    """
     if not text:
         return
     lines = int(Qt.AlignmentFlag.AlignLeft)
@@ -42,6 +45,9 @@ def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, col
             box.moveBottomLeft(at)
         case Qt.Corner.BottomRightCorner:
             box.moveBottomRight(at)
+    room = QRectF(painter.viewport())
+    box.moveLeft(max(min(box.left(), room.right() - box.width()), room.left()))
+    box.moveTop(max(min(box.top(), room.bottom() - box.height()), room.top()))
     ground = QColor(COLORS.picture_ground)
     ground.setAlphaF(0.8)
     painter.fillRect(box, ground)
