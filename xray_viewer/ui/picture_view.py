@@ -233,7 +233,9 @@ class PictureView(QWidget):
                 surface = self._surface()
                 if surface is not None:
                     self._hand.move(surface.in_image(position))
-        self.update()
+        tools = self._viewer.tools
+        if tools.has_magnifier or tools.shows_values or self._hand.region is not None:
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag; a click without one selects the measurement under it."""
