@@ -73,3 +73,12 @@ def test_a_broken_window_is_none(tmp_path: Path, broken: object) -> None:
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     store.setValue("window_preset/5", broken)
     assert Settings(store).window_preset(5) is None
+
+
+def test_the_direction_of_the_drag_is_kept(tmp_path: Path) -> None:
+    path = str(tmp_path / "settings.ini")
+    store = QSettings(path, QSettings.Format.IniFormat)
+    assert not Settings(store).up_is_darker
+    Settings(store).up_is_darker = True
+    store.sync()
+    assert Settings(QSettings(path, QSettings.Format.IniFormat)).up_is_darker

@@ -249,3 +249,12 @@ def test_life_size_of_a_picture_without_spacing_says_so(open_viewer: Open, qtbot
     viewer.wait_for_picture()
     qtbot.keyClick(viewer.window.picture, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert "Life size is not known" in viewer.window.message.text.text()
+
+
+def test_the_direction_of_the_drag_is_remembered(open_viewer: Open) -> None:
+    open_viewer().window.actions_by_id["drag_direction"].trigger()
+    later = open_viewer()
+    assert later.session.viewer.tools.up_is_darker
+    assert later.window.actions_by_id["drag_direction"].isChecked()
+    later.window.actions_by_id["drag_direction"].trigger()
+    assert not later.session.settings.up_is_darker

@@ -210,3 +210,10 @@ def test_words_at_the_edge_stay_inside() -> None:
     lit = [(x, y) for x in range(200) for y in range(60) if picture.pixelColor(x, y).lightness() > 100]
     assert max(x for x, _ in lit) - min(x for x, _ in lit) > 50
     assert max(y for _, y in lit) < 60
+
+
+def test_a_setting_turns_the_drag_of_the_window(view: PictureView, viewer: ViewerState, qtbot: QtBot) -> None:
+    before = viewer.table.mean()
+    viewer.tools.toggle_drag_direction()
+    _drag(qtbot, view, QPoint(100, 200), QPoint(100, 100))
+    assert viewer.table.mean() < before

@@ -38,6 +38,9 @@ class Session(QObject):
         self._lanes = Lanes(TaskExecutor(_READING_THREADS, "reading", self), TaskExecutor(1, "network", self))
         self.study = StudyState(self)
         self.viewer = ViewerState(self)
+        if settings.up_is_darker:
+            self.viewer.tools.toggle_drag_direction()
+        self.viewer.tools.changed.connect(self._keep_drag_direction)
         self.presets = WindowPresets(self.viewer, settings, self)
         self.reading = ReadingState(settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
@@ -69,6 +72,9 @@ class Session(QObject):
             lambda folder: self.opener.open([folder]),
             lambda error: self.failed.emit(str(error)),
         )
+
+    def _keep_drag_direction(self) -> None:
+        self.settings.up_is_darker = self.viewer.tools.up_is_darker
 
     def close(self) -> None:
         """Cancel what is under way and wait for its threads."""

@@ -72,6 +72,15 @@ class Settings:
         else:
             self._store.setValue(f"threshold/{model_sha256}", repr(decision_threshold))
 
+    @property
+    def up_is_darker(self) -> bool:
+        """Whether dragging the window upwards makes the picture darker."""
+        return bool(self._store.value("window_drag/up_is_darker", False, type=bool))  # noqa: FBT003 - Qt's default
+
+    @up_is_darker.setter
+    def up_is_darker(self, up_is_darker: bool) -> None:
+        self._store.setValue("window_drag/up_is_darker", up_is_darker)
+
     def window_preset(self, digit: int) -> Window | None:
         """Give the window that the reader saved for a digit, None for none."""
         words = str(self._store.value(f"window_preset/{digit}", "")).split()

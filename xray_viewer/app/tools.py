@@ -42,6 +42,7 @@ class ToolState(QObject):
         self._annotations = Annotations.SOME
         self._has_magnifier = False
         self._shows_values = False
+        self._up_is_darker = False
 
     @property
     def tool(self) -> Tool:
@@ -63,6 +64,11 @@ class ToolState(QObject):
         """Whether the values under the pointer are written beside the picture."""
         return self._shows_values
 
+    @property
+    def up_is_darker(self) -> bool:
+        """Whether dragging the window upwards makes it darker, as some workstations have it."""
+        return self._up_is_darker
+
     def take(self, tool: Tool) -> None:
         """Take a tool into the hand."""
         self._tool = tool
@@ -81,4 +87,9 @@ class ToolState(QObject):
     def toggle_values(self) -> None:
         """Write the values under the pointer, or no longer."""
         self._shows_values = not self._shows_values
+        self.changed.emit()
+
+    def toggle_drag_direction(self) -> None:
+        """Let a drag upwards make the picture darker, or brighter again."""
+        self._up_is_darker = not self._up_is_darker
         self.changed.emit()

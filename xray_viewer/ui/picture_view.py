@@ -224,7 +224,8 @@ class PictureView(QWidget):
         match self._drag:
             case _Drag.WINDOW if self._drag_voi is not None:
                 whole = (position - self._drag_start) * self._drag_pace
-                self._viewer.adjust_window(self._drag_voi, whole.x(), -whole.y())
+                up = whole.y() if self._viewer.tools.up_is_darker else -whole.y()
+                self._viewer.adjust_window(self._drag_voi, whole.x(), up)
             case _Drag.PAN:
                 self._pan_by(moved)
             case _Drag.ZOOM:

@@ -19,6 +19,7 @@ def tool_handlers(viewer: ViewerState) -> dict[str, Callable[[], object]]:
     return handlers | {
         "values": tools.toggle_values,
         "magnifier": tools.toggle_magnifier,
+        "drag_direction": tools.toggle_drag_direction,
         "annotations": tools.cycle_annotations,
         "delete_measurement": viewer.measuring.delete_selected,
     }
@@ -41,6 +42,7 @@ class ToolChecks(QObject):
         for tool in Tool:
             self._actions[f"tool_{tool}"].setChecked(tool is self._tools.tool)
         self._actions["values"].setChecked(self._tools.shows_values)
+        self._actions["drag_direction"].setChecked(self._tools.up_is_darker)
         self._actions["magnifier"].setChecked(self._tools.has_magnifier)
 
     def _enable(self) -> None:
