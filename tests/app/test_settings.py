@@ -1,8 +1,10 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from xray_viewer.app.settings import Settings
+from xray_viewer.core.radiograph import VoiLutFunction, Window
 
 
 def _reopened(tmp_path: Path) -> Settings:
@@ -52,3 +54,31 @@ def test_the_window_finds_its_place_again(settings: Settings) -> None:
     settings.window_state = QByteArray(b"state")
     assert settings.window_geometry == QByteArray(b"geometry")
     assert settings.window_state == QByteArray(b"state")
+
+
+@pytest.mark.parametrize("function", list(VoiLutFunction))
+def test_windows_are_kept_by_their_digit(tmp_path: Path, function: VoiLutFunction) -> None:
+    path = str(tmp_path / "settings.ini")
+    window = Window(0.1 + 0.2, 1234.5, function)
+    store = QSettings(path, QSettings.Format.IniFormat)
+    Settings(store).remember_window_preset(3, window)
+    store.sync()
+    later = Settings(QSettings(path, QSettings.Format.IniFormat))
+    assert later.window_preset(3) == window
+    assert later.window_preset(4) is None
+
+
+@pytest.mark.parametrize("broken", ["", "1", "1 0 LINEAR", "a b LINEAR", "1 2 CUBIC", ["1", "2"]])
+def test_a_broken_window_is_none(tmp_path: Path, broken: object) -> None:
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    store.setValue("window_preset/5", broken)
+    assert Settings(store).window_preset(5) is None
+
+
+def test_the_direction_of_the_drag_is_kept(tmp_path: Path) -> None:
+    path = str(tmp_path / "settings.ini")
+    store = QSettings(path, QSettings.Format.IniFormat)
+    assert not Settings(store).up_is_darker
+    Settings(store).up_is_darker = True
+    store.sync()
+    assert Settings(QSettings(path, QSettings.Format.IniFormat)).up_is_darker

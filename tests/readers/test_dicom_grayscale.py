@@ -6,6 +6,7 @@ from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRL
 
 from tests.factories import write_dicom
 from xray_viewer.core.radiograph import LookupTable, PresentationLutShape, Rescale, VoiLutFunction, Window
+from xray_viewer.core.spacing import PixelSpacing, SpacingSource
 from xray_viewer.readers import read_radiograph
 
 VALUES = np.arange(16, dtype=np.uint16).reshape(4, 4)
@@ -193,20 +194,6 @@ def test_padding_below_0_whatever_its_vr(read, vr, value):
     assert image.pixel_padding == (-2000, -2000)
 
 
-def test_spacing(read):
-    both = read(PixelSpacing=["0.2", "0.3"], ImagerPixelSpacing=["0.4", "0.4"])
-    assert both.pixel_spacing == (0.2, 0.3)
-    assert read(ImagerPixelSpacing=["0.4", "0.5"]).pixel_spacing == (0.4, 0.5)
-    assert read().pixel_spacing is None
-
-
-@pytest.mark.parametrize("spacing", [["0", "0"], ["-1", "1"], ["1"], ["nan", "1"], ["1", "1", "1"]])
-def test_a_broken_spacing_is_ignored_for_the_next(read, spacing):
-    image = read(PixelSpacing=spacing, ImagerPixelSpacing=["0.4", "0.5"])
-    assert image.pixel_spacing == (0.4, 0.5)
-    assert "PixelSpacing" in image.notices[0]
-
-
 def test_enhanced_images_keep_them_in_functional_groups(read):
     measures, voi, values, shared = Dataset(), Dataset(), Dataset(), Dataset()
     measures.PixelSpacing = ["0.1", "0.2"]
@@ -216,6 +203,6 @@ def test_enhanced_images_keep_them_in_functional_groups(read):
     shared.FrameVOILUTSequence = [voi]
     shared.PixelValueTransformationSequence = [values]
     image = read(SharedFunctionalGroupsSequence=[shared])
-    assert image.pixel_spacing == (0.1, 0.2)
+    assert image.pixel_spacing == PixelSpacing(0.1, 0.2, SpacingSource.STATED)
     assert image.voi == (Window(8, 16),)
     assert image.modality_transform == Rescale(2, 1)

@@ -2,15 +2,18 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
 from xray_viewer.installation import resource_path
 from xray_viewer.ui.actions import ACTIONS, MOUSE, Menu, cheat_sheet, make_actions
+from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.text_dialog import TextDialog
 
 Open = Callable[..., Viewer]
@@ -165,3 +168,93 @@ def readme_rows() -> list[str]:
 def test_the_readme_lists_every_key() -> None:
     readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
     assert "\n".join(readme_rows()) in readme
+
+
+def test_tool_keys_take_the_tools_and_check_them(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_for_picture()
+    window, tools = viewer.window, viewer.session.viewer.tools
+    for key, tool in zip("TZDAGW", ("pan", "zoom", "length", "angle", "region", "window"), strict=True):
+        qtbot.keyClick(window.picture, key.lower())
+        assert tools.tool == tool
+        checked = [spec.id for spec in ACTIONS if window.actions_by_id[spec.id].isChecked()]
+        assert checked == [f"tool_{tool}"]
+    qtbot.keyClick(window.picture, "m")
+    qtbot.keyClick(window.picture, "v")
+    assert (tools.has_magnifier, tools.shows_values) == (True, True)
+    assert window.actions_by_id["magnifier"].isChecked()
+    assert not window.actions_by_id["delete_measurement"].isEnabled()
+    qtbot.keyClick(window.picture, "d")
+    qtbot.mouseClick(window.picture, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    qtbot.keyClick(window.picture, Qt.Key.Key_Escape)
+    assert viewer.session.viewer.measuring.draft is None
+    for x in (100, 200):
+        qtbot.mouseClick(window.picture, Qt.MouseButton.LeftButton, pos=QPoint(x, 100))
+    assert len(viewer.session.viewer.measuring.measurements) == 1
+    qtbot.keyClick(window.picture, Qt.Key.Key_Delete)
+    assert viewer.session.viewer.measuring.measurements == ()
+
+
+def test_digits_use_windows_and_with_ctrl_and_alt_save_them(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_for_picture()
+    window, state = viewer.window, viewer.session.viewer
+    qtbot.keyClick(window.picture, Qt.Key.Key_4)
+    assert "No window is saved for 4" in window.message.text.text()
+    qtbot.keyClick(window.picture, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    saved = state.voi
+    qtbot.keyClick(window.picture, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert "C 127.5" in window.actions_by_id["preset_4"].text()
+    qtbot.keyClick(window.picture, Qt.Key.Key_2)
+    assert state.picture is not None
+    assert state.voi == state.picture.voi
+    qtbot.keyClick(window.picture, Qt.Key.Key_4)
+    assert state.voi == saved
+    qtbot.keyClick(window.picture, Qt.Key.Key_1)
+    assert state.voi == state.picture.voi
+    assert "no window of its own" in window.message.text.text()
+
+
+def test_the_attributes_of_a_file_can_be_searched(open_viewer: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    path = write_dicom(tmp_path / "a.dcm", np.zeros((40, 40), np.uint16), StudyDescription="Thorax", KVP="81")
+    viewer = open_viewer(path)
+    viewer.wait_for_picture()
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(viewer.window.findChildren(AttributeDialog)), timeout=10_000)
+    (dialog,) = viewer.window.findChildren(AttributeDialog)
+    shown = dialog.table.model()
+    everything = shown.rowCount()
+    for words, value in (("thorax", "Thorax"), ("kvp", "81"), ("(0018,0060)", "81")):
+        dialog.field.clear()
+        qtbot.keyClicks(dialog.field, words)
+        assert shown.rowCount() == 1 < everything
+        assert shown.index(0, 3).data() == value
+    assert shown.headerData(1, Qt.Orientation.Horizontal) == "Attribute"
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_a_picture_that_is_no_dicom_file_says_so(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_for_picture()
+    with qtbot.waitSignal(viewer.session.attributes.failed, timeout=10_000):
+        qtbot.keyClick(viewer.window.picture, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert "no DICOM file" in viewer.window.message.text.text()
+
+
+def test_life_size_of_a_picture_without_spacing_says_so(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_for_picture()
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert "Life size is not known" in viewer.window.message.text.text()
+
+
+def test_the_direction_of_the_drag_is_remembered(open_viewer: Open) -> None:
+    open_viewer().window.actions_by_id["drag_direction"].trigger()
+    later = open_viewer()
+    assert later.session.viewer.tools.up_is_darker
+    assert later.window.actions_by_id["drag_direction"].isChecked()
+    later.window.actions_by_id["drag_direction"].trigger()
+    assert not later.session.settings.up_is_darker

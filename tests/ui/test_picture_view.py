@@ -190,7 +190,7 @@ def test_one_to_one_shows_the_very_pixels(make_view: Make) -> None:
 def test_the_corner_says_size_zoom_and_window(make_view: Make, viewer: ViewerState) -> None:
     view = make_view(_ramp())
     view.show_actual_size()
-    assert view.corner_text() == "1200 \N{MULTIPLICATION SIGN} 900   100%   C 127.5  W 255"
+    assert view.corner_text() == "1200 \N{MULTIPLICATION SIGN} 900   100%   C 127.5  W 255  automatic"
     viewer.toggle_inversion()
     assert view.corner_text().endswith("inverted")
 
@@ -215,5 +215,60 @@ def test_without_a_picture_no_key_and_no_drag_does_harm(viewer: ViewerState, qtb
 def test_a_new_picture_is_shown_whole_again(make_view: Make, viewer: ViewerState) -> None:
     view = make_view(_ramp())
     view.show_actual_size()
-    viewer.show(make_picture(radiograph(_ramp(450, 600))))
+    viewer.show(make_picture(radiograph(_ramp(450, 600), sha256="1" * 64)))
     assert _viewport(view).scale == pytest.approx(300 / 450)
+
+
+def test_a_turned_and_a_mirrored_picture_show_their_corner_where_it_goes(make_view: Make, viewer: ViewerState) -> None:
+    view = make_view(_ramp())
+    viewer.turn(1)
+    assert _viewport(view).scale == pytest.approx(HEIGHT / 1200)
+    right = (WIDTH + 225) // 2 - 10
+    assert _grey(view, right, 10) == 255
+    assert _grey(view, WIDTH - right, 10) < 15
+    viewer.flip()
+    assert _grey(view, right, 10) < 15
+    assert _grey(view, WIDTH - right, 10) == 255
+    viewer.reset()
+    assert _grey(view, 20, 20) == 255
+
+
+def test_turning_a_magnified_picture_keeps_its_middle(make_view: Make, viewer: ViewerState) -> None:
+    view = make_view(_ramp())
+    view.show_actual_size()
+    view.pan(0.3, 0.1)
+    assert view.placement is not None
+    before = view.placement.center
+    viewer.turn(-1)
+    assert view.placement.center == pytest.approx(before)
+    assert _viewport(view).scale == 1
+
+
+def test_turned_pixels_are_the_very_pixels_at_one_to_one(make_view: Make, viewer: ViewerState) -> None:
+    values = np.random.default_rng(5).integers(0, 256, (900, 1200), dtype=np.uint8)
+    view = make_view(values)
+    viewer.turn(1)
+    viewer.flip()
+    view.show_actual_size()
+    ratio = view.devicePixelRatioF()
+    for x, y in ((10, 10), (200, 150), (390, 20)):
+        assert view.placement is not None
+        column, row = view.placement.to_image((round(x * ratio) + 0.5, round(y * ratio) + 0.5))
+        assert _grey(view, x, y) == values[int(row), int(column)]
+
+
+def test_a_picture_seen_before_is_shown_where_it_was(make_view: Make, viewer: ViewerState) -> None:
+    view = make_view(_ramp())
+    first = viewer.picture
+    viewer.turn(1)
+    view.show_actual_size()
+    view.pan(0.4, -0.2)
+    before = _viewport(view)
+    viewer.show(make_picture(radiograph(_ramp(450, 600), sha256="1" * 64)))
+    assert _viewport(view).scale == pytest.approx(300 / 450)
+    viewer.show(first)
+    assert _viewport(view) == before
+    view.fit()
+    viewer.show(None)
+    viewer.show(first)
+    assert _viewport(view).scale == pytest.approx(HEIGHT / 1200)

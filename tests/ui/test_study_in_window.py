@@ -16,6 +16,7 @@ from tests.ui.conftest import Viewer
 from xray_viewer.app.services import Services
 from xray_viewer.core.decision import Prediction
 from xray_viewer.core.errors import ModelError
+from xray_viewer.core.orientation import Orientation
 from xray_viewer.ui import main_window
 from xray_viewer.ui.image_list import STATE_ROLE
 
@@ -202,6 +203,9 @@ def test_what_the_reader_does_to_the_picture_never_changes_the_probability(
     qtbot.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=QPoint(20, 180))
     for key in (Qt.Key.Key_I, Qt.Key.Key_Plus, Qt.Key.Key_F):
         qtbot.keyClick(picture, key)
+    qtbot.keyClick(picture, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(picture, Qt.Key.Key_H)
+    assert viewer.session.viewer.orientation == Orientation(3, is_flipped=True)
     assert not np.array_equal(viewer.session.viewer.table, table)
     assert _probability(viewer) == "45.7 %"
     # The very radiograph that is on the screen, read once more.
@@ -406,3 +410,22 @@ def test_the_model_and_what_the_program_is_not_are_always_named(open_viewer: Ope
     assert panel.model.text().startswith("Tiny test model, version 1\nRuns on CPU")
     assert panel.intended_use.text() == "An aid to a reader, not a diagnosis. Not a medical device."
     assert panel.intended_use.isVisible()
+
+
+def test_each_image_is_shown_as_it_was_left_and_a_study_opened_again_is_not(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    state, picture = viewer.session.viewer, viewer.window.picture
+    qtbot.keyClick(picture, Qt.Key.Key_I)
+    qtbot.keyClick(picture, Qt.Key.Key_PageDown)
+    viewer.wait_for_picture()
+    assert not state.inverted
+    qtbot.keyClick(picture, Qt.Key.Key_PageUp)
+    viewer.wait_for_picture()
+    assert state.inverted
+    viewer.window.open([study_folder])
+    viewer.wait_until_read(3)
+    viewer.wait_for_picture()
+    assert not state.inverted

@@ -1,12 +1,15 @@
 """A radiograph made ready for the screen, and the few of them that are kept."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from xray_viewer.core.grayscale import default_voi
+from xray_viewer.core.grayscale import automatic_window, default_voi
 from xray_viewer.core.pyramid import build_pyramid
 from xray_viewer.core.radiograph import LookupTable, Radiograph, StoredValues, Window
+
+# So many pixels have percentiles that nobody can tell from those of all.
+_ENOUGH = 1 << 18
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +29,14 @@ class Picture:
 def make_picture(radiograph: Radiograph) -> Picture:
     """Make a radiograph ready for the screen; some tenths of a second for the largest, so off the main thread."""
     return Picture(radiograph, build_pyramid(radiograph), default_voi(radiograph))
+
+
+def automatic_voi(picture: Picture) -> Window:
+    """Give the automatic window; where the file has one of its own, from a small copy, which takes no time."""
+    if isinstance(picture.voi, Window) and not picture.radiograph.voi:
+        return picture.voi
+    level = next(level for level in reversed(picture.levels) if level.size >= _ENOUGH or level is picture.levels[0])
+    return automatic_window(replace(picture.radiograph, stored_values=level))
 
 
 class PictureCache:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xray_viewer.core.assessment import Assessment
+from xray_viewer.core.attribute import Attribute
 from xray_viewer.core.decision import Prediction
 from xray_viewer.core.radiograph import Radiograph
 
@@ -32,6 +33,12 @@ def _read(path: Path) -> Radiograph:
     return read_radiograph(path)
 
 
+def _attributes(path: Path) -> tuple[Attribute, ...]:
+    from xray_viewer.readers.dicom.listing import read_attributes
+
+    return read_attributes(path)
+
+
 def _load(path: Path, device: str) -> Classifier:
     from xray_viewer.inference import load_classifier
 
@@ -46,9 +53,10 @@ def _score(radiograph: Radiograph, classifier: Classifier) -> tuple[Prediction, 
 
 @dataclass(frozen=True)
 class Services:
-    """Find the images of a path until it is cancelled, read one, load a model, and read a radiograph with it."""
+    """Find the images of a path until it is cancelled, read one, list its attributes, load a model, and use it."""
 
     find: Callable[[Path, Callable[[], bool]], Iterator[StudyImage]] = _find
     read: Callable[[Path], Radiograph] = _read
+    attributes: Callable[[Path], tuple[Attribute, ...]] = _attributes
     load: Callable[[Path, str], Classifier] = _load
     score: Callable[[Radiograph, Classifier], tuple[Prediction, Assessment]] = _score

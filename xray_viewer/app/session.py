@@ -4,9 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.counts import StudyCounts
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.picture import PictureCache
+from xray_viewer.app.presets import WindowPresets
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.scorer import Lanes, StudyScorer
 from xray_viewer.app.services import Services
@@ -38,12 +40,19 @@ class Session(QObject):
         self._listing = TaskExecutor(_LISTING_THREADS, "listing", self)
         self.study = StudyState(self)
         self.viewer = ViewerState(self)
+        if settings.up_is_darker:
+            self.viewer.tools.toggle_drag_direction()
+        self.viewer.tools.changed.connect(self._keep_drag_direction)
+        self.presets = WindowPresets(self.viewer, settings, self)
         self.reading = ReadingState(settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
         cache = PictureCache(_CACHE_BYTES)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
         self.loader = PictureLoader(self.study, self.viewer, cache, self._lanes.reading, self._services, self)
         self.scorer = StudyScorer(self.study, self.reading, cache, self._lanes, self._services, self)
+        self.attributes = AttributeLister(self.study, self._lanes.reading, self._services, self)
+        self.attributes.failed.connect(self.failed)
+        self.study.cleared.connect(self.viewer.forget)
         self.loader.loading_changed.connect(self.scorer.hold)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.failed.connect(self.failed)
@@ -57,6 +66,9 @@ class Session(QObject):
             self.failed.emit(str(error))
 
         self._lanes.network.start(lambda _task: self._services.load(path, device), self.reading.set_model, fail)
+
+    def _keep_drag_direction(self) -> None:
+        self.settings.up_is_darker = self.viewer.tools.up_is_darker
 
     def close(self) -> None:
         """Remember the threshold, cancel what is under way and wait for its threads."""

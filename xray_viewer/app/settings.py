@@ -4,11 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from xray_viewer.core.radiograph import VoiLutFunction, Window
+
 _RECENT_FOLDERS = 8
 
 
 class Settings:
-    """The window's place, the folders opened last, and the reader's threshold for each model."""
+    """The window's place, the folders opened last, the reader's windows, and their threshold for each model."""
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
@@ -69,6 +71,29 @@ class Settings:
             self._store.remove(f"threshold/{model_sha256}")
         else:
             self._store.setValue(f"threshold/{model_sha256}", repr(decision_threshold))
+
+    @property
+    def up_is_darker(self) -> bool:
+        """Whether dragging the window upwards makes the picture darker."""
+        return bool(self._store.value("window_drag/up_is_darker", False, type=bool))  # noqa: FBT003 - Qt's default
+
+    @up_is_darker.setter
+    def up_is_darker(self, up_is_darker: bool) -> None:
+        self._store.setValue("window_drag/up_is_darker", up_is_darker)
+
+    def window_preset(self, digit: int) -> Window | None:
+        """Give the window that the reader saved for a digit, None for none."""
+        words = str(self._store.value(f"window_preset/{digit}", "")).split()
+        try:
+            center, width, function = words
+            return Window(float(center), float(width), VoiLutFunction(function))
+        except ValueError:
+            return None
+
+    def remember_window_preset(self, digit: int, window: Window) -> None:
+        """Keep a window for a digit."""
+        words = f"{window.window_center!r} {window.window_width!r} {window.voi_lut_function}"
+        self._store.setValue(f"window_preset/{digit}", words)
 
     def _bytes(self, key: str) -> QByteArray:
         stored = self._store.value(key)

@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from xray_viewer.core.spacing import PixelSpacing
+
 StoredValues = NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.int16]
 
 
@@ -126,8 +128,10 @@ class Radiograph:
     (rows, columns, 3), uint8, for RGB. Read-only. Bits outside ``bits_stored`` are already removed.
     ``voi``: the windows and tables of the file in their order, the first is the file's own; none is a file that
     does not say. ``pixel_padding``: the lowest and highest stored value that is no image, both inclusive.
-    ``pixel_spacing``: rows, columns, in millimetres. ``header``: what identifies the patient and study, for the
-    screen alone; it never goes into a table, a log or a file name.
+    ``modality_unit``: of modality values, such as HU; empty if the file does not say.
+    ``patient_orientation``: where in the patient rows and columns lead, in the letters A, P, R, L, H and F
+    (PS3.3 C.7.6.1.1.1). ``header``: what identifies the patient and study, for the screen alone; it never goes into
+    a table, a log or a file name.
     """
 
     stored_values: StoredValues
@@ -138,7 +142,9 @@ class Radiograph:
     voi: tuple[Window | LookupTable, ...] = ()
     presentation_lut_shape: PresentationLutShape = PresentationLutShape.IDENTITY
     pixel_padding: tuple[int, int] | None = None
-    pixel_spacing: tuple[float, float] | None = None
+    pixel_spacing: PixelSpacing | None = None
+    modality_unit: str = ""
+    patient_orientation: tuple[str, str] | None = None
     facts: AcquisitionFacts = field(default_factory=AcquisitionFacts)
     source_format: str = ""
     notices: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from xray_viewer.app.presets import DIGITS
 from xray_viewer.ui.icons import icon
 
 _CONTEXT = "Actions"
@@ -19,6 +20,8 @@ class Menu(StrEnum):
     FILE = "&File"
     VIEW = "&View"
     IMAGE = "&Image"
+    WINDOW = "&Window"
+    TOOLS = "T&ools"
     THRESHOLD = "&Threshold"
     HELP = "&Help"
 
@@ -27,7 +30,7 @@ class Menu(StrEnum):
 class ActionSpec:
     """One action. ``shortcuts``: the first is shown in the menu. ``icon``: with one it is in the tool bar.
 
-    ``starts_group``: a line is drawn above it.
+    ``starts_group``: a line is drawn above it. ``is_checkable``: a mark shows that it is in use.
     """
 
     id: str
@@ -38,6 +41,7 @@ class ActionSpec:
     icon: str = ""
     starts_group: bool = False
     repeats: bool = False
+    is_checkable: bool = False
 
 
 def _n(text: str) -> str:
@@ -50,13 +54,30 @@ ACTIONS = (
         "open_folder", Menu.FILE, "Open F&older…", ("Ctrl+Shift+O",), "Open all images of a folder", "open-folder"
     ),
     ActionSpec("open_demo", Menu.FILE, "Open the &Demo Study", (), "Make a small study of public images and open it"),
+    ActionSpec(
+        "attributes",
+        Menu.FILE,
+        "DICOM &Attributes…",
+        ("Ctrl+I",),
+        "A table of all that the file says, to be searched",
+        starts_group=True,
+    ),
     ActionSpec("quit", Menu.FILE, "&Quit", ("Ctrl+Q",), "Close the program", starts_group=True),
     ActionSpec("fit", Menu.VIEW, "&Fit", ("F", "Ctrl+0"), "Show the whole picture", "fit"),
     ActionSpec(
         "actual_size", Menu.VIEW, "&1:1", ("Ctrl+1",), "One image pixel is one pixel of the screen", "actual-size"
     ),
-    ActionSpec("zoom_in", Menu.VIEW, "Zoom &In", ("+", "="), "Show it larger", "zoom-in", repeats=True),
-    ActionSpec("zoom_out", Menu.VIEW, "Zoom &Out", ("-",), "Show it smaller", "zoom-out", repeats=True),
+    ActionSpec(
+        "life_size",
+        Menu.VIEW,
+        "Lif&e Size",
+        ("Ctrl+2",),
+        "A millimetre is a millimetre of the screen, where the file says how large its pixels are",
+    ),
+    ActionSpec(
+        "zoom_in", Menu.VIEW, "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "Show it larger", "zoom-in", repeats=True
+    ),
+    ActionSpec("zoom_out", Menu.VIEW, "Zoom &Out", ("-", "Ctrl+-"), "Show it smaller", "zoom-out", repeats=True),
     ActionSpec("pan_left", Menu.VIEW, "Look &Left", ("Shift+Left",), "Move the view", starts_group=True, repeats=True),
     ActionSpec("pan_right", Menu.VIEW, "Look &Right", ("Shift+Right",), "Move the view", repeats=True),
     ActionSpec("pan_up", Menu.VIEW, "Look &Up", ("Shift+Up",), "Move the view", repeats=True),
@@ -64,7 +85,13 @@ ACTIONS = (
     ActionSpec(
         "full_screen", Menu.VIEW, "Full S&creen", ("F11",), "Use the whole screen, or no longer", starts_group=True
     ),
-    ActionSpec("dismiss", Menu.VIEW, "Dis&miss Message", ("Esc",), "Close the message above the picture"),
+    ActionSpec(
+        "dismiss",
+        Menu.VIEW,
+        "Dis&miss Message",
+        ("Esc",),
+        "Close the message, and give up what is half drawn",
+    ),
     ActionSpec(
         "previous", Menu.IMAGE, "&Previous", ("PgUp", "Left"), "Show the image before", "previous", repeats=True
     ),
@@ -72,12 +99,16 @@ ACTIONS = (
     ActionSpec("first", Menu.IMAGE, "&First", ("Home",), "Show the first image"),
     ActionSpec("last", Menu.IMAGE, "&Last", ("End",), "Show the last image"),
     ActionSpec("invert", Menu.IMAGE, "&Invert", ("I",), "Show the negative", "invert", starts_group=True),
-    ActionSpec("wider", Menu.IMAGE, "&Wider Window", ("Ctrl+Right",), "Less contrast", repeats=True),
-    ActionSpec("narrower", Menu.IMAGE, "Narr&ower Window", ("Ctrl+Left",), "More contrast", repeats=True),
-    ActionSpec("brighter", Menu.IMAGE, "&Brighter", ("Ctrl+Up",), "Show it brighter", repeats=True),
-    ActionSpec("darker", Menu.IMAGE, "&Darker", ("Ctrl+Down",), "Show it darker", repeats=True),
+    ActionSpec("turn_right", Menu.IMAGE, "Rota&te Right", ("Ctrl+R",), "Turn it clockwise by a quarter"),
+    ActionSpec("turn_left", Menu.IMAGE, "Rotate L&eft", ("Ctrl+Shift+R",), "Turn it counterclockwise by a quarter"),
+    ActionSpec("flip", Menu.IMAGE, "Flip &Horizontally", ("H",), "Mirror it, left to right"),
     ActionSpec(
-        "reset", Menu.IMAGE, "&Reset", ("R",), "The file's own window, not inverted, the whole picture", "reset"
+        "reset",
+        Menu.IMAGE,
+        "&Reset",
+        ("R",),
+        "The file's own window, not inverted, upright, the whole picture",
+        "reset",
     ),
     ActionSpec(
         "toggle_scoring",
@@ -87,6 +118,74 @@ ACTIONS = (
         "Stop the model's reading of the study, or go on with it",
         starts_group=True,
     ),
+    ActionSpec("file_window", Menu.WINDOW, "&File's Own", ("1",), "The file's own window, or the next one of several"),
+    ActionSpec("automatic_window", Menu.WINDOW, "&Automatic", ("2",), "The window made from the picture's values"),
+    *(
+        ActionSpec(f"preset_{digit}", Menu.WINDOW, f"Your &{digit}", (str(digit),), "The window that you saved there")
+        for digit in DIGITS
+    ),
+    ActionSpec("wider", Menu.WINDOW, "&Wider", ("Ctrl+Right",), "Less contrast", starts_group=True, repeats=True),
+    ActionSpec("narrower", Menu.WINDOW, "&Narrower", ("Ctrl+Left",), "More contrast", repeats=True),
+    ActionSpec("brighter", Menu.WINDOW, "&Brighter", ("Ctrl+Up",), "Show it brighter", repeats=True),
+    ActionSpec("darker", Menu.WINDOW, "&Darker", ("Ctrl+Down",), "Show it darker", repeats=True),
+    *(
+        ActionSpec(
+            f"save_preset_{digit}",
+            Menu.WINDOW,
+            f"Save as {digit}",
+            (f"Ctrl+Alt+{digit}",),
+            "Keep the window in use there",
+            starts_group=digit == DIGITS[0],
+        )
+        for digit in DIGITS
+    ),
+    ActionSpec(
+        "tool_window", Menu.TOOLS, "&Window", ("W",), "Left drag: right is wider, up is brighter", is_checkable=True
+    ),
+    ActionSpec("tool_pan", Menu.TOOLS, "&Pan", ("T",), "Left drag moves the picture", is_checkable=True),
+    ActionSpec("tool_zoom", Menu.TOOLS, "&Zoom", ("Z",), "Left drag: up is larger", is_checkable=True),
+    ActionSpec(
+        "tool_region",
+        Menu.TOOLS,
+        "Window of a Re&gion",
+        ("G",),
+        "Drag a rectangle: the window of what is inside",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "tool_length",
+        Menu.TOOLS,
+        "&Length",
+        ("D",),
+        "Drag from end to end, or click on both",
+        starts_group=True,
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "tool_angle", Menu.TOOLS, "&Angle", ("A",), "Click on an end, the vertex and the other end", is_checkable=True
+    ),
+    ActionSpec(
+        "delete_measurement", Menu.TOOLS, "&Delete Measurement", ("Del",), "Delete the selected length or angle"
+    ),
+    ActionSpec(
+        "values",
+        Menu.TOOLS,
+        "&Values",
+        ("V",),
+        "The stored and the modality value under the pointer",
+        starts_group=True,
+        is_checkable=True,
+    ),
+    ActionSpec("magnifier", Menu.TOOLS, "&Magnifier", ("M",), "A lens at twice the zoom", is_checkable=True),
+    ActionSpec(
+        "drag_direction",
+        Menu.TOOLS,
+        "&Up Is Darker",
+        (),
+        "Let a drag of the window upwards make the picture darker",
+        is_checkable=True,
+    ),
+    ActionSpec("annotations", Menu.TOOLS, "A&nnotations", ("O",), "Some, none, or all with the patient's name"),
     ActionSpec("raise_threshold", Menu.THRESHOLD, "&Raise", ("]",), "Flag fewer images: by one percent", repeats=True),
     ActionSpec("lower_threshold", Menu.THRESHOLD, "&Lower", ("[",), "Flag more images: by one percent", repeats=True),
     ActionSpec("type_threshold", Menu.THRESHOLD, "&Type a Threshold", ("Ctrl+T",), "Go to the field for the threshold"),
@@ -105,7 +204,9 @@ ACTIONS = (
 )
 
 MOUSE = (
-    (_n("Left drag"), _n("Window: right is wider, up is brighter")),
+    (_n("Left drag"), _n("What the tool does; at first the window: right is wider, up is brighter")),
+    (_n("Ctrl, or Ctrl and Shift, with left drag"), _n("Window, fine or coarse")),
+    (_n("Click on a length or angle"), _n("Select it; with its tool, drag its points")),
     (_n("Middle drag, or Shift or Space with left drag"), _n("Move the picture")),
     (_n("Wheel"), _n("Zoom where the pointer is")),
     (_n("Right drag"), _n("Zoom: up is larger")),
@@ -125,6 +226,7 @@ def make_actions(parent: QObject, handlers: Mapping[str, Callable[[], object]]) 
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         action.setAutoRepeat(spec.repeats)
+        action.setCheckable(spec.is_checkable)
         tip = translated(spec.tip)
         action.setStatusTip(tip)
         action.setToolTip(f"{tip} ({keys_of(spec)})" if spec.shortcuts else tip)

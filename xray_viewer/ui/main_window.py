@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from xray_viewer.app.session import Session
+from xray_viewer.core.attribute import Attribute
 from xray_viewer.review.demo import demo_folder, make_demo_study
 from xray_viewer.ui.actions import ACTIONS, Menu, make_actions, translated
+from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.empty_page import EmptyPage
 from xray_viewer.ui.help_pages import HelpPages
 from xray_viewer.ui.image_list import ImageList
@@ -27,11 +29,12 @@ from xray_viewer.ui.message_bar import MessageBar
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_panel import ReadingPanel
+from xray_viewer.ui.tool_actions import ToolChecks, tool_handlers
+from xray_viewer.ui.window_actions import WindowActions
 
 # Of this window's docks and bars; another number forgets where they were.
 _STATE_VERSION = 1
 _PAN_SHARE = 0.1
-_KEY_STEPS = 20.0
 _THRESHOLD_STEP = 0.01
 
 
@@ -47,8 +50,11 @@ class MainWindow(QMainWindow):
         self.images = ImageList(session.study, session.reading)
         self.reading = ReadingPanel(session.study, session.reading, session.counts)
         self.message = MessageBar()
+        self._windows = WindowActions(session.viewer, session.presets, self.message.say, self)
         self._help = HelpPages(session.reading, self)
         self.actions_by_id = make_actions(self, self._handlers())
+        self._windows.label(self.actions_by_id)
+        ToolChecks(session.viewer, self.actions_by_id, self)
         self.empty = EmptyPage([self.actions_by_id[name] for name in ("open_files", "open_folder", "open_demo")])
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
@@ -106,9 +112,11 @@ class MainWindow(QMainWindow):
             "open_files": self._ask_for_files,
             "open_folder": self._ask_for_folder,
             "open_demo": self.open_demo,
+            "attributes": self._session.attributes.request,
             "quit": self.close,
             "fit": picture.fit,
             "actual_size": picture.show_actual_size,
+            "life_size": self._show_life_size,
             "zoom_in": picture.zoom_in,
             "zoom_out": picture.zoom_out,
             "pan_left": lambda: picture.pan(-_PAN_SHARE, 0),
@@ -116,18 +124,19 @@ class MainWindow(QMainWindow):
             "pan_up": lambda: picture.pan(0, -_PAN_SHARE),
             "pan_down": lambda: picture.pan(0, _PAN_SHARE),
             "full_screen": self._toggle_full_screen,
-            "dismiss": self.message.dismiss,
+            "dismiss": self._dismiss,
             "previous": lambda: study.go_to(study.current - 1),
             "next": lambda: study.go_to(study.current + 1),
             "first": lambda: study.go_to(0),
             "last": lambda: study.go_to(len(study.entries) - 1),
             "invert": viewer.toggle_inversion,
-            "wider": lambda: self._adjust_window(_KEY_STEPS, 0),
-            "narrower": lambda: self._adjust_window(-_KEY_STEPS, 0),
-            "brighter": lambda: self._adjust_window(0, _KEY_STEPS),
-            "darker": lambda: self._adjust_window(0, -_KEY_STEPS),
+            "turn_right": lambda: viewer.turn(1),
+            "turn_left": lambda: viewer.turn(-1),
+            "flip": viewer.flip,
             "reset": self._reset_picture,
             "toggle_scoring": self._toggle_scoring,
+            **self._windows.handlers(),
+            **tool_handlers(viewer),
             "raise_threshold": lambda: reading.set_threshold(reading.decision_threshold + _THRESHOLD_STEP),
             "lower_threshold": lambda: reading.set_threshold(reading.decision_threshold - _THRESHOLD_STEP),
             "type_threshold": self._type_threshold,
@@ -137,6 +146,10 @@ class MainWindow(QMainWindow):
             "about_model": self._help.show_model,
             "about": self._help.show_about,
         }
+
+    def _dismiss(self) -> None:
+        self.message.dismiss()
+        self.picture.drop_drawing()
 
     def _center(self) -> QWidget:
         center = QWidget()
@@ -184,6 +197,7 @@ class MainWindow(QMainWindow):
 
     def _bind(self) -> None:
         session = self._session
+        session.attributes.listed.connect(self._show_attributes)
         session.failed.connect(self.message.say)
         # What was said was about the image before.
         session.study.current_changed.connect(self.message.dismiss)
@@ -208,20 +222,22 @@ class MainWindow(QMainWindow):
         words = self.tr("{number} of {images}").format(number=study.current + 1, images=len(study.entries))
         self.position.setText(f"{words}   {entry.given}")
 
+    def _show_attributes(self, name: str, attributes: tuple[Attribute, ...]) -> None:
+        AttributeDialog(name, attributes, self).show()
+
     def _show_notice(self, is_loading: bool) -> None:
         if is_loading:
             self.picture.show_notice(self.tr("Opening…"))
         else:
             self.picture.show_notice(self.tr("There is no picture to show."))
 
-    def _adjust_window(self, wider: float, brighter: float) -> None:
-        voi = self._session.viewer.voi
-        if voi is not None:
-            self._session.viewer.adjust_window(voi, wider, brighter)
-
     def _reset_picture(self) -> None:
-        self._session.viewer.reset_grayscale()
+        self._session.viewer.reset()
         self.picture.fit()
+
+    def _show_life_size(self) -> None:
+        if self._session.viewer.picture is not None and not self.picture.show_life_size():
+            self.message.say(self.tr("Life size is not known: the file or the screen does not say how large it is."))
 
     def _toggle_scoring(self) -> None:
         scorer = self._session.scorer

@@ -1,12 +1,12 @@
 """The picture: draws what is visible of it, and turns the pointer's and wheel's moves into requests."""
 
 from enum import Enum, auto
+from math import isfinite
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,10 +17,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from xray_viewer.app.remembered import Framing
+from xray_viewer.app.tools import Tool
 from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.core.placement import Placement, place
 from xray_viewer.core.radiograph import LookupTable, Window
 from xray_viewer.core.rendering import Rendering, render
-from xray_viewer.core.viewport import Viewport, fit
+from xray_viewer.core.spacing import life_size_scale
+from xray_viewer.core.viewport import Viewport
+from xray_viewer.ui.painting import draw_rendering
+from xray_viewer.ui.picture_hand import DRAWING_TOOLS, PictureHand
+from xray_viewer.ui.picture_overlay import PictureOverlay, Surface
 from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.wording import voi_words
 
@@ -36,6 +43,13 @@ class _Drag(Enum):
     WINDOW = auto()
     PAN = auto()
     ZOOM = auto()
+    DRAW = auto()
+
+
+_TOOL_DRAGS = {Tool.WINDOW: _Drag.WINDOW, Tool.PAN: _Drag.PAN, Tool.ZOOM: _Drag.ZOOM}
+# A pointer that moved no farther than this was not dragged, and takes hold of what is no farther from it.
+_REACH = 6.0
+_FINE, _COARSE = 0.2, 4.0
 
 
 class PictureView(QWidget):
@@ -47,13 +61,19 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._viewer = viewer
         self._viewport: Viewport | None = None
+        self._orientation = viewer.orientation
         self._is_fitted = True
         self._rendering: Rendering | None = None
         self._notice = ""
         self._drag = _Drag.NONE
         self._drag_start = self._drag_last = QPointF()
+        self._drag_pace = 1.0
         self._drag_voi: Window | LookupTable | None = None
         self._space_is_down = False
+        self._pointer: QPointF | None = None
+        self._hand = PictureHand(viewer)
+        self._overlay = PictureOverlay(viewer)
+        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Radiograph"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -61,11 +81,22 @@ class PictureView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         viewer.picture_changed.connect(self._start_over)
         viewer.grayscale_changed.connect(self._redraw)
+        viewer.orientation_changed.connect(self._turn)
+        viewer.measuring.changed.connect(self.update)
+        viewer.tools.changed.connect(self._change_tool)
 
     @property
     def viewport(self) -> Viewport | None:
         """What is visible, None without a picture."""
         return self._viewport
+
+    @property
+    def placement(self) -> Placement | None:
+        """Where the picture's points lie in the view, None without a picture."""
+        picture = self._viewer.picture
+        if picture is None or self._viewport is None:
+            return None
+        return Placement(picture.radiograph.columns, picture.radiograph.rows, self._orientation, self._viewport)
 
     def minimumSizeHint(self) -> QSize:
         """Stay large enough to be used."""
@@ -80,16 +111,30 @@ class PictureView(QWidget):
         """Show the whole picture."""
         picture = self._viewer.picture
         self._is_fitted = True
+        self._viewer.framing = None
+        self._orientation = self._viewer.orientation
         if picture is None:
             self._viewport = None
         else:
             radiograph = picture.radiograph
-            self._viewport = fit(radiograph.columns, radiograph.rows, *self._hardware_size())
+            size = radiograph.columns, radiograph.rows
+            self._viewport = place(*size, self._orientation, *self._hardware_size()).viewport
         self._redraw()
 
     def show_actual_size(self) -> None:
         """Show one image pixel as one hardware pixel."""
         self._zoom_to(1.0)
+
+    def show_life_size(self) -> bool:
+        """Show a millimetre as a millimetre of the screen; say whether picture and screen know how large they are."""
+        picture = self._viewer.picture
+        spacing = None if picture is None else picture.radiograph.pixel_spacing
+        # Qt counts its own pixels, of which one may be several of the screen's.
+        dots = self.screen().physicalDotsPerInch() * self.devicePixelRatioF()
+        if spacing is None or not (isfinite(dots) and dots > 0):
+            return False
+        self._zoom_to(life_size_scale(spacing, dots))
+        return True
 
     def zoom_in(self) -> None:
         """Show it a step larger."""
@@ -103,12 +148,18 @@ class PictureView(QWidget):
         """Move the view over the picture, in shares of its own size."""
         self._pan_by(QPointF(-right * self.width(), -down * self.height()))
 
+    def drop_drawing(self) -> None:
+        """Give up what is half drawn."""
+        self._hand.drop()
+        self.update()
+
     def corner_text(self) -> str:
         """Say the picture's size, the zoom and the window."""
-        if self._viewport is None or self._viewer.voi is None:
+        picture = self._viewer.picture
+        if self._viewport is None or picture is None or self._viewer.voi is None:
             return ""
         parts = [
-            f"{self._viewport.image_width} \N{MULTIPLICATION SIGN} {self._viewport.image_height}",
+            f"{picture.radiograph.columns} \N{MULTIPLICATION SIGN} {picture.radiograph.rows}",
             f"{self._viewport.scale:.0%}",
             voi_words(self._viewer.voi),
         ]
@@ -117,15 +168,17 @@ class PictureView(QWidget):
         return "   ".join(parts)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw what is visible, its facts in the corner, and a ring while it has the keyboard."""
+        """Draw what is visible, what the reader has put over it, and a ring while it has the keyboard."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(COLORS.picture_ground))
         if self._viewport is not None and self._viewer.picture is not None:
             if self._rendering is None:
-                self._rendering = render(self._viewer.picture.levels, self._viewport, self._viewer.table)
+                self._rendering = render(self._viewer.levels, self._viewport, self._viewer.table)
             if self._rendering is not None:
-                self._draw(painter, self._rendering)
-            self._draw_corner_text(painter)
+                draw_rendering(painter, self._rendering, QPointF(), self.devicePixelRatioF())
+            surface = self._surface()
+            if surface is not None:
+                self._overlay.paint(painter, surface, self.corner_text())
         elif self._notice:
             painter.setPen(QColor(COLORS.muted_text))
             room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
@@ -133,31 +186,6 @@ class PictureView(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(COLORS.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-
-    def _draw(self, painter: QPainter, rendering: Rendering) -> None:
-        pixels = rendering.pixels
-        is_color = pixels.ndim == 3
-        image = QImage(
-            pixels.data,
-            pixels.shape[1],
-            pixels.shape[0],
-            pixels.strides[0],
-            QImage.Format.Format_RGB888 if is_color else QImage.Format.Format_Grayscale8,
-        )
-        ratio = self.devicePixelRatioF()
-        image.setDevicePixelRatio(ratio)
-        painter.drawImage(QPointF(rendering.left / ratio, rendering.top / ratio), image)
-
-    def _draw_corner_text(self, painter: QPainter) -> None:
-        text = self.corner_text()
-        metrics = painter.fontMetrics()
-        box = QRectF(0, 0, metrics.horizontalAdvance(text) + _MARGIN, metrics.height() + 4)
-        box.moveBottomLeft(QPointF(_MARGIN, self.height() - _MARGIN))
-        ground = QColor(COLORS.picture_ground)
-        ground.setAlphaF(0.8)
-        painter.fillRect(box, ground)
-        painter.setPen(QColor(COLORS.muted_text))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keep the whole picture in view, or else what is in the middle."""
@@ -167,11 +195,12 @@ class PictureView(QWidget):
             self._use(self._viewport.resized(*self._hardware_size()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a drag: left for the window, middle or Shift or Space for moving, right for the zoom."""
+        """Begin a drag: left for the tool in the hand, middle or Shift or Space for moving, right for the zoom."""
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.button():
             case Qt.MouseButton.LeftButton:
-                self._drag = _Drag.PAN if shifted or self._space_is_down else _Drag.WINDOW
+                is_pan = (shifted and _pace(event.modifiers()) == 1) or self._space_is_down
+                self._drag = _Drag.PAN if is_pan else _TOOL_DRAGS.get(self._viewer.tools.tool, _Drag.DRAW)
             case Qt.MouseButton.MiddleButton:
                 self._drag = _Drag.PAN
             case Qt.MouseButton.RightButton:
@@ -181,26 +210,52 @@ class PictureView(QWidget):
                 return
         self._drag_start = self._drag_last = event.position()
         self._drag_voi = self._viewer.voi
+        self._drag_pace = _pace(event.modifiers())
+        surface = self._surface()
+        if self._drag is _Drag.DRAW and surface is not None:
+            self._hand.press(surface.in_image(event.position()), self._reach())
         self._show_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the drag."""
         position = event.position()
         moved = position - self._drag_last
-        self._drag_last = position
+        self._drag_last = self._pointer = position
         match self._drag:
             case _Drag.WINDOW if self._drag_voi is not None:
-                whole = position - self._drag_start
-                self._viewer.adjust_window(self._drag_voi, whole.x(), -whole.y())
+                whole = (position - self._drag_start) * self._drag_pace
+                up = whole.y() if self._viewer.tools.up_is_darker else -whole.y()
+                self._viewer.adjust_window(self._drag_voi, whole.x(), up)
             case _Drag.PAN:
                 self._pan_by(moved)
             case _Drag.ZOOM:
                 self._zoom_by(2 ** (-moved.y() / _DRAG_TO_DOUBLE), self._drag_start)
+            case _:
+                surface = self._surface()
+                if surface is not None:
+                    self._hand.move(surface.in_image(position))
+        tools = self._viewer.tools
+        if tools.has_magnifier or tools.shows_values or self._hand.region is not None:
+            self.update()
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """End the drag."""
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the drag; a click without one selects the measurement under it."""
+        surface = self._surface()
+        if surface is not None:
+            point = surface.in_image(event.position())
+            is_click = (event.position() - self._drag_start).manhattanLength() <= _REACH
+            if self._drag is _Drag.DRAW:
+                self._hand.release(point, self._reach())
+            elif is_click and event.button() == Qt.MouseButton.LeftButton:
+                self._viewer.measuring.select_at(point, self._reach())
         self._drag = _Drag.NONE
+        self.update()
         self._show_cursor()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        """Take the lens and the values away."""
+        self._pointer = None
+        self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom where the pointer is."""
@@ -237,12 +292,47 @@ class PictureView(QWidget):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif self._space_is_down:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self._viewer.tools.tool in DRAWING_TOOLS:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        elif self._viewer.tools.tool is Tool.PAN:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.unsetCursor()
 
     def _start_over(self) -> None:
         self._drag = _Drag.NONE
+        self._hand.drop()
+        framing = self._viewer.framing
         self.fit()
+        placement = self.placement
+        if framing is not None and placement is not None:
+            self._is_fitted = False
+            self._use(placement.centered(framing.center, framing.scale).viewport)
+
+    def _change_tool(self) -> None:
+        self._drag = _Drag.NONE
+        self._hand.drop()
+        self._show_cursor()
+        self.update()
+
+    def _surface(self) -> Surface | None:
+        placement = self.placement
+        if placement is None:
+            return None
+        return Surface(placement, QRectF(self.rect()), self.devicePixelRatioF(), self._pointer, self._hand.region)
+
+    def _reach(self) -> float:
+        """Give, in image pixels, how far from a measurement it is still meant."""
+        return 0.0 if self._viewport is None else _REACH * self.devicePixelRatioF() / self._viewport.scale
+
+    def _turn(self) -> None:
+        placement = self.placement
+        if placement is None or self._is_fitted:
+            self.fit()
+        else:
+            self._orientation = self._viewer.orientation
+            self._use(placement.oriented(self._orientation).viewport)
+            self._redraw()
 
     def _redraw(self) -> None:
         self._rendering = None
@@ -253,6 +343,9 @@ class PictureView(QWidget):
         if viewport != self._viewport:
             self._viewport = viewport
             self._redraw()
+        placement = self.placement
+        if placement is not None and not self._is_fitted:
+            self._viewer.framing = Framing(placement.center, viewport.scale)
 
     def _zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         if self._viewport is not None:
@@ -274,3 +367,10 @@ class PictureView(QWidget):
     def _hardware_size(self) -> tuple[int, int]:
         ratio = self.devicePixelRatioF()
         return round(self.width() * ratio), round(self.height() * ratio)
+
+
+def _pace(modifiers: Qt.KeyboardModifier) -> float:
+    """Give how fast a drag changes the window: Ctrl is fine, Ctrl and Shift coarse."""
+    if not modifiers & Qt.KeyboardModifier.ControlModifier:
+        return 1.0
+    return _COARSE if modifiers & Qt.KeyboardModifier.ShiftModifier else _FINE

@@ -4,7 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from xray_viewer.app.study import Entry, Progress, Tally
 from xray_viewer.core.decision import Decision
-from xray_viewer.core.radiograph import LookupTable, Window
+from xray_viewer.core.measurement import Length
+from xray_viewer.core.radiograph import LookupTable, Radiograph, Window
+from xray_viewer.core.sampling import PixelValue
+from xray_viewer.core.spacing import SpacingSource
 from xray_viewer.ui.theme import COLORS
 
 _GLYPHS = {Decision.FLAGGED: "▲", Decision.NOT_FLAGGED: "▽"}
@@ -102,14 +105,62 @@ def threshold_words(sensitivity: float, specificity: float) -> str:
 
 
 def voi_words(voi: Window | LookupTable) -> str:
-    """Say which window is in use: center and width in modality values."""
+    """Say which window is in use: center and width in modality values, and its name."""
     if isinstance(voi, LookupTable):
         return _tr("VOI LUT") + (f" {voi.explanation}" if voi.explanation else "")
-    return f"C {_short(voi.window_center)}  W {_short(voi.window_width)}"
+    words = f"C {_short(voi.window_center)}  W {_short(voi.window_width)}"
+    return f"{words}  {voi.explanation}".rstrip()
 
 
 def _short(value: float) -> str:
     return f"{value:.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+
+
+def length_words(length: Length) -> str:
+    """Say a length, and where its millimetres come from."""
+    if length.source is None:
+        return _tr("{length} px").format(length=f"{length.value:.1f}")
+    sources = {
+        SpacingSource.CALIBRATED: _tr("calibrated"),
+        SpacingSource.MAGNIFICATION: _tr("corrected by the estimated magnification"),
+        SpacingSource.DETECTOR: _tr("at the detector"),
+        SpacingSource.FILM: _tr("on the film"),
+        SpacingSource.STATED: _tr("as the file states"),
+    }
+    return _tr("{length} mm, {source}").format(length=f"{length.value:.1f}", source=sources[length.source])
+
+
+def angle_words(degrees: float) -> str:
+    """Say an angle."""
+    return f"{degrees:.1f}°"
+
+
+def value_words(value: PixelValue, unit: str) -> str:
+    """Say what stands under the pointer; rows and columns are counted from 1."""
+    words = _tr("row {row}  column {column}  stored {stored}").format(
+        row=value.row + 1, column=value.column + 1, stored=" ".join(map(str, value.stored))
+    )
+    if value.modality is not None:
+        words += "  " + _tr("value {value}").format(value=f"{value.modality:.7g} {unit}".rstrip())
+    return words
+
+
+def patient_words(radiograph: Radiograph, *, is_identified: bool) -> str:
+    """Say who is on the picture, line by line; without name and number unless they are asked for."""
+    header = radiograph.header
+    identity = [header.get("PatientName", ""), header.get("PatientID", "")] if is_identified else []
+    rest = [radiograph.facts.patient_age.lstrip("0"), header.get("PatientSex", "")]
+    return "\n".join(filter(None, [*identity, "  ".join(filter(None, rest))]))
+
+
+def study_words(radiograph: Radiograph) -> str:
+    """Say when, what and where, line by line."""
+    header = radiograph.header
+    day = header.get("StudyDate", "")
+    if len(day) == 8 and day.isdigit():
+        day = f"{day[:4]}-{day[4:6]}-{day[6:]}"
+    what = "  ".join(filter(None, [header.get("StudyDescription", ""), header.get("ViewPosition", "")]))
+    return "\n".join(filter(None, [day, what, header.get("InstitutionName", "")]))
 
 
 def intended_use_words() -> str:

@@ -1,4 +1,4 @@
-"""Modality transform, VOI, padding and spacing as the file gives them; invalid ones are ignored with a notice."""
+"""Modality transform, VOI and padding as the file gives them; invalid ones are ignored with a notice."""
 
 from itertools import zip_longest
 
@@ -29,6 +29,16 @@ def modality_transform(attributes: Attributes, *, is_signed: bool, is_little_end
     except ValueError as error:
         where.ignore("RescaleSlope", str(error))
         return Rescale()
+
+
+def modality_unit(attributes: Attributes) -> str:
+    """Give the unit of modality values, such as HU or OD; empty if it is unspecified (PS3.3 C.11.1.1.2)."""
+    for item in attributes.items("ModalityLUTSequence")[:1]:
+        unit = item.text("ModalityLUTType")
+        break
+    else:
+        unit = attributes.macro("PixelValueTransformationSequence").text("RescaleType")
+    return "" if unit.upper() == "US" else unit
 
 
 def voi(attributes: Attributes, *, is_signed: bool, is_little_endian: bool) -> tuple[Window | LookupTable, ...]:
@@ -98,23 +108,6 @@ def _as_stored(value: int, is_signed: bool, bits: int) -> int:
     """Read a number as a stored value: its VR (US or SS) is a writer's guess where the VR is implicit."""
     value &= (1 << bits) - 1
     return value - (1 << bits) if is_signed and value >= 1 << (bits - 1) else value
-
-
-def pixel_spacing(attributes: Attributes) -> tuple[float, float] | None:
-    """Give the rows' and columns' distance in millimetres: in the patient, else at the detector, else on the film."""
-    where = attributes.macro("PixelMeasuresSequence")
-    for source, keyword in (
-        (where, "PixelSpacing"),
-        (attributes, "ImagerPixelSpacing"),
-        (attributes, "NominalScannedPixelSpacing"),
-    ):
-        values = source.numbers(keyword)
-        if not values:
-            continue
-        if len(values) == 2 and all(0 < value < np.inf for value in values):
-            return values[0], values[1]
-        source.ignore(keyword, "it is not two lengths above 0")
-    return None
 
 
 def _lookup_table(item: Attributes, sequence: str, *, is_signed: bool, is_little_endian: bool) -> LookupTable | None:

@@ -19,12 +19,14 @@ from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.facts import acquisition_facts, header
 from xray_viewer.readers.dicom.grayscale import (
     modality_transform,
+    modality_unit,
     pixel_padding,
-    pixel_spacing,
     presentation_lut_shape,
     voi,
 )
+from xray_viewer.readers.dicom.orientation import patient_orientation
 from xray_viewer.readers.dicom.pixels import PixelDescription, decode_pixels, describe_pixels, has_pixels
+from xray_viewer.readers.dicom.spacing import pixel_spacing
 
 
 def decode_dicom(data: bytes, name: str, sha256: str) -> Radiograph:
@@ -52,7 +54,9 @@ def decode_dicom(data: bytes, name: str, sha256: str) -> Radiograph:
         voi=_voi(attributes, description, transform) if is_grey else (),
         presentation_lut_shape=presentation_lut_shape(attributes),
         pixel_padding=_padding(attributes, description, pixels) if is_grey else None,
+        modality_unit=modality_unit(attributes) if is_grey else "",
         pixel_spacing=pixel_spacing(attributes),
+        patient_orientation=patient_orientation(attributes),
         facts=facts,
         source_format=f"DICOM, {transfer_syntax.name}",
         header=header(attributes),

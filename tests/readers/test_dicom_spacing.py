@@ -1,0 +1,89 @@
+"""Where the millimetres come from, and where the patient's directions lie."""
+
+import numpy as np
+import pytest
+
+from tests.factories import write_dicom
+from xray_viewer.core.spacing import PixelSpacing, SpacingSource
+from xray_viewer.readers import read_radiograph
+
+VALUES = np.zeros((4, 4), np.uint8)
+DETECTOR = ["0.4", "0.5"]
+
+
+@pytest.fixture
+def read(tmp_path):
+    def read_with(**attributes):
+        return read_radiograph(write_dicom(tmp_path / "a.dcm", VALUES, **attributes))
+
+    return read_with
+
+
+@pytest.mark.parametrize(
+    ("attributes", "row", "column", "source"),
+    [
+        ({"PixelSpacing": ["0.2", "0.3"], "ImagerPixelSpacing": DETECTOR}, 0.2, 0.3, SpacingSource.CALIBRATED),
+        ({"PixelSpacing": DETECTOR, "ImagerPixelSpacing": DETECTOR}, 0.4, 0.5, SpacingSource.DETECTOR),
+        (
+            {"PixelSpacing": DETECTOR, "ImagerPixelSpacing": DETECTOR, "PixelSpacingCalibrationType": "FIDUCIAL"},
+            0.4,
+            0.5,
+            SpacingSource.CALIBRATED,
+        ),
+        ({"PixelSpacing": DETECTOR}, 0.4, 0.5, SpacingSource.STATED),
+        ({"ImagerPixelSpacing": DETECTOR}, 0.4, 0.5, SpacingSource.DETECTOR),
+        (
+            {"ImagerPixelSpacing": DETECTOR, "EstimatedRadiographicMagnificationFactor": "1.25"},
+            0.32,
+            0.4,
+            SpacingSource.MAGNIFICATION,
+        ),
+        ({"NominalScannedPixelSpacing": DETECTOR}, 0.4, 0.5, SpacingSource.FILM),
+    ],
+)
+def test_spacing_and_its_source(read, attributes, row, column, source):
+    image = read(**attributes)
+    spacing = image.pixel_spacing
+    assert (spacing.row, spacing.column, spacing.source) == (pytest.approx(row), pytest.approx(column), source)
+    assert image.notices == ()
+
+
+def test_without_spacing_there_is_none(read):
+    assert read().pixel_spacing is None
+
+
+@pytest.mark.parametrize("spacing", [["0", "0"], ["-1", "1"], ["1"], ["nan", "1"], ["1", "1", "1"]])
+def test_a_broken_spacing_is_ignored_for_the_next(read, spacing):
+    image = read(PixelSpacing=spacing, ImagerPixelSpacing=DETECTOR)
+    assert image.pixel_spacing == PixelSpacing(0.4, 0.5, SpacingSource.DETECTOR)
+    assert "PixelSpacing" in image.notices[0]
+
+
+@pytest.mark.parametrize("factor", ["0", "-2", "nan", "0.5"])
+def test_a_magnification_that_is_none_is_ignored_and_named(read, factor):
+    image = read(ImagerPixelSpacing=DETECTOR, EstimatedRadiographicMagnificationFactor=factor)
+    assert image.pixel_spacing == PixelSpacing(0.4, 0.5, SpacingSource.DETECTOR)
+    assert "EstimatedRadiographicMagnificationFactor" in image.notices[0]
+
+
+def test_a_spacing_is_above_0():
+    with pytest.raises(ValueError, match="above 0"):
+        PixelSpacing(0, 1, SpacingSource.FILM)
+
+
+@pytest.mark.parametrize("given", [["L", "F"], ["la", "FR"]])
+def test_directions_in_the_patient(read, given):
+    assert read(PatientOrientation=given).patient_orientation == tuple(name.upper() for name in given)
+
+
+@pytest.mark.parametrize("absent", [None, ["", ""]])
+def test_unknown_directions_are_none_and_no_fault(read, absent):
+    image = read(PatientOrientation=absent)
+    assert (image.patient_orientation, image.notices) == (None, ())
+
+
+@pytest.mark.parametrize("broken", [["L"], ["L", "X"], ["L", "F", "A"], ["LR", "F"], ["L", ""]])
+def test_broken_directions_are_ignored_and_named(read, broken):
+    image = read(PatientOrientation=broken)
+    assert image.patient_orientation is None
+    assert image.notices == ("PatientOrientation was ignored: it is not two directions in the patient.",)

@@ -1,0 +1,39 @@
+"""The reader's own windows, one for each digit from 3 to 9."""
+
+from PySide6.QtCore import QObject, Signal
+
+from xray_viewer.app.settings import Settings
+from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.core.radiograph import Window
+from xray_viewer.core.windowing import as_window
+
+DIGITS = range(3, 10)
+
+
+class WindowPresets(QObject):
+    """Uses and saves them; they stay from one day to the next."""
+
+    changed = Signal()
+
+    def __init__(self, viewer: ViewerState, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._viewer = viewer
+        self._settings = settings
+
+    def window(self, digit: int) -> Window | None:
+        """Give the window that was saved for a digit."""
+        return self._settings.window_preset(digit)
+
+    def use(self, digit: int) -> bool:
+        """Use the window saved for a digit; say whether there is one."""
+        window = self.window(digit)
+        if window is not None:
+            self._viewer.use_window(window)
+        return window is not None
+
+    def save(self, digit: int) -> None:
+        """Save the window in use for a digit; a VOI LUT as the window over all of its inputs."""
+        voi = self._viewer.voi
+        if voi is not None:
+            self._settings.remember_window_preset(digit, as_window(voi))
+            self.changed.emit()

@@ -1,0 +1,14 @@
+"""One line of the table of a file's DICOM attributes."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """As text for the screen alone. ``tag``: as "(0010,0010)". ``depth``: in how many sequences it stands."""
+
+    tag: str
+    keyword: str
+    vr: str
+    value: str
+    depth: int = 0

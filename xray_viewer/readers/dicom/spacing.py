@@ -1,0 +1,49 @@
+"""The distance of pixels as the file gives it; invalid ones are ignored with a notice."""
+
+from math import isfinite
+
+from xray_viewer.core.spacing import PixelSpacing, SpacingSource
+from xray_viewer.readers.dicom.attributes import Attributes
+
+# Writers round the two attributes differently; what differs by less has not been calibrated.
+_SAME = 1e-3
+
+
+def pixel_spacing(attributes: Attributes) -> PixelSpacing | None:
+    """Give the rows' and columns' distance, of several the one nearest to the patient (PS3.3 10.7.1.3)."""
+    measures = attributes.macro("PixelMeasuresSequence")
+    stated = _distances(measures, "PixelSpacing")
+    detector = _distances(attributes, "ImagerPixelSpacing")
+    if stated is not None:
+        if attributes.text("PixelSpacingCalibrationType"):
+            return PixelSpacing(*stated, SpacingSource.CALIBRATED)
+        if detector is None:
+            return PixelSpacing(*stated, SpacingSource.STATED)
+        if any(abs(one - other) > _SAME * other for one, other in zip(stated, detector, strict=True)):
+            return PixelSpacing(*stated, SpacingSource.CALIBRATED)
+    if detector is not None:
+        return _in_the_patient(attributes, detector)
+    film = _distances(attributes, "NominalScannedPixelSpacing")
+    return None if film is None else PixelSpacing(*film, SpacingSource.FILM)
+
+
+def _in_the_patient(attributes: Attributes, detector: tuple[float, float]) -> PixelSpacing:
+    magnification = attributes.number("EstimatedRadiographicMagnificationFactor")
+    if magnification is None:
+        return PixelSpacing(*detector, SpacingSource.DETECTOR)
+    # A shadow is never smaller than what throws it.
+    if not (isfinite(magnification) and magnification >= 1):
+        attributes.ignore("EstimatedRadiographicMagnificationFactor", "it is not a number of at least 1")
+        return PixelSpacing(*detector, SpacingSource.DETECTOR)
+    row, column = detector
+    return PixelSpacing(row / magnification, column / magnification, SpacingSource.MAGNIFICATION)
+
+
+def _distances(where: Attributes, keyword: str) -> tuple[float, float] | None:
+    values = where.numbers(keyword)
+    if not values:
+        return None
+    if len(values) == 2 and all(isfinite(value) and value > 0 for value in values):
+        return values[0], values[1]
+    where.ignore(keyword, "it is not two lengths above 0")
+    return None

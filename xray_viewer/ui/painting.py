@@ -1,0 +1,55 @@
+"""How rendered pixels and words are put over the picture."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from xray_viewer.core.rendering import Rendering
+from xray_viewer.ui.theme import COLORS
+
+_PADDING = 5
+
+
+def draw_rendering(painter: QPainter, rendering: Rendering, origin: QPointF, ratio: float) -> None:
+    """Draw pixels one for one on the screen. ``origin``: of the view; ``ratio``: hardware pixels for one of Qt's."""
+    pixels = rendering.pixels
+    image = QImage(
+        pixels.data,
+        pixels.shape[1],
+        pixels.shape[0],
+        pixels.strides[0],
+        QImage.Format.Format_RGB888 if pixels.ndim == 3 else QImage.Format.Format_Grayscale8,
+    )
+    image.setDevicePixelRatio(ratio)
+    painter.drawImage(origin + QPointF(rendering.left / ratio, rendering.top / ratio), image)
+
+
+def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, color: str = COLORS.muted_text) -> None:
+    """Write lines of words on a ground that keeps them legible, with one of their corners at a point.
+
+    Words that would run over the edge of what is painted on are moved inside.
+    """
+    if not text:
+        return
+    lines = int(Qt.AlignmentFlag.AlignLeft)
+    is_right = corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner)
+    if is_right:
+        lines = int(Qt.AlignmentFlag.AlignRight)
+    metrics = painter.fontMetrics()
+    box = QRectF(metrics.boundingRect(0, 0, 10_000, 10_000, lines, text)).adjusted(-_PADDING, -2, _PADDING, 2)
+    match corner:
+        case Qt.Corner.TopLeftCorner:
+            box.moveTopLeft(at)
+        case Qt.Corner.TopRightCorner:
+            box.moveTopRight(at)
+        case Qt.Corner.BottomLeftCorner:
+            box.moveBottomLeft(at)
+        case Qt.Corner.BottomRightCorner:
+            box.moveBottomRight(at)
+    room = QRectF(painter.viewport())
+    box.moveLeft(max(min(box.left(), room.right() - box.width()), room.left()))
+    box.moveTop(max(min(box.top(), room.bottom() - box.height()), room.top()))
+    ground = QColor(COLORS.picture_ground)
+    ground.setAlphaF(0.8)
+    painter.fillRect(box, ground)
+    painter.setPen(QColor(color))
+    painter.drawText(box.adjusted(_PADDING, 2, -_PADDING, -2), lines, text)

@@ -1,0 +1,182 @@
+"""What is drawn over the picture: measurements, the region, the lens and the words in the corners."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from xray_viewer.app.tools import Annotations
+from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.core.measurement import Measurement, MeasurementKind, angle_at, length_between
+from xray_viewer.core.orientation import Point, sides
+from xray_viewer.core.placement import Placement
+from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.core.rendering import render
+from xray_viewer.core.sampling import value_at
+from xray_viewer.ui.painting import draw_rendering, draw_words
+from xray_viewer.ui.theme import COLORS
+from xray_viewer.ui.wording import angle_words, length_words, patient_words, study_words, value_words
+
+_MARGIN = 10
+_HANDLE = 3.5
+_LENS = 240
+_LENS_ZOOM = 2.0
+
+
+@dataclass(frozen=True)
+class Surface:
+    """What the overlay is drawn on. ``rect``, ``pointer``: in Qt's pixels, of which one has ``ratio`` hardware ones."""
+
+    placement: Placement
+    rect: QRectF
+    ratio: float
+    pointer: QPointF | None = None
+    region: tuple[Point, Point] | None = None
+
+    def on_screen(self, point: Point) -> QPointF:
+        """Give where an image point is drawn."""
+        x, y = self.placement.to_view(point)
+        return QPointF(x / self.ratio, y / self.ratio)
+
+    def in_image(self, position: QPointF) -> Point:
+        """Give the image point under a position."""
+        return self.placement.to_image((position.x() * self.ratio, position.y() * self.ratio))
+
+
+class PictureOverlay:
+    """Draws over the picture what the viewer's state says."""
+
+    def __init__(self, viewer: ViewerState) -> None:
+        self._viewer = viewer
+
+    def paint(self, painter: QPainter, surface: Surface, facts: str) -> None:
+        """Draw all of it. ``facts``: what stands in the lower left corner."""
+        picture = self._viewer.picture
+        if picture is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_measurements(painter, surface, picture.radiograph)
+        if surface.region is not None:
+            corners = QRectF(*(surface.on_screen(corner) for corner in surface.region)).normalized()
+            _stroke(painter, COLORS.accent, lambda: painter.drawRect(corners))
+        self._paint_annotations(painter, surface, picture.radiograph, facts)
+        if surface.pointer is not None:
+            self._paint_under_pointer(painter, surface, surface.pointer, picture.radiograph)
+        painter.restore()
+
+    def _paint_under_pointer(
+        self, painter: QPainter, surface: Surface, pointer: QPointF, radiograph: Radiograph
+    ) -> None:
+        if self._viewer.tools.has_magnifier:
+            self._paint_lens(painter, surface, pointer)
+        value = value_at(radiograph, surface.in_image(pointer)) if self._viewer.tools.shows_values else None
+        if value is not None:
+            words = value_words(value, radiograph.modality_unit)
+            corner = surface.rect.bottomRight() - QPointF(_MARGIN, _MARGIN)
+            draw_words(painter, words, corner, Qt.Corner.BottomRightCorner, COLORS.text)
+
+    def _paint_measurements(self, painter: QPainter, surface: Surface, radiograph: Radiograph) -> None:
+        measuring = self._viewer.measuring
+        for index, measurement in enumerate(measuring.measurements):
+            color = COLORS.flagged if index == measuring.selected else COLORS.not_flagged
+            _draw_points(painter, surface, measurement.points, color)
+            _draw_result(painter, surface, measurement, radiograph, color)
+        draft = measuring.draft
+        if draft is not None:
+            _draw_points(painter, surface, draft.points, COLORS.flagged)
+            if len(draft.points) == draft.kind.value:
+                _draw_result(painter, surface, Measurement(draft.kind, draft.points), radiograph, COLORS.flagged)
+
+    def _paint_annotations(self, painter: QPainter, surface: Surface, radiograph: Radiograph, facts: str) -> None:
+        annotations = self._viewer.tools.annotations
+        if annotations is Annotations.NONE:
+            return
+        room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        patient = patient_words(radiograph, is_identified=annotations is Annotations.ALL)
+        draw_words(painter, patient, room.topLeft(), Qt.Corner.TopLeftCorner)
+        draw_words(painter, study_words(radiograph), room.topRight(), Qt.Corner.TopRightCorner)
+        draw_words(painter, facts, room.bottomLeft(), Qt.Corner.BottomLeftCorner)
+        if radiograph.patient_orientation is not None:
+            letters = sides(radiograph.patient_orientation, surface.placement.orientation)
+            middle = room.center()
+            for letter, place in (
+                (letters.left, QPointF(room.left() + _MARGIN, middle.y())),
+                (letters.top, QPointF(middle.x(), room.top() + _MARGIN)),
+                (letters.right, QPointF(room.right() - _MARGIN, middle.y())),
+                (letters.bottom, QPointF(middle.x(), room.bottom() - _MARGIN)),
+            ):
+                _draw_letter(painter, letter, place)
+
+    def _paint_lens(self, painter: QPainter, surface: Surface, pointer: QPointF) -> None:
+        viewport = surface.placement.viewport
+        left, top = viewport.origin
+        side = round(_LENS * surface.ratio)
+        lens = replace(
+            viewport,
+            view_width=side,
+            view_height=side,
+            scale=viewport.scale * _LENS_ZOOM,
+            center_x=(pointer.x() * surface.ratio - left) / viewport.scale,
+            center_y=(pointer.y() * surface.ratio - top) / viewport.scale,
+        )
+        frame = QRectF(0, 0, _LENS, _LENS)
+        frame.moveCenter(pointer)
+        # On whole hardware pixels, or each pixel of the lens would be a mix of four.
+        corner = QPointF(
+            round(frame.left() * surface.ratio) / surface.ratio, round(frame.top() * surface.ratio) / surface.ratio
+        )
+        painter.fillRect(frame, QColor(COLORS.picture_ground))
+        rendering = render(self._viewer.levels, lens, self._viewer.table)
+        if rendering is not None:
+            draw_rendering(painter, rendering, corner, surface.ratio)
+        painter.setPen(QPen(QColor(COLORS.accent), 1))
+        painter.drawRect(frame)
+
+
+def _draw_points(painter: QPainter, surface: Surface, points: Sequence[Point], color: str) -> None:
+    places = [surface.on_screen(point) for point in points]
+
+    def draw() -> None:
+        painter.drawPolyline(places)
+        for place in places:
+            painter.drawEllipse(place, _HANDLE, _HANDLE)
+
+    _stroke(painter, color, draw)
+
+
+def _draw_result(
+    painter: QPainter, surface: Surface, measurement: Measurement, radiograph: Radiograph, color: str
+) -> None:
+    spacing = radiograph.pixel_spacing
+    if measurement.kind is MeasurementKind.LENGTH:
+        start, end = measurement.points
+        words = length_words(length_between(start, end, spacing))
+        place = surface.on_screen(measurement.points[-1])
+    else:
+        one, vertex, other = measurement.points
+        words = angle_words(angle_at(vertex, one, other, spacing))
+        place = surface.on_screen(vertex)
+    draw_words(painter, words, place + QPointF(_MARGIN, _MARGIN), Qt.Corner.TopLeftCorner, color)
+
+
+def _draw_letter(painter: QPainter, letter: str, place: QPointF) -> None:
+    font = painter.font()
+    larger = painter.font()
+    larger.setPointSizeF(font.pointSizeF() * 1.4)
+    larger.setBold(True)
+    painter.setFont(larger)
+    metrics = painter.fontMetrics()
+    box = QRectF(0, 0, metrics.horizontalAdvance(letter) + _MARGIN, metrics.height())
+    box.moveCenter(place)
+    draw_words(painter, letter, box.topLeft(), Qt.Corner.TopLeftCorner, COLORS.text)
+    painter.setFont(font)
+
+
+def _stroke(painter: QPainter, color: str, draw: Callable[[], object]) -> None:
+    """Draw twice: a wide dark line below a thin bright one stays visible on black and on white."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, shade in ((3.5, COLORS.picture_ground), (1.5, color)):
+        painter.setPen(QPen(QColor(shade), width))
+        draw()

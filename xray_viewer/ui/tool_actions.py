@@ -1,0 +1,49 @@
+"""Binds the actions of the Tools menu to the tools, and their check marks to what is in use."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from xray_viewer.app.tools import Tool
+from xray_viewer.app.viewer_state import ViewerState
+
+
+def tool_handlers(viewer: ViewerState) -> dict[str, Callable[[], object]]:
+    """Say what each action of the Tools menu does."""
+    tools = viewer.tools
+    handlers: dict[str, Callable[[], object]] = {
+        f"tool_{tool}": lambda tool=tool: tools.take(tool)  # type: ignore[misc]
+        for tool in Tool
+    }
+    return handlers | {
+        "values": tools.toggle_values,
+        "magnifier": tools.toggle_magnifier,
+        "drag_direction": tools.toggle_drag_direction,
+        "annotations": tools.cycle_annotations,
+        "delete_measurement": viewer.measuring.delete_selected,
+    }
+
+
+class ToolChecks(QObject):
+    """Checks the actions of what is in use."""
+
+    def __init__(self, viewer: ViewerState, actions: Mapping[str, QAction], parent: QObject) -> None:
+        super().__init__(parent)
+        self._tools = viewer.tools
+        self._measuring = viewer.measuring
+        self._actions = actions
+        viewer.tools.changed.connect(self._check)
+        viewer.measuring.changed.connect(self._enable)
+        self._check()
+        self._enable()
+
+    def _check(self) -> None:
+        for tool in Tool:
+            self._actions[f"tool_{tool}"].setChecked(tool is self._tools.tool)
+        self._actions["values"].setChecked(self._tools.shows_values)
+        self._actions["drag_direction"].setChecked(self._tools.up_is_darker)
+        self._actions["magnifier"].setChecked(self._tools.has_magnifier)
+
+    def _enable(self) -> None:
+        self._actions["delete_measurement"].setEnabled(self._measuring.selected is not None)

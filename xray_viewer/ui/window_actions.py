@@ -1,0 +1,69 @@
+"""Binds the actions of the Window menu to the windows of the file and of the reader."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from xray_viewer.app.presets import DIGITS, WindowPresets
+from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.ui.actions import ACTIONS, translated
+from xray_viewer.ui.wording import voi_words
+
+_KEY_STEPS = 20.0
+
+
+class WindowActions(QObject):
+    """What each action of the Window menu does. ``say``: shows a sentence to the reader."""
+
+    def __init__(
+        self, viewer: ViewerState, presets: WindowPresets, say: Callable[[str], object], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._viewer = viewer
+        self._presets = presets
+        self._say = say
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give the handlers by the actions' names."""
+        handlers: dict[str, Callable[[], object]] = {
+            "file_window": self._use_file_window,
+            "automatic_window": self._viewer.use_automatic_window,
+            "wider": lambda: self._adjust(_KEY_STEPS, 0),
+            "narrower": lambda: self._adjust(-_KEY_STEPS, 0),
+            "brighter": lambda: self._adjust(0, _KEY_STEPS),
+            "darker": lambda: self._adjust(0, -_KEY_STEPS),
+        }
+        for digit in DIGITS:
+            handlers[f"preset_{digit}"] = lambda digit=digit: self._use_preset(digit)  # type: ignore[misc]
+            handlers[f"save_preset_{digit}"] = lambda digit=digit: self._presets.save(digit)  # type: ignore[misc]
+        return handlers
+
+    def label(self, actions: Mapping[str, QAction]) -> None:
+        """Keep the saved windows beside the names of their actions."""
+        texts = {spec.id: translated(spec.text) for spec in ACTIONS}
+
+        def write() -> None:
+            for digit in DIGITS:
+                name = f"preset_{digit}"
+                window = self._presets.window(digit)
+                words = self.tr("empty") if window is None else voi_words(window)
+                actions[name].setText(f"{texts[name]}:  {words}")
+
+        self._presets.changed.connect(write)
+        write()
+
+    def _use_file_window(self) -> None:
+        if self._viewer.picture is not None and not self._viewer.use_file_window():
+            self._say(self.tr("The file has no window of its own; the automatic one is in use."))
+
+    def _use_preset(self, digit: int) -> None:
+        if not self._presets.use(digit):
+            self._say(
+                self.tr("No window is saved for {digit}. Ctrl+Alt+{digit} saves the one in use.").format(digit=digit)
+            )
+
+    def _adjust(self, wider: float, brighter: float) -> None:
+        voi = self._viewer.voi
+        if voi is not None:
+            self._viewer.adjust_window(voi, wider, brighter)
