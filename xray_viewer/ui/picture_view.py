@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.radiograph import LookupTable, Window
-from xray_viewer.core.rendering import Rendering, render
+from xray_viewer.core.view_renderer import Rendering, ViewRenderer
 from xray_viewer.core.viewport import Viewport, fit
 from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.wording import voi_words
@@ -29,6 +29,8 @@ _ZOOM_STEP = 1.25
 _WHEEL_TO_DOUBLE = 480.0
 _DRAG_TO_DOUBLE = 150.0
 _MARGIN = 10
+# A draft is sharpened once the hand rests for longer than the next frame takes to come.
+_REST_MILLISECONDS = 20
 
 
 class _Drag(Enum):
@@ -48,7 +50,10 @@ class PictureView(QWidget):
         self._viewer = viewer
         self._viewport: Viewport | None = None
         self._is_fitted = True
+        self._renderer = ViewRenderer()
         self._rendering: Rendering | None = None
+        self._sharpening = QTimer(self, singleShot=True)
+        self._sharpening.timeout.connect(self._sharpen)
         self._notice = ""
         self._drag = _Drag.NONE
         self._drag_start = self._drag_last = QPointF()
@@ -122,7 +127,7 @@ class PictureView(QWidget):
         painter.fillRect(self.rect(), QColor(COLORS.picture_ground))
         if self._viewport is not None and self._viewer.picture is not None:
             if self._rendering is None:
-                self._rendering = render(self._viewer.picture.levels, self._viewport, self._viewer.table)
+                self._render()
             if self._rendering is not None:
                 self._draw(painter, self._rendering)
             self._draw_corner_text(painter)
@@ -133,6 +138,30 @@ class PictureView(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(COLORS.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def finish(self) -> None:
+        """Sharpen all that is visible now, for a picture of the window."""
+        self._render()
+        while not self._renderer.is_sharp:
+            self._renderer.sharpen()
+
+    def _render(self) -> None:
+        if self._viewport is None or self._viewer.picture is None:
+            return
+        picture = self._viewer.picture
+        self._rendering = self._renderer.render(
+            picture.levels, self._viewport, self._viewer.table, picture.radiograph.pixel_padding
+        )
+        if not self._renderer.is_sharp:
+            self._sharpening.start(_REST_MILLISECONDS)
+
+    @Slot()
+    def _sharpen(self) -> None:
+        self._renderer.sharpen()
+        if self._renderer.is_sharp:
+            self.update()
+        else:
+            self._sharpening.start(0)
 
     def _draw(self, painter: QPainter, rendering: Rendering) -> None:
         pixels = rendering.pixels
@@ -242,6 +271,8 @@ class PictureView(QWidget):
 
     def _start_over(self) -> None:
         self._drag = _Drag.NONE
+        # Another picture's pixels would only take memory.
+        self._renderer = ViewRenderer()
         self.fit()
 
     def _redraw(self) -> None:
