@@ -20,6 +20,7 @@ from xray_viewer.core.radiograph import (
 
 # The share of the pixels on either side that an automatic window lets saturate.
 _AUTOMATIC_TAIL = 0.005
+_BAND_PIXELS = 1 << 20
 
 
 def apply_lookup_table(values: NDArray[np.float64], table: LookupTable) -> NDArray[np.float64]:
@@ -83,7 +84,12 @@ def automatic_window(radiograph: Radiograph) -> Window:
 def _histogram(radiograph: Radiograph) -> NDArray[np.int64]:
     """Count the pixels at each value of the stored range, without the padding."""
     low, high = radiograph.stored_range
-    wrapped = np.bincount(wrapped_index(radiograph.stored_values).ravel(), minlength=1 << 16)
+    stored_values = wrapped_index(radiograph.stored_values)
+    wrapped = np.zeros(1 << 16, dtype=np.int64)
+    # Bands, as numpy first makes 64-bit numbers of what it counts: 1.6 GB for the largest films.
+    rows_a_band = max(_BAND_PIXELS // radiograph.columns, 1)
+    for top in range(0, radiograph.rows, rows_a_band):
+        wrapped += np.bincount(stored_values[top : top + rows_a_band].ravel(), minlength=1 << 16)
     counts: NDArray[np.int64] = np.concatenate([wrapped[low:], wrapped[: high + 1]]) if low < 0 else wrapped[: high + 1]
     if radiograph.pixel_padding is not None:
         first, last = radiograph.pixel_padding
