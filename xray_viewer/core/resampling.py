@@ -23,6 +23,9 @@ from xray_viewer.core.viewport import Viewport
 _LARGEST_SMOOTH_SCALE = 2.0
 # Beyond rounding errors of a position, and far below any visible share of a pixel.
 _TINY = 1e-6
+# How much of a view pixel must be image for it to be shown. Not a half, which the positions of pixels often give, and
+# which rounding takes to either side.
+_LEAST_IMAGE = 0.501
 # By how much a draft's level may be finer than the view, as a power of 2.
 _FINEST_DRAFT = 0.15
 # How much longer than for 8 bits Pillow takes for a pixel of 16 bits (measured 1.7), and the weighing of padding.
@@ -182,4 +185,4 @@ def _resized_without(
     means = np.rint(weighted / np.maximum(weights, _TINY))
     limits = np.iinfo(crop.dtype)
     # The range of padding may begin below what the pixels can hold.
-    return np.where(weights > 0.5, means, max(padding, limits.min)).astype(crop.dtype)
+    return np.where(weights > _LEAST_IMAGE, means, max(padding, limits.min)).astype(crop.dtype)
