@@ -10,9 +10,9 @@ from PySide6.QtCore import QEventLoop, QPointF, QSettings, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+import xray_viewer.readers  # noqa: F401
 from tests.benchmarks.painting import Painting
 from tests.benchmarks.viewers import SIZE
-import xray_viewer.readers  # noqa: F401
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
 from xray_viewer.installation import shipped_model_path
