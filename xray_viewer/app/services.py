@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from xray_viewer.readers.folder import StudyImage
 
 
-def _find(requested: Path) -> Iterator[StudyImage]:
+def _find(requested: Path, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
     from xray_viewer.readers.folder import find_images
 
-    return find_images(requested)
+    return find_images(requested, cancelled=cancelled)
 
 
 def _read(path: Path) -> Radiograph:
@@ -46,9 +46,9 @@ def _score(radiograph: Radiograph, classifier: Classifier) -> tuple[Prediction, 
 
 @dataclass(frozen=True)
 class Services:
-    """Find the images of a path, read one, load a model, and read a radiograph with it."""
+    """Find the images of a path until it is cancelled, read one, load a model, and read a radiograph with it."""
 
-    find: Callable[[Path], Iterator[StudyImage]] = _find
+    find: Callable[[Path, Callable[[], bool]], Iterator[StudyImage]] = _find
     read: Callable[[Path], Radiograph] = _read
     load: Callable[[Path, str], Classifier] = _load
     score: Callable[[Radiograph, Classifier], tuple[Prediction, Assessment]] = _score
