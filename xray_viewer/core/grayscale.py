@@ -21,6 +21,7 @@ from xray_viewer.core.radiograph import (
 # The share of the pixels on either side that an automatic window lets saturate.
 _AUTOMATIC_TAIL = 0.005
 _BAND_PIXELS = 1 << 20
+_LOOKED_UP_PIXELS = 1 << 17
 
 
 def apply_lookup_table(values: NDArray[np.float64], table: LookupTable) -> NDArray[np.float64]:
@@ -138,5 +139,13 @@ def display_table(
 
 
 def display_values(stored_values: StoredValues, table: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Look stored values up in a display table, any shape; colour is looked up channel by channel."""
-    return np.take(table, wrapped_index(stored_values))
+    """Look stored values up in a display table: shape (rows, columns[, 3]); colour is looked up channel by channel."""
+    index = wrapped_index(stored_values)
+    looked_up = np.empty(index.shape, dtype=np.uint8)
+    # Bands, as numpy first makes 64-bit indices, which had better stay in the processor's cache. The indices are
+    # valid; with mode="clip" numpy writes to ``out`` without a copy.
+    rows_a_band = max(_LOOKED_UP_PIXELS // index[0].size, 1)
+    for top in range(0, len(index), rows_a_band):
+        band = slice(top, top + rows_a_band)
+        np.take(table, index[band], out=looked_up[band], mode="clip")
+    return looked_up
