@@ -12,7 +12,7 @@ help:
 	@echo "make demo      install and open the demo study"
 	@echo "make test      install all that the tests need and run them"
 	@echo "make check     lint, format, types, import contracts"
-	@echo "make bench     measure speed beside a peer"
+	@echo "make bench     measure speed and memory beside peers"
 	@echo "make wheel     build the wheel into dist/"
 	@echo "make clean     remove the environment and what was built"
 
@@ -30,6 +30,10 @@ $(VENV)/.dev: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[demo,train,export,dev]'
 	@touch $@ $(VENV)/.demo
 
+$(VENV)/.bench: $(VENV)/.bench
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	@touch $@
+
 demo: $(VENV)/.demo
 	$(BIN)/xray-viewer --demo
 
@@ -42,7 +46,7 @@ check: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.dev
+bench: $(VENV)/.bench
 	$(BIN)/python -m tests.benchmarks
 
 format: $(VENV)/.dev

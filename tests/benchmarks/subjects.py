@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from tests.benchmarks.harness import Comparison, compare
+from tests.benchmarks.pictures import LARGE, drawn_picture
+from tests.benchmarks.smoothness import smoothness
 from tests.factories import radiograph
 from xray_viewer.core.grayscale import display_table, display_values
 from xray_viewer.core.preprocessing import Preparation, model_input
@@ -21,20 +23,11 @@ from xray_viewer.readers import read_radiograph
 from xray_viewer.readers.folder import StudyImage, find_images
 from xray_viewer.review.scoring import score_images, score_radiograph
 
-_LARGE = (6616, 5380)  # the largest of the public paediatric radiographs, rows and columns
-
-
-def _picture(rows: int, columns: int, seed: int = 1) -> NDArray[np.uint8]:
-    y, x = np.meshgrid(np.linspace(-1, 1, rows), np.linspace(-1, 1, columns), indexing="ij")
-    generator = np.random.default_rng(seed)
-    values = 160 - 110 * np.exp(-(((np.abs(x) - 0.45) / 0.3) ** 4) - (y / 0.7) ** 4)
-    return np.clip(values + generator.normal(0, 4, (rows, columns)), 0, 255).astype(np.uint8)
-
 
 def preparation(repeats: int, scale: float) -> Iterator[Comparison]:
     """The way from a large picture to the network's input, beside Pillow's resize of the same bytes alone."""
-    rows, columns = (max(64, int(side * scale)) for side in _LARGE)
-    large = radiograph(_picture(rows, columns))
+    rows, columns = (max(64, int(side * scale)) for side in LARGE)
+    large = radiograph(drawn_picture(rows, columns))
     wanted = Preparation(160, 160)
     as_image = Image.fromarray(large.stored_values)
     yield compare(
@@ -49,7 +42,7 @@ def preparation(repeats: int, scale: float) -> Iterator[Comparison]:
 def window_drag(repeats: int, scale: float) -> Iterator[Comparison]:
     """One step of a window drag on 12 megapixels of 16 bits: a table and a look-up, beside arithmetic on all pixels."""
     side = max(64, int(3464 * scale))
-    stored = (_picture(side, side).astype(np.uint16) * 16) + 3
+    stored = (drawn_picture(side, side).astype(np.uint16) * 16) + 3
     deep = radiograph(stored, bits_stored=12)
     window = Window(1800, 2400)
 
@@ -85,7 +78,7 @@ def network(repeats: int, _scale: float) -> Iterator[Comparison]:
 def _study(count: int, side: int) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
         for number in range(count):
-            Image.fromarray(_picture(side, side, number)).save(Path(folder) / f"{number}.png")
+            Image.fromarray(drawn_picture(side, side, number)).save(Path(folder) / f"{number}.png")
         yield Path(folder)
 
 
@@ -108,4 +101,4 @@ def _exhaust(images: list[StudyImage], classifier: Classifier) -> int:
     return sum(1 for _ in score_images(images, classifier, threshold=0.5))
 
 
-SUBJECTS = (preparation, window_drag, network, study)
+SUBJECTS = (preparation, window_drag, network, study, smoothness)

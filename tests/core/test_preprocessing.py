@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from PIL import Image
 
 from tests.factories import radiograph
 from xray_viewer.core.preprocessing import Aspect, Interpolation, Preparation, luminance, model_input
@@ -106,6 +107,20 @@ def test_preparation_reads_and_never_writes(values, aspect, interpolation):
     assert np.array_equal(image.stored_values, values)
     assert np.array_equal(first, model_input(image, Preparation(8, 16, aspect, interpolation)))
     assert np.all((first >= 0) & (first <= 1))
+
+
+@given(
+    hnp.arrays(st.sampled_from([np.uint8, np.uint16, np.int16]), hnp.array_shapes(min_dims=2, max_dims=2, max_side=40)),
+    st.sampled_from(Interpolation),
+    st.integers(1, 400),
+)
+def test_bands_are_the_same_as_pillows_resize_of_the_whole(values, interpolation, band):
+    image = radiograph(values)
+    whole = Image.fromarray(luminance(image)).resize((16, 8), getattr(Image.Resampling, interpolation.name))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("xray_viewer.core.preprocessing._BAND_PIXELS", band)
+        prepared = model_input(image, Preparation(8, 16, interpolation=interpolation))
+    assert prepared[..., 0] == pytest.approx(np.clip(np.asarray(whole), 0, 1), abs=1e-6)
 
 
 @pytest.mark.parametrize("side", [0, 7, 5000])

@@ -43,6 +43,18 @@ def test_a_mean_lies_within_the_values(values: np.ndarray) -> None:
     assert values.min() <= halved.min() <= halved.max() <= values.max()
 
 
+@given(
+    arrays.arrays(np.int16, arrays.array_shapes(min_dims=2, max_dims=2, min_side=1, max_side=12)),
+    st.sampled_from([None, (-32768, 0)]),
+    st.integers(1, 20),
+)
+def test_bands_make_no_difference(values: np.ndarray, padding: tuple[int, int] | None, band: int) -> None:
+    whole = halve(values, padding)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("xray_viewer.core.pyramid._BAND_PIXELS", band)
+        np.testing.assert_array_equal(halve(values, padding), whole)
+
+
 def test_the_first_level_is_the_picture_itself_and_the_last_is_small() -> None:
     picture = radiograph(np.full((900, 1100), 7, dtype=np.uint8))
     levels = build_pyramid(picture)

@@ -14,6 +14,7 @@ from tests.factories import radiograph
 from xray_viewer.app.picture import make_picture
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.radiograph import PhotometricInterpretation, Window
+from xray_viewer.core.view_renderer import ViewRenderer
 from xray_viewer.core.viewport import Viewport
 from xray_viewer.ui.picture_view import PictureView
 
@@ -272,3 +273,30 @@ def test_a_picture_seen_before_is_shown_where_it_was(make_view: Make, viewer: Vi
     viewer.show(None)
     viewer.show(first)
     assert _viewport(view).scale == pytest.approx(HEIGHT / 1200)
+
+
+def _is_sharp(view: PictureView, viewer: ViewerState) -> bool:
+    """Whether what the screen shows is what a renderer of its own gives when it is done."""
+    assert viewer.picture is not None
+    renderer = ViewRenderer()
+    expected = renderer.render(viewer.picture.levels, _viewport(view), viewer.table)
+    assert expected is not None
+    while not renderer.is_sharp:
+        renderer.sharpen()
+    image = view.grab().toImage()
+    points = [(x, y) for x in range(300, 500, 10) for y in range(100, 1300, 100)]
+    return all(image.pixelColor(x, y).red() == expected.pixels[y - expected.top, x - expected.left] for x, y in points)
+
+
+def test_a_large_picture_is_sharp_once_the_hand_rests(make_view: Make, viewer: ViewerState, qtbot: QtBot) -> None:
+    view = make_view(np.random.default_rng(6).integers(0, 256, (3000, 3000), dtype=np.uint8))
+    view.resize(1500, 1400)
+    assert not _is_sharp(view, viewer)
+    qtbot.waitUntil(lambda: _is_sharp(view, viewer))
+
+
+def test_a_picture_of_the_view_can_be_had_sharp_at_once(make_view: Make, viewer: ViewerState) -> None:
+    view = make_view(np.random.default_rng(6).integers(0, 256, (3000, 3000), dtype=np.uint8))
+    view.resize(1500, 1400)
+    view.finish()
+    assert _is_sharp(view, viewer)

@@ -20,6 +20,8 @@ from xray_viewer.core.radiograph import (
 
 # The share of the pixels on either side that an automatic window lets saturate.
 _AUTOMATIC_TAIL = 0.005
+_BAND_PIXELS = 1 << 20
+_LOOKED_UP_PIXELS = 1 << 17
 
 
 def apply_lookup_table(values: NDArray[np.float64], table: LookupTable) -> NDArray[np.float64]:
@@ -83,7 +85,12 @@ def automatic_window(radiograph: Radiograph) -> Window:
 def _histogram(radiograph: Radiograph) -> NDArray[np.int64]:
     """Count the pixels at each value of the stored range, without the padding."""
     low, high = radiograph.stored_range
-    wrapped = np.bincount(wrapped_index(radiograph.stored_values).ravel(), minlength=1 << 16)
+    stored_values = wrapped_index(radiograph.stored_values)
+    wrapped = np.zeros(1 << 16, dtype=np.int64)
+    # Bands, as numpy first makes 64-bit numbers of what it counts: 1.6 GB for the largest films.
+    rows_a_band = max(_BAND_PIXELS // radiograph.columns, 1)
+    for top in range(0, radiograph.rows, rows_a_band):
+        wrapped += np.bincount(stored_values[top : top + rows_a_band].ravel(), minlength=1 << 16)
     counts: NDArray[np.int64] = np.concatenate([wrapped[low:], wrapped[: high + 1]]) if low < 0 else wrapped[: high + 1]
     if radiograph.pixel_padding is not None:
         first, last = radiograph.pixel_padding
@@ -132,5 +139,13 @@ def display_table(
 
 
 def display_values(stored_values: StoredValues, table: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Look stored values up in a display table, any shape; colour is looked up channel by channel."""
-    return np.take(table, wrapped_index(stored_values))
+    """Look stored values up in a display table: shape (rows, columns[, 3]); colour is looked up channel by channel."""
+    index = wrapped_index(stored_values)
+    looked_up = np.empty(index.shape, dtype=np.uint8)
+    # Bands, as numpy first makes 64-bit indices, which had better stay in the processor's cache. The indices are
+    # valid; with mode="clip" numpy writes to ``out`` without a copy.
+    rows_a_band = max(_LOOKED_UP_PIXELS // index[0].size, 1)
+    for top in range(0, len(index), rows_a_band):
+        band = slice(top, top + rows_a_band)
+        np.take(table, index[band], out=looked_up[band], mode="clip")
+    return looked_up

@@ -60,6 +60,7 @@ def save_demo_picture(paths: Sequence[Path], output: Path, *, model: Path | None
         with _opened(store, _PICTURE_SIZE) as (window, session):
             _begin(window, session, paths, model, device, demo=False)
             _wait_for_reading(session)
+            window.picture.finish()
             if not window.grab().save(str(output), "PNG"):
                 raise OutputError(output.name, "The picture cannot be written.", "Choose another place.")
         store.sync()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from xray_viewer.core.rendering import Rendering
+from xray_viewer.core.view_renderer import Rendering
 from xray_viewer.ui.theme import COLORS
 
 _PADDING = 5

@@ -12,8 +12,8 @@ from xray_viewer.core.measurement import Measurement, MeasurementKind, angle_at,
 from xray_viewer.core.orientation import Point, sides
 from xray_viewer.core.placement import Placement
 from xray_viewer.core.radiograph import Radiograph
-from xray_viewer.core.rendering import render
 from xray_viewer.core.sampling import value_at
+from xray_viewer.core.view_renderer import ViewRenderer
 from xray_viewer.ui.painting import draw_rendering, draw_words
 from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.wording import angle_words, length_words, patient_words, study_words, value_words
@@ -49,6 +49,7 @@ class PictureOverlay:
 
     def __init__(self, viewer: ViewerState) -> None:
         self._viewer = viewer
+        self._lens = ViewRenderer()
 
     def paint(self, painter: QPainter, surface: Surface, facts: str) -> None:
         """Draw all of it. ``facts``: what stands in the lower left corner."""
@@ -70,7 +71,7 @@ class PictureOverlay:
         self, painter: QPainter, surface: Surface, pointer: QPointF, radiograph: Radiograph
     ) -> None:
         if self._viewer.tools.has_magnifier:
-            self._paint_lens(painter, surface, pointer)
+            self._paint_lens(painter, surface, pointer, radiograph)
         value = value_at(radiograph, surface.in_image(pointer)) if self._viewer.tools.shows_values else None
         if value is not None:
             words = value_words(value, radiograph.modality_unit)
@@ -109,7 +110,7 @@ class PictureOverlay:
             ):
                 _draw_letter(painter, letter, place)
 
-    def _paint_lens(self, painter: QPainter, surface: Surface, pointer: QPointF) -> None:
+    def _paint_lens(self, painter: QPainter, surface: Surface, pointer: QPointF, radiograph: Radiograph) -> None:
         viewport = surface.placement.viewport
         left, top = viewport.origin
         side = round(_LENS * surface.ratio)
@@ -128,7 +129,9 @@ class PictureOverlay:
             round(frame.left() * surface.ratio) / surface.ratio, round(frame.top() * surface.ratio) / surface.ratio
         )
         painter.fillRect(frame, QColor(COLORS.picture_ground))
-        rendering = render(self._viewer.levels, lens, self._viewer.table)
+        rendering = self._lens.render(self._viewer.levels, lens, self._viewer.table, radiograph.pixel_padding)
+        while not self._lens.is_sharp:
+            self._lens.sharpen()
         if rendering is not None:
             draw_rendering(painter, rendering, corner, surface.ratio)
         painter.setPen(QPen(QColor(COLORS.accent), 1))

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 from math import isfinite
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -22,8 +22,8 @@ from xray_viewer.app.tools import Tool
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.placement import Placement, place
 from xray_viewer.core.radiograph import LookupTable, Window
-from xray_viewer.core.rendering import Rendering, render
 from xray_viewer.core.spacing import life_size_scale
+from xray_viewer.core.view_renderer import Rendering, ViewRenderer
 from xray_viewer.core.viewport import Viewport
 from xray_viewer.ui.painting import draw_rendering
 from xray_viewer.ui.picture_hand import DRAWING_TOOLS, PictureHand
@@ -36,6 +36,8 @@ _ZOOM_STEP = 1.25
 _WHEEL_TO_DOUBLE = 480.0
 _DRAG_TO_DOUBLE = 150.0
 _MARGIN = 10
+# A draft is sharpened once the hand rests for longer than the next frame takes to come.
+_REST_MILLISECONDS = 20
 
 
 class _Drag(Enum):
@@ -63,7 +65,10 @@ class PictureView(QWidget):
         self._viewport: Viewport | None = None
         self._orientation = viewer.orientation
         self._is_fitted = True
+        self._renderer = ViewRenderer()
         self._rendering: Rendering | None = None
+        self._sharpening = QTimer(self, singleShot=True)
+        self._sharpening.timeout.connect(self._sharpen)
         self._notice = ""
         self._drag = _Drag.NONE
         self._drag_start = self._drag_last = QPointF()
@@ -173,7 +178,7 @@ class PictureView(QWidget):
         painter.fillRect(self.rect(), QColor(COLORS.picture_ground))
         if self._viewport is not None and self._viewer.picture is not None:
             if self._rendering is None:
-                self._rendering = render(self._viewer.levels, self._viewport, self._viewer.table)
+                self._render()
             if self._rendering is not None:
                 draw_rendering(painter, self._rendering, QPointF(), self.devicePixelRatioF())
             surface = self._surface()
@@ -186,6 +191,30 @@ class PictureView(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(COLORS.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def finish(self) -> None:
+        """Sharpen all that is visible now, for a picture of the window."""
+        self._render()
+        while not self._renderer.is_sharp:
+            self._renderer.sharpen()
+
+    def _render(self) -> None:
+        if self._viewport is None or self._viewer.picture is None:
+            return
+        picture = self._viewer.picture
+        self._rendering = self._renderer.render(
+            self._viewer.levels, self._viewport, self._viewer.table, picture.radiograph.pixel_padding
+        )
+        if not self._renderer.is_sharp:
+            self._sharpening.start(_REST_MILLISECONDS)
+
+    @Slot()
+    def _sharpen(self) -> None:
+        self._renderer.sharpen()
+        if self._renderer.is_sharp:
+            self.update()
+        else:
+            self._sharpening.start(0)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keep the whole picture in view, or else what is in the middle."""
@@ -302,6 +331,8 @@ class PictureView(QWidget):
     def _start_over(self) -> None:
         self._drag = _Drag.NONE
         self._hand.drop()
+        # Another picture's pixels would only take memory.
+        self._renderer = ViewRenderer()
         framing = self._viewer.framing
         self.fit()
         placement = self.placement

@@ -1,0 +1,106 @@
+"""Our window with its model, driven by the pointer and the wheel."""
+
+import math
+import tempfile
+from pathlib import Path
+
+# The program imports these two when it first needs them; the peers' libraries are there before the clock starts too.
+import onnxruntime  # noqa: F401
+from PySide6.QtCore import QEventLoop, QPointF, QSettings, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+import xray_viewer.readers  # noqa: F401
+from tests.benchmarks.painting import Painting
+from tests.benchmarks.viewers import SIZE
+from xray_viewer.app.session import Session
+from xray_viewer.app.settings import Settings
+from xray_viewer.installation import shipped_model_path
+from xray_viewer.ui.main_window import MainWindow
+
+_STEP = 12
+# PictureView doubles the scale with four notches of a wheel.
+_WHEEL_TO_DOUBLE = 480
+_WHEEL_STEP = 30
+
+
+class OurWindow:
+    """Our whole window: study, picture and reading."""
+
+    def __init__(self) -> None:
+        self._application = QApplication([])
+        self._folder = tempfile.TemporaryDirectory()
+        self._dragged: Qt.MouseButton | None = None
+
+    def open(self, path: Path) -> None:
+        store = QSettings(str(Path(self._folder.name) / "settings.ini"), QSettings.Format.IniFormat)
+        self._session = Session(Settings(store))
+        self._session.load_model(shipped_model_path(), "cpu")
+        window = self._window = MainWindow(self._session)
+        window.resize(*SIZE)
+        window.show()
+        self._view = window.picture
+        self._painting = Painting(self._view)
+        loop = QEventLoop()
+        viewer = self._session.viewer
+        viewer.picture_changed.connect(lambda: viewer.picture is not None and loop.quit())
+        window.open([path])
+        loop.exec()
+        self.paint()
+
+    def be_ready(self) -> None:
+        loop = QEventLoop()
+        counts = self._session.counts
+        if counts.tally.images == 0 or counts.tally.to_read > 0:
+            counts.changed.connect(lambda: counts.tally.to_read == 0 and loop.quit())
+            loop.exec()
+
+    def show_at(self, scale: float | None) -> None:
+        self._view.fit()
+        viewport = self._view.viewport
+        if scale == 1:
+            self._view.show_actual_size()
+        elif scale is not None and viewport is not None:
+            self._wheel(round(_WHEEL_TO_DOUBLE * math.log2(scale / viewport.scale)))
+
+    def change_window(self, _frame: int, direction: int) -> None:
+        self._drag(Qt.MouseButton.LeftButton, direction)
+
+    def pan(self, direction: int) -> None:
+        self._drag(Qt.MouseButton.MiddleButton, direction)
+
+    def zoom(self, direction: int) -> None:
+        self._wheel(direction * _WHEEL_STEP)
+
+    def paint(self) -> None:
+        self._painting.finish()
+
+    @property
+    def _middle(self) -> QPointF:
+        return QPointF(self._view.width() / 2, self._view.height() / 2)
+
+    def _drag(self, button: Qt.MouseButton, direction: int) -> None:
+        if button is not self._dragged:
+            self._at = self._middle
+            self._mouse(QMouseEvent.Type.MouseButtonPress, button, button)
+            self._dragged = button
+        self._at += QPointF(_STEP, _STEP) * direction
+        self._mouse(QMouseEvent.Type.MouseMove, Qt.MouseButton.NoButton, button)
+
+    def _wheel(self, delta: int) -> None:
+        event = QWheelEvent(
+            self._middle,
+            self._view.mapToGlobal(self._middle),
+            QPointF().toPoint(),
+            QPointF(0, delta).toPoint(),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,  # noqa: FBT003 - Qt's order of arguments
+        )
+        QApplication.sendEvent(self._view, event)
+
+    def _mouse(self, kind: QMouseEvent.Type, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
+        at = self._view.mapToGlobal(self._at)
+        event = QMouseEvent(kind, self._at, at, button, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self._view, event)

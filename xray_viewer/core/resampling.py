@@ -1,0 +1,188 @@
+"""Stored values as a view shows them: one value for each hardware pixel, for any part of the view.
+
+Every pixel of the view has its place in the picture by the viewport alone, so that a part which is resampled by
+itself is the same as that part of the whole.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from xray_viewer.core.area import Area
+from xray_viewer.core.pyramid import level_for
+from xray_viewer.core.radiograph import StoredValues
+from xray_viewer.core.viewport import Viewport
+
+# Above this scale single pixels are what the reader wants to see; below it, squares would pass for structure.
+_LARGEST_SMOOTH_SCALE = 2.0
+# Beyond rounding errors of a position, and far below any visible share of a pixel.
+_TINY = 1e-6
+# How much of a view pixel must be image for it to be shown. Not a half, which the positions of pixels often give, and
+# which rounding takes to either side.
+_LEAST_IMAGE = 0.501
+# By how much a draft's level may be finer than the view, as a power of 2.
+_FINEST_DRAFT = 0.15
+# How much longer than for 8 bits Pillow takes for a pixel of 16 bits (measured 1.7), and the weighing of padding.
+_DEEP_COST = 2
+_PADDING_COST = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Resampling:
+    """How one viewport sees a pyramid.
+
+    ``levels``: from ``build_pyramid``, or views into it. ``padding``: the lowest and highest stored value that is no
+    image; such values take no part in any mean, lest their numbers draw a seam along the picture's edge.
+    """
+
+    levels: Sequence[StoredValues]
+    viewport: Viewport
+    padding: tuple[int, int] | None
+
+    @cached_property
+    def area(self) -> Area:
+        """The part of the view that the picture covers; empty if that is none."""
+        viewport, (left, top) = self.viewport, self.viewport.origin
+        picture = Area(left, top, _length(viewport.image_width, viewport), _length(viewport.image_height, viewport))
+        return picture.intersection(Area(0, 0, viewport.view_width, viewport.view_height))
+
+    def cost(self, area: Area) -> int:
+        """Tell how much work ``sharp`` has with a part of the view, in pixels of 8 bits that it reads or writes."""
+        if self._is_taken_singly:
+            return 0
+        pixels = math.ceil(area.pixels * (1 + 1 / self._scale**2))
+        pixels *= math.prod(self._values.shape[2:]) * (1 if self._values.dtype == np.uint8 else _DEEP_COST)
+        return pixels if self.padding is None else pixels * _PADDING_COST
+
+    def draft(self, area: Area) -> StoredValues:
+        """Give the nearest pixels of a level that is hardly finer than the view: shape (height, width[, 3]).
+
+        It is quick, and as its pixels are seldom skipped, it shows no false patterns.
+        """
+        level = min(max(math.ceil(-math.log2(self.viewport.scale) - _FINEST_DRAFT), 0), len(self.levels) - 1)
+        return _nearest(self.levels[level], area, self.viewport, self.viewport.scale * 2.0**level)
+
+    def sharp(self, area: Area) -> StoredValues:
+        """Give the values as they should be shown: shape (height, width[, 3]), dtype of the levels.
+
+        Filtered where the picture is smaller than its pixels, smooth up to twice their size and crisp beyond.
+        """
+        if self._is_taken_singly:
+            return _nearest(self._values, area, self.viewport, self._scale)
+        left, top = self.viewport.origin
+        rows, columns = self._values.shape[:2]
+        across = _span(
+            area.left - left, area.width, self._scale, columns, _length(self.viewport.image_width, self.viewport)
+        )
+        down = _span(area.top - top, area.height, self._scale, rows, _length(self.viewport.image_height, self.viewport))
+        crop = _crop(self._values, down, across)
+        size = area.width, area.height
+        box = across.box_start, down.box_start, across.box_stop, down.box_stop
+        if self.padding is not None:
+            is_image = (crop < self.padding[0]) | (crop > self.padding[1])
+            if not is_image.all():
+                return _resized_without(crop, is_image, self.padding[0], size, box)
+        return _resized(crop, size, box)
+
+    @cached_property
+    def _level(self) -> int:
+        return level_for(self.viewport.scale, len(self.levels))
+
+    @property
+    def _values(self) -> StoredValues:
+        return self.levels[self._level]
+
+    @cached_property
+    def _scale(self) -> float:
+        """View pixels for one pixel of the level."""
+        return self.viewport.scale * 2.0**self._level
+
+    @property
+    def _is_taken_singly(self) -> bool:
+        """Whether a pixel of the view is just one pixel of the level."""
+        return self._scale == 1 or self._scale > _LARGEST_SMOOTH_SCALE
+
+
+@dataclass(frozen=True)
+class _Span:
+    """Along one axis: which pixels of a level are read, and which part of them fills the area."""
+
+    start: int
+    stop: int
+    box_start: float
+    box_stop: float
+
+
+def _length(image_pixels: int, viewport: Viewport) -> int:
+    return max(round(image_pixels * viewport.scale), 1)
+
+
+def _span(offset: int, pixels: int, scale: float, level_pixels: int, length: int) -> _Span:
+    """``length``: view pixels of the whole picture, which rounding may take beyond the end of its last pixel."""
+    end = max(level_pixels, math.ceil(length / scale - _TINY))
+    first, last = offset / scale, min((offset + pixels) / scale, end)
+    # The filter reaches one pixel to either side, of the level or of the view, whichever is larger.
+    margin = math.ceil(max(1 / scale, 1)) + 1
+    start, stop = max(math.floor(first) - margin, 0), min(math.ceil(last) + margin, end)
+    return _Span(start, stop, first - start, last - start)
+
+
+def _crop(values: NDArray[Any], down: _Span, across: _Span) -> NDArray[Any]:
+    """Cut a part out; beyond the picture's end its last row or column goes on."""
+    crop = values[down.start : down.stop, across.start : across.stop]
+    missing = down.stop - down.start - crop.shape[0], across.stop - across.start - crop.shape[1]
+    if any(missing):
+        crop = np.pad(crop, [(0, count) for count in (*missing, 0)][: crop.ndim], mode="edge")
+    return crop
+
+
+def _nearest(values: NDArray[Any], area: Area, viewport: Viewport, scale: float) -> NDArray[Any]:
+    left, top = viewport.origin
+    rows = _nearest_pixels(area.top - top, area.height, scale, values.shape[0])
+    columns = _nearest_pixels(area.left - left, area.width, scale, values.shape[1])
+    some: NDArray[Any] = values[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    # By this order the fewest pixels are gathered one by one.
+    axes = (1, 0) if scale > 1 else (0, 1)
+    for axis in axes:
+        places = (rows - rows[0], columns - columns[0])[axis]
+        some = np.take(some, places, axis=axis)
+    return some
+
+
+def _nearest_pixels(offset: int, pixels: int, scale: float, level_pixels: int) -> NDArray[np.intp]:
+    places: NDArray[np.intp] = np.floor((np.arange(offset, offset + pixels) + 0.5) / scale).astype(np.intp)
+    return np.minimum(places, np.intp(level_pixels - 1))
+
+
+def _resized(crop: NDArray[Any], size: tuple[int, int], box: tuple[float, float, float, float]) -> NDArray[Any]:
+    if crop.dtype == np.int16:
+        # Pillow knows no signed 16 bits; moved up by half their range they are unsigned, and a mean moves with them.
+        half = np.uint16(0x8000)
+        moved = np.ascontiguousarray(crop).view(np.uint16) ^ half
+        return (_resized(moved, size, box) ^ half).view(np.int16)
+    resized = Image.fromarray(np.ascontiguousarray(crop)).resize(size, Image.Resampling.BILINEAR, box)
+    return np.asarray(resized)
+
+
+def _resized_without(
+    crop: NDArray[Any],
+    is_image: NDArray[np.bool_],
+    padding: int,
+    size: tuple[int, int],
+    box: tuple[float, float, float, float],
+) -> StoredValues:
+    """Take means of the image alone; what is padding for the greater part stays padding."""
+    weights, weighted = (
+        np.asarray(Image.fromarray(values.astype(np.float32)).resize(size, Image.Resampling.BILINEAR, box))
+        for values in (is_image, np.where(is_image, crop, 0))
+    )
+    means = np.rint(weighted / np.maximum(weights, _TINY))
+    limits = np.iinfo(crop.dtype)
+    # The range of padding may begin below what the pixels can hold.
+    return np.where(weights > _LEAST_IMAGE, means, max(padding, limits.min)).astype(crop.dtype)

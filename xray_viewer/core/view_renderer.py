@@ -1,0 +1,163 @@
+"""What a view shows, kept from one frame to the next, so that each does only what has changed.
+
+The resampled stored values are kept. A move shifts them and resamples what came into view; a window drag looks them
+up in another table; a zoom shows a draft at once, which is then sharpened piece by piece.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xray_viewer.core.area import Area
+from xray_viewer.core.grayscale import display_values
+from xray_viewer.core.radiograph import StoredValues
+from xray_viewer.core.resampling import Resampling
+from xray_viewer.core.viewport import Viewport
+
+# What may be resampled at once, as ``Resampling.cost`` counts it: some 3 milliseconds.
+_PIECE = 1_500_000
+
+
+@dataclass(frozen=True, eq=False)
+class Rendering:
+    """Pixels to be drawn one for one: shape (height, width[, 3]), uint8, at ``left``, ``top`` of the view.
+
+    They are the renderer's own, and good until it renders or sharpens again.
+    """
+
+    pixels: NDArray[np.uint8]
+    left: int
+    top: int
+
+
+@dataclass(frozen=True, eq=False)
+class _Frame:
+    """``values`` and ``pixels`` cover the area of ``resampling``."""
+
+    resampling: Resampling
+    values: NDArray[Any]
+    pixels: NDArray[np.uint8]
+    table: NDArray[np.uint8]
+
+
+class ViewRenderer:
+    """Renders one view, frame after frame. A frame costs a few milliseconds whatever the picture's size."""
+
+    def __init__(self) -> None:
+        self._frame: _Frame | None = None
+        self._drafts: list[Area] = []
+
+    @property
+    def is_sharp(self) -> bool:
+        """Whether nothing of the last rendering is a draft."""
+        return not self._drafts
+
+    def render(
+        self,
+        levels: Sequence[StoredValues],
+        viewport: Viewport,
+        table: NDArray[np.uint8],
+        padding: tuple[int, int] | None = None,
+    ) -> Rendering | None:
+        """Show what the viewport sees; ``None`` where it sees nothing.
+
+        ``levels``: from ``build_pyramid``, or views into it. ``table``: shape (256,) or (65536,), uint8, from
+        ``display_table``. ``padding``: the radiograph's ``pixel_padding``.
+        """
+        resampling = Resampling(levels, viewport, padding)
+        area, old = resampling.area, self._frame
+        if not area.pixels:
+            self._frame, self._drafts = None, []
+            return None
+        if old is None or not _is_moved_only(old.resampling, resampling):
+            self._drafts = []
+            frame = _new_frame(old, resampling, table)
+            missing = [area]
+        else:
+            frame, missing = self._moved(old, resampling, table)
+        self._frame = frame
+        self._fill(frame, missing)
+        if old is not None and frame.table is not old.table:
+            missing = [area]
+        for part in missing:
+            _look_up(frame, part)
+        return Rendering(frame.pixels, area.left, area.top)
+
+    def sharpen(self) -> None:
+        """Sharpen the next piece of a draft, which changes the pixels of the last rendering."""
+        if self._frame is None or not self._drafts:
+            return
+        draft = self._drafts.pop()
+        cost = self._frame.resampling.cost(draft)
+        rows = min(max(draft.height * _PIECE // max(cost, 1), 1), draft.height)
+        piece = Area(draft.left, draft.top, draft.width, rows)
+        self._drafts += draft.without(piece)
+        self._resample(self._frame, piece)
+        _look_up(self._frame, piece)
+
+    def _moved(self, old: _Frame, resampling: Resampling, table: NDArray[np.uint8]) -> tuple[_Frame, list[Area]]:
+        """Take over what is still in view, and tell what is missing."""
+        before, after = old.resampling.viewport.origin, resampling.viewport.origin
+        move = after[0] - before[0], after[1] - before[1]
+        was, area = old.resampling.area.moved(*move), resampling.area
+        if was == area:
+            self._drafts = [draft.moved(*move) for draft in self._drafts]
+            return _Frame(resampling, old.values, old.pixels, table), []
+        kept = was.intersection(area)
+        shape = (area.height, area.width, *old.values.shape[2:])
+        frame = _Frame(resampling, np.empty(shape, old.values.dtype), np.empty(shape, np.uint8), table)
+        for to, source in ((frame.values, old.values), (frame.pixels, old.pixels)):
+            to[kept.slices(area)] = source[kept.slices(was)]
+        drafts = [draft.moved(*move).intersection(kept) for draft in self._drafts]
+        self._drafts = [draft for draft in drafts if draft.pixels]
+        return frame, area.without(kept)
+
+    def _fill(self, frame: _Frame, missing: list[Area]) -> None:
+        left = _PIECE
+        for part in missing:
+            left -= frame.resampling.cost(part)
+            if left >= 0:
+                self._resample(frame, part)
+            else:
+                frame.values[part.slices(frame.resampling.area)] = frame.resampling.draft(part)
+                self._drafts.append(part)
+
+    @staticmethod
+    def _resample(frame: _Frame, part: Area) -> None:
+        frame.values[part.slices(frame.resampling.area)] = frame.resampling.sharp(part)
+
+
+def _new_frame(old: _Frame | None, resampling: Resampling, table: NDArray[np.uint8]) -> _Frame:
+    """Make a frame of undefined pixels, in the old one's memory where it fits: new memory costs a millisecond."""
+    area, values = resampling.area, resampling.levels[0]
+    shape = (area.height, area.width, *values.shape[2:])
+    if old is not None and old.values.shape == shape and old.values.dtype == values.dtype:
+        return _Frame(resampling, old.values, old.pixels, table)
+    return _Frame(resampling, np.empty(shape, values.dtype), np.empty(shape, np.uint8), table)
+
+
+def _is_moved_only(old: Resampling, new: Resampling) -> bool:
+    """Whether both show the same pixels in the same size."""
+    same_pixels = len(old.levels) == len(new.levels) and _memory(old.levels[0]) == _memory(new.levels[0])
+    one, other = old.viewport, new.viewport
+    same_size = (one.scale, one.image_width, one.image_height) == (other.scale, other.image_width, other.image_height)
+    return same_pixels and same_size and old.padding == new.padding
+
+
+def _memory(values: StoredValues) -> tuple[Any, ...]:
+    """Tell apart arrays that are alive: another view into the same pixels, turned the same way, is the same."""
+    return values.__array_interface__["data"][0], values.strides, values.shape, values.dtype.str
+
+
+def _look_up(frame: _Frame, part: Area) -> None:
+    place = part.slices(frame.resampling.area)
+    values = frame.values[place]
+    if values.dtype == np.uint8:
+        # bytes.translate is several times faster than numpy, which makes 64-bit indices of the bytes first.
+        looked_up = values.tobytes().translate(frame.table.tobytes())
+        frame.pixels[place] = np.frombuffer(looked_up, dtype=np.uint8).reshape(values.shape)
+    else:
+        frame.pixels[place] = display_values(values, frame.table)
