@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from xray_viewer.inference import Classifier
     from xray_viewer.readers.folder import StudyImage
 
+# For the picture that is looked at and for its neighbour.
+_DECODERS = 2
+
 
 def _find(requested: Path) -> Iterator[StudyImage]:
     from xray_viewer.readers.folder import find_images
@@ -30,6 +33,18 @@ def _read(path: Path) -> Radiograph:
     from xray_viewer.readers import read_radiograph
 
     return read_radiograph(path)
+
+
+def _start_decoders() -> None:
+    from xray_viewer.readers.decoder_pool import POOL
+
+    POOL.prepare(_DECODERS)
+
+
+def _stop_decoders() -> None:
+    from xray_viewer.readers.decoder_pool import POOL
+
+    POOL.close()
 
 
 def _load(path: Path, device: str) -> Classifier:
@@ -46,9 +61,15 @@ def _score(radiograph: Radiograph, classifier: Classifier) -> tuple[Prediction, 
 
 @dataclass(frozen=True)
 class Services:
-    """Find the images of a path, read one, load a model, and read a radiograph with it."""
+    """Find the images of a path, read one, load a model, and read a radiograph with it.
+
+    ``start_decoders`` has those of compressed files ready before the first one comes; ``stop_decoders`` ends them,
+    those that hang too.
+    """
 
     find: Callable[[Path], Iterator[StudyImage]] = _find
     read: Callable[[Path], Radiograph] = _read
+    start_decoders: Callable[[], None] = _start_decoders
+    stop_decoders: Callable[[], None] = _stop_decoders
     load: Callable[[Path, str], Classifier] = _load
     score: Callable[[Radiograph, Classifier], tuple[Prediction, Assessment]] = _score

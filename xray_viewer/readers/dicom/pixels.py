@@ -19,7 +19,7 @@ from pydicom.uid import (
 from xray_viewer.core.errors import DamagedImageError, UnsupportedImageError
 from xray_viewer.core.radiograph import PhotometricInterpretation
 from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
-from xray_viewer.readers.dicom import process_plugin
+from xray_viewer.readers.dicom import worker_plugin
 from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.codestream import FrameSize, frame_size
 from xray_viewer.readers.limits import check_size
@@ -27,13 +27,7 @@ from xray_viewer.readers.limits import check_size
 _PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 _GREY = ("MONOCHROME1", "MONOCHROME2", "PALETTE COLOR")
 _WITH_OWN_HEADER = (*JPEGTransferSyntaxes, *JPEGLSTransferSyntaxes, *JPEG2000TransferSyntaxes)
-# pydicom's own GDCM plugin is left out: it gives what it has of a frame that is cut short, without a word, and corrupt
-# data crash it together with the program.
-_PLUGINS = ("pylibjpeg", "pyjpegls", "pillow", "pydicom")
-# Smaller JPEG 2000 frames are decoded in less time than a process takes to start.
-_WORTH_A_PROCESS = 1 << 19
-
-process_plugin.register()
+worker_plugin.register()
 
 
 @dataclass(frozen=True)
@@ -177,18 +171,14 @@ def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> 
     }
     if offsets is not None:
         options["extended_offsets"] = offsets
-    failure: Exception | None = None
-    for plugin in [""] if decoder.is_native else _plugins(decoder, description):
-        try:
-            values, properties = decoder.as_array(data, index=0, decoding_plugin=plugin, **options)
-        except Exception as error:  # each decoder has its own exceptions; the next may know the frame
-            failure = error
-        else:
-            native = values.astype(values.dtype.newbyteorder("="), copy=False)
-            return native, str(properties["photometric_interpretation"])
-    raise DamagedImageError(
-        name, f"Its pixels ({description.transfer_syntax.name}) cannot be decoded.", "Copy or export it again."
-    ) from failure
+    try:
+        values, properties = decoder.as_array(data, index=0, decoding_plugin=_plugin(decoder) or "", **options)
+    except Exception as error:  # each decoder has its own exceptions
+        raise DamagedImageError(
+            name, f"Its pixels ({description.transfer_syntax.name}) cannot be decoded.", "Copy or export it again."
+        ) from error
+    native = values.astype(values.dtype.newbyteorder("="), copy=False)
+    return native, str(properties["photometric_interpretation"])
 
 
 def _check_codestream(frame: bytes, description: PixelDescription, name: str) -> None:
@@ -205,7 +195,7 @@ def _decoder(description: PixelDescription, name: str) -> Decoder:
         decoder = get_decoder(description.transfer_syntax)
     except NotImplementedError:
         decoder = None
-    if decoder is None or not (decoder.is_native or _plugins(decoder, description)):
+    if decoder is None or not (decoder.is_native or _plugin(decoder)):
         raise UnsupportedImageError(
             name,
             f"Its pixels are compressed in a way that cannot be decoded here: {description.transfer_syntax.name}.",
@@ -214,15 +204,9 @@ def _decoder(description: PixelDescription, name: str) -> Decoder:
     return decoder
 
 
-def _plugins(decoder: Decoder, description: PixelDescription) -> list[str]:
-    """Choose the plugins to try, in their order: another process alone where it is needed or worth it."""
-    known = [plugin for plugin in _PLUGINS if plugin in decoder.available_plugins]
-    has_process = process_plugin.NAME in decoder.available_plugins
-    is_large = description.rows * description.columns >= _WORTH_A_PROCESS
-    is_jpeg_2000 = description.transfer_syntax in JPEG2000TransferSyntaxes
-    if has_process and is_jpeg_2000 and is_large:
-        return [process_plugin.NAME]
-    return [*known, process_plugin.NAME] if has_process and not is_jpeg_2000 else known
+def _plugin(decoder: Decoder) -> str | None:
+    """Choose the plugin: our own for what native codecs decode, and pydicom's for run lengths, in Python."""
+    return next((plugin for plugin in (worker_plugin.NAME, "pydicom") if plugin in decoder.available_plugins), None)
 
 
 def _stored_bits(values: NDArray[Any], description: PixelDescription) -> NDArray[Any]:
