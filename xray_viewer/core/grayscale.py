@@ -8,6 +8,7 @@ that looking a picture up needs no offset.
 import numpy as np
 from numpy.typing import NDArray
 
+from xray_viewer.core.collimation import exposed_area
 from xray_viewer.core.radiograph import (
     LookupTable,
     Radiograph,
@@ -61,8 +62,8 @@ def apply_voi(values: NDArray[np.float64], voi: Window | LookupTable) -> NDArray
 def automatic_window(radiograph: Radiograph) -> Window:
     """Find the window for a file that names none, from its own pixels.
 
-    Pictures of up to 8 bits without a modality transform of their own are taken as ready to show: the full
-    range. Deeper ones take the range between the 0.5th and 99.5th percentile of the pixels that are not padding.
+    Pictures of up to 8 bits are taken as ready to show: the full range. Deeper ones take the range between the 0.5th
+    and 99.5th percentile of the pixels inside the collimator's border that are not padding.
     """
     low, high = radiograph.stored_range
     if radiograph.bits_stored > 8:
@@ -81,9 +82,10 @@ def automatic_window(radiograph: Radiograph) -> Window:
 
 
 def _histogram(radiograph: Radiograph) -> NDArray[np.int64]:
-    """Count the pixels at each value of the stored range, without the padding."""
+    """Count the pixels of the exposed area at each value of the stored range, without the padding."""
     low, high = radiograph.stored_range
-    wrapped = np.bincount(wrapped_index(radiograph.stored_values).ravel(), minlength=1 << 16)
+    exposed = radiograph.stored_values[exposed_area(radiograph)]
+    wrapped = np.bincount(wrapped_index(exposed).ravel(), minlength=1 << 16)
     counts: NDArray[np.int64] = np.concatenate([wrapped[low:], wrapped[: high + 1]]) if low < 0 else wrapped[: high + 1]
     if radiograph.pixel_padding is not None:
         first, last = radiograph.pixel_padding
