@@ -260,11 +260,22 @@ def test_tiff_whose_least_value_is_white(read, values, sample_format):
     assert np.abs(255 - white.astype(int) - black).max() <= 1
 
 
-def test_the_first_page_is_shown_and_said_to_be(read):
-    pages = [Image.fromarray(GREY), Image.fromarray(255 - GREY)]
-    image = read(pages[0], "TIFF", save_all=True, append_images=pages[1:])
-    assert np.array_equal(image.stored_values, GREY)
-    assert image.notices == ("The file has 2 pages; the first is shown.",)
+def test_each_page_can_be_read(read, tmp_path):
+    pages = [GREY, DEEP, 255 - GREY[:5]]
+    first, *others = map(Image.fromarray, pages)
+    assert np.array_equal(read(first, "TIFF", save_all=True, append_images=others).stored_values, GREY)
+    for frame, page in enumerate(pages):
+        image = read_radiograph(tmp_path / "picture", frame)
+        assert np.array_equal(image.stored_values, page)
+        assert (image.frame, image.number_of_frames) == (frame, 3)
+    with pytest.raises(UnsupportedImageError, match="It has 3 frames, and no frame 4"):
+        read_radiograph(tmp_path / "picture", 3)
+
+
+def test_a_picture_has_one_frame(read, tmp_path):
+    assert read(Image.fromarray(GREY)).number_of_frames == 1
+    with pytest.raises(UnsupportedImageError, match="It has one frame, and no frame 2"):
+        read_radiograph(tmp_path / "picture", 1)
 
 
 @pytest.mark.parametrize("compression", ["tiff_lzw", "tiff_adobe_deflate", "packbits"])

@@ -35,6 +35,12 @@ def _read(path: Path) -> Radiograph:
     return read_radiograph(path)
 
 
+def _read_frame(path: Path, frame: int) -> Radiograph:
+    from xray_viewer.readers import read_radiograph
+
+    return read_radiograph(path, frame)
+
+
 def _start_decoders() -> None:
     from xray_viewer.readers.decoder_pool import POOL
 
@@ -63,12 +69,14 @@ def _score(radiograph: Radiograph, classifier: Classifier) -> tuple[Prediction, 
 class Services:
     """Find the images of a path, read one, load a model, and read a radiograph with it.
 
+    ``read`` gives a file's first frame, which is what the model reads; ``read_frame`` any, for the screen.
     ``start_decoders`` has those of compressed files ready before the first one comes; ``stop_decoders`` ends them,
     those that hang too.
     """
 
     find: Callable[[Path], Iterator[StudyImage]] = _find
     read: Callable[[Path], Radiograph] = _read
+    read_frame: Callable[[Path, int], Radiograph] = _read_frame
     start_decoders: Callable[[], None] = _start_decoders
     stop_decoders: Callable[[], None] = _stop_decoders
     load: Callable[[Path, str], Classifier] = _load

@@ -127,7 +127,8 @@ class Radiograph:
     ``voi``: the windows and tables of the file in their order, the first is the file's own; none is a file that
     does not say. ``pixel_padding``: the lowest and highest stored value that is no image, both inclusive.
     ``pixel_spacing``: rows, columns, in millimetres. ``header``: what identifies the patient and study, for the
-    screen alone; it never goes into a table, a log or a file name.
+    screen alone; it never goes into a table, a log or a file name. ``frame``: which one of the file's
+    ``number_of_frames`` this is, counted from 0.
     """
 
     stored_values: StoredValues
@@ -143,8 +144,12 @@ class Radiograph:
     source_format: str = ""
     notices: tuple[str, ...] = ()
     header: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    frame: int = 0
+    number_of_frames: int = 1
 
     def __post_init__(self) -> None:
+        if not 0 <= self.frame < self.number_of_frames:
+            raise ValueError(f"there is no frame {self.frame} among {self.number_of_frames}")
         values = self.stored_values
         if self.is_color:
             if values.ndim != 3 or values.shape[2] != 3 or values.dtype != np.uint8:

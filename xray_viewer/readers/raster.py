@@ -22,7 +22,7 @@ from PIL import (
 from xray_viewer.core.errors import DamagedImageError, UnsupportedImageError
 from xray_viewer.core.radiograph import PhotometricInterpretation, Radiograph, Rescale
 from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
-from xray_viewer.readers.limits import check_size
+from xray_viewer.readers.limits import check_frame, check_size
 from xray_viewer.readers.signature import FileKind
 
 # Pillow warns of odd metadata, which this program does not use. The filter is set once and not around each call:
@@ -42,20 +42,20 @@ _JPEG_GREY_TOLERANCE = 16
 _BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 1, "LA": 4, "I;16": 2, "I;16B": 2, "I": 8, "F": 8}
 
 
-def decode_raster(data: bytes, kind: FileKind, name: str, sha256: str) -> Radiograph:
-    """Decode a picture file's bytes. The first page is shown; transparency is black, as outside of the exposed field.
+def decode_raster(data: bytes, kind: FileKind, name: str, sha256: str, frame: int = 0) -> Radiograph:
+    """Decode a picture file's bytes; transparency is black, as outside of the exposed field. Pages are frames.
 
     Raises ``ReadError``, or whatever Pillow raises for corrupt content.
     """
-    notices = []
     if kind is FileKind.PNG and _PNG_END not in data:
         # Pillow is content with the pixels that it needs, which may be all that is left.
         raise DamagedImageError(name, "It is cut short: its end is missing.", "Copy or export it again.")
     with _open(data, kind, name) as image:
+        pages = image.n_frames if isinstance(image, TiffImagePlugin.TiffImageFile) else 1
+        check_frame(name, frame, pages)
+        if frame > 0:
+            image.seek(frame)
         check_size(name, image.height, image.width, _BYTES_PER_PIXEL.get(image.mode, 4))
-        pages = getattr(image, "n_frames", 1)
-        if pages > 1:
-            notices.append(f"The file has {pages} pages; the first is shown.")
         pixels = _pixels(image, kind, name)
     return Radiograph(
         pixels.stored_values,
@@ -64,7 +64,8 @@ def decode_raster(data: bytes, kind: FileKind, name: str, sha256: str) -> Radiog
         sha256,
         modality_transform=pixels.rescale or Rescale(),
         source_format=kind.value,
-        notices=tuple(notices),
+        frame=frame,
+        number_of_frames=pages,
     )
 
 

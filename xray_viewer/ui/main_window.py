@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.picture = PictureView(session.viewer)
         self.images = ImageList(session.study, session.reading)
-        self.reading = ReadingPanel(session.study, session.reading, session.counts)
+        self.reading = ReadingPanel(session.study, session.viewer, session.reading, session.counts)
         self.message = MessageBar()
         self._help = HelpPages(session.reading, self)
         self.actions_by_id = make_actions(self, self._handlers())
@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
             "dismiss": self.message.dismiss,
             "previous": lambda: study.go_to(study.current - 1),
             "next": lambda: study.go_to(study.current + 1),
+            "previous_frame": lambda: self._session.loader.step_frame(-1),
+            "next_frame": lambda: self._session.loader.step_frame(1),
             "first": lambda: study.go_to(0),
             "last": lambda: study.go_to(len(study.entries) - 1),
             "invert": viewer.toggle_inversion,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xray_viewer.app.study import Entry, Progress, Tally
 from xray_viewer.core.decision import Decision
-from xray_viewer.core.radiograph import LookupTable, Window
+from xray_viewer.core.radiograph import LookupTable, Radiograph, Window
 from xray_viewer.ui.theme import COLORS
 
 _GLYPHS = {Decision.FLAGGED: "▲", Decision.NOT_FLAGGED: "▽"}
@@ -99,6 +99,13 @@ def voi_words(voi: Window | LookupTable) -> str:
     if isinstance(voi, LookupTable):
         return _tr("VOI LUT") + (f" {voi.explanation}" if voi.explanation else "")
     return f"C {_short(voi.window_center)}  W {_short(voi.window_width)}"
+
+
+def frame_words(radiograph: Radiograph) -> str:
+    """Say which frame of its file a radiograph is; nothing where there is one only."""
+    if radiograph.number_of_frames == 1:
+        return ""
+    return _tr("frame {frame} of {frames}").format(frame=radiograph.frame + 1, frames=radiograph.number_of_frames)
 
 
 def _short(value: float) -> str:

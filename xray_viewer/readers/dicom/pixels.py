@@ -1,4 +1,4 @@
-"""Decode the first frame of a DICOM file's pixel data."""
+"""Decode a frame of a DICOM file's pixel data."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -118,13 +118,13 @@ def _photometric_interpretation(attributes: Attributes, samples: int) -> str:
 
 
 def decode_pixels(attributes: Attributes, description: PixelDescription, name: str) -> Pixels:
-    """Decode the first frame and bring it into the depth of a ``Radiograph``.
+    """Decode the frame that ``attributes`` stand for, and bring it into the depth of a ``Radiograph``.
 
     Raises ``DamagedImageError``, ``UnsupportedImageError``, ``ImageTooLargeError``, or whatever a decoder raises.
     """
     bytes_per_pixel = description.samples_per_pixel * ((description.bits_allocated + 7) // 8)
     check_size(name, description.rows, description.columns, bytes_per_pixel)
-    values, photometric = _first_frame(attributes.dataset, description, name)
+    values, photometric = _frame(attributes, description, name)
     if photometric == "PALETTE COLOR":
         return _palette_color(values, attributes.dataset)
     if values.ndim == 3:
@@ -136,8 +136,9 @@ def decode_pixels(attributes: Attributes, description: PixelDescription, name: s
     return grey_pixels(values, description.bits_stored, PhotometricInterpretation(photometric))
 
 
-def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> tuple[NDArray[Any], str]:
-    """Decode the first frame: shape (rows, columns) or (rows, columns, 3), and what its values mean."""
+def _frame(attributes: Attributes, description: PixelDescription, name: str) -> tuple[NDArray[Any], str]:
+    """Decode one frame: shape (rows, columns) or (rows, columns, 3), and what its values mean."""
+    dataset, index = attributes.dataset, attributes.frame
     data = dataset[description.keyword].value or b""
     decoder = _decoder(description, name)
     if decoder.is_native:
@@ -152,7 +153,7 @@ def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> 
     if "ExtendedOffsetTable" in dataset and "ExtendedOffsetTableLengths" in dataset:
         offsets = (dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths)
     if description.transfer_syntax in _WITH_OWN_HEADER:
-        frame = get_frame(data, 0, number_of_frames=description.number_of_frames, extended_offsets=offsets)
+        frame = get_frame(data, index, number_of_frames=description.number_of_frames, extended_offsets=offsets)
         _check_codestream(frame, description, name)
     options: dict[str, Any] = {
         "pixel_keyword": description.keyword,
@@ -172,7 +173,7 @@ def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> 
     if offsets is not None:
         options["extended_offsets"] = offsets
     try:
-        values, properties = decoder.as_array(data, index=0, decoding_plugin=_plugin(decoder) or "", **options)
+        values, properties = decoder.as_array(data, index=index, decoding_plugin=_plugin(decoder) or "", **options)
     except Exception as error:  # each decoder has its own exceptions
         raise DamagedImageError(
             name, f"Its pixels ({description.transfer_syntax.name}) cannot be decoded.", "Copy or export it again."
