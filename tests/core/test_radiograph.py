@@ -41,7 +41,7 @@ def test_an_exact_window_may_be_narrower_than_one():
     assert Window(0.5, 0.1, VoiLutFunction.LINEAR_EXACT).window_width == 0.1
 
 
-@pytest.mark.parametrize(("slope", "intercept"), [(0, 1), (float("nan"), 0), (1, float("inf"))])
+@pytest.mark.parametrize(("slope", "intercept"), [(0, 1), (float("nan"), 0), (1, float("inf")), (1e101, 0)])
 def test_a_rescale_that_loses_the_picture_is_refused(slope, intercept):
     with pytest.raises(ValueError, match="rescale"):
         Rescale(slope, intercept)

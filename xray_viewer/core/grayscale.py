@@ -40,16 +40,18 @@ def modality_values(stored_values: NDArray[np.float64], transform: Rescale | Loo
 def apply_window(values: NDArray[np.float64], window: Window) -> NDArray[np.float64]:
     """Map modality values to [0, 1] by a window, any shape (PS3.3 C.11.2.1.2 and C.11.2.1.3)."""
     center, width = window.window_center, window.window_width
-    match window.voi_lut_function:
-        case VoiLutFunction.LINEAR:
-            if width == 1:  # the formula's slope would be a division by zero; the standard's limit is a step
-                return np.where(values > center - 0.5, 1.0, 0.0)
-            return np.clip((values - (center - 0.5)) / (width - 1) + 0.5, 0.0, 1.0)
-        case VoiLutFunction.LINEAR_EXACT:
-            return np.clip((values - center) / width + 0.5, 0.0, 1.0)
-        case VoiLutFunction.SIGMOID:
-            # 1 / (1 + exp(-4x)) written as tanh, which cannot overflow.
-            return 0.5 * (1.0 + np.tanh(2.0 * (values - center) / width))
+    # What is infinitely far from a narrow window is black or white like all that is outside.
+    with np.errstate(over="ignore"):
+        match window.voi_lut_function:
+            case VoiLutFunction.LINEAR:
+                if width == 1:  # the formula's slope would be a division by zero; the standard's limit is a step
+                    return np.where(values > center - 0.5, 1.0, 0.0)
+                return np.clip((values - (center - 0.5)) / (width - 1) + 0.5, 0.0, 1.0)
+            case VoiLutFunction.LINEAR_EXACT:
+                return np.clip((values - center) / width + 0.5, 0.0, 1.0)
+            case VoiLutFunction.SIGMOID:
+                # 1 / (1 + exp(-4x)) written as tanh, which cannot overflow.
+                return 0.5 * (1.0 + np.tanh(2.0 * (values - center) / width))
 
 
 def apply_voi(values: NDArray[np.float64], voi: Window | LookupTable) -> NDArray[np.float64]:
@@ -76,9 +78,9 @@ def automatic_window(radiograph: Radiograph) -> Window:
             low, high = low + first, low + max(last, first)
     ends = modality_values(np.array([low, high], dtype=np.float64), radiograph.modality_transform)
     bottom, top = float(ends.min()), float(ends.max())
-    if top <= bottom:
-        top = bottom + 1.0
-    return Window((bottom + top) / 2, top - bottom, VoiLutFunction.LINEAR_EXACT, "automatic")
+    # All pixels may have one value, and beside a large intercept a small slope is lost.
+    width = top - bottom if top > bottom else max(1.0, float(np.spacing(abs(bottom))))
+    return Window(bottom + width / 2, width, VoiLutFunction.LINEAR_EXACT, "automatic")
 
 
 def _histogram(radiograph: Radiograph) -> NDArray[np.int64]:

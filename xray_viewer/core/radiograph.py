@@ -79,6 +79,10 @@ class LookupTable:
             raise ValueError(f"a lookup table has 8 to 16 bits an entry, not {self.bits}")
 
 
+# Far beyond any unit, and far enough below the largest float.
+_LARGEST_RESCALE = 1e100
+
+
 @dataclass(frozen=True)
 class Rescale:
     """The linear modality transform: modality value = slope * stored value + intercept (PS3.3 C.11.1.1.2)."""
@@ -89,6 +93,8 @@ class Rescale:
     def __post_init__(self) -> None:
         if not (np.isfinite(self.rescale_slope) and np.isfinite(self.rescale_intercept)):
             raise ValueError("a rescale needs a finite slope and intercept")
+        if max(abs(self.rescale_slope), abs(self.rescale_intercept)) > _LARGEST_RESCALE:
+            raise ValueError("a rescale needs a slope and intercept that leave room for arithmetic")
         if self.rescale_slope == 0:
             raise ValueError("a rescale slope of 0 would wipe the picture out")
 
