@@ -8,8 +8,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 _LONGEST_REPORT = 2000
-# What libtiff finds wrong with a file it writes itself; Pillow has no way to take its handler away. It names no file.
-_LIBTIFF_REMARK = re.compile(r"^(tempfile\.tif|_?(TIFF|JPEG|LZW|ZIP|Fax|PackBits|Lib|Thunder)\w*): .*\n", re.MULTILINE)
+# What libtiff finds wrong with a file it writes itself, as "Function: remark"; Pillow has no way to take its handler
+# away. It names no file. Python's own words begin with "Traceback", or hold the name of an error or a warning.
+_LIBTIFF_REMARK = re.compile(r"^(?!\w*(?:Error|Warning|Exception)\b)\w+(?:\.tif)?: .*\n", re.MULTILINE)
 
 
 @dataclass(frozen=True)
