@@ -21,6 +21,7 @@ from xray_viewer.app.session import Session
 from xray_viewer.review.demo import demo_folder, make_demo_study
 from xray_viewer.ui.actions import ACTIONS, Menu, make_actions, translated
 from xray_viewer.ui.empty_page import EmptyPage
+from xray_viewer.ui.file_notices import FileNotices
 from xray_viewer.ui.help_pages import HelpPages
 from xray_viewer.ui.image_list import ImageList
 from xray_viewer.ui.message_bar import MessageBar
@@ -64,7 +65,9 @@ class MainWindow(QMainWindow):
         self._add_menus([*(dock.toggleViewAction() for dock in docks), bar.toggleViewAction()])
         self.position = QLabel()
         self.progress = ProgressLine(session, self.actions_by_id["toggle_scoring"])
+        self.notices = FileNotices(session.viewer)
         self.statusBar().addWidget(self.position)
+        self.statusBar().addWidget(self.notices, stretch=1)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
         self.resize(1366, 768)
