@@ -1,6 +1,7 @@
 """Read JPEG, PNG, TIFF and BMP; the only module that decodes files with Pillow."""
 
 import io
+import logging
 import warnings
 from collections.abc import Mapping
 from typing import Any
@@ -25,6 +26,8 @@ from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
 from xray_viewer.readers.limits import check_frame, check_size
 from xray_viewer.readers.signature import FileKind
 
+# It tells the log of some damage, and a log without a handler goes to standard error.
+logging.getLogger("PIL").setLevel(logging.CRITICAL)
 # Pillow warns of odd metadata, which this program does not use. The filter is set once and not around each call:
 # before Python 3.14 ``warnings.catch_warnings`` changes the filters of all threads.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
