@@ -22,11 +22,17 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--images", type=Path, help="data folder for the comparison with Keras (default: the run's own)"
     )
-    parser.add_argument("--samples", type=int, default=64, help="how many of its images to compare (default: 64)")
+    parser.add_argument("--samples", type=_count, default=64, help="how many of its images to compare (default: 64)")
     parser.add_argument("--population", type=Path, help="JSON file that says whom the training images show")
     parser.add_argument("--name", default="", help="the model's name in the viewer")
     parser.add_argument("--model-version", default="", help="default: the date of the run")
     return parser
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -18,12 +18,14 @@ def write_card(
     population: Population,
     images: int,
     patients: int,
+    usage: str,
     positive_share: float,
     elsewhere: Mapping[str, Mapping[str, Any]],
 ) -> str:
     """Write the prose as Markdown from the facts of a run.
 
-    ``positive_share``: of pneumonia among the images. ``elsewhere``: what it reached on images of other sources.
+    ``usage``: how the images were used, as a sentence. ``positive_share``: of pneumonia among them. ``elsewhere``:
+    what it reached on images of other sources.
     """
     youngest, oldest = population.age_years
     return f"""# {name}
@@ -36,7 +38,7 @@ misses some pneumonias and flags some healthy chests; the operating points say h
 
 ## Whom it has seen
 
-{images} radiographs of {patients} patients: {population.description}.
+{images} radiographs of {patients} patients: {population.description}. {usage}.
 
 Do not rely on it for anyone else. Patients younger than {youngest:g} or older than {oldest:g} years, lateral views
 and pictures unlike the training images are not assessed. A file without an age in its header is scored all the
@@ -44,9 +46,8 @@ same, with a caution.
 
 ## What to beware of
 
-- The figures were measured on patients of the same source, and on those that the thresholds were chosen on. On images
-  from elsewhere expect worse, above all in specificity: in the literature, networks that reach an accuracy of 98 % on
-  held-out patients of the Guangzhou set reach 85 to 91 % on its separate test images.
+- The figures were measured on patients of the same source, and on those that its epoch, calibration and thresholds were
+  chosen on. On images from elsewhere expect worse, above all in specificity.
 - The probability is calibrated for the share of pneumonia that it has seen, {positive_share:.0%}. Where pneumonia is
   rarer, a given probability means less.
 - It may use what has nothing to do with the lungs: markers, sharpness, how the picture was cropped. The evidence map

@@ -1,6 +1,7 @@
 """From a run folder to one ONNX file that the viewer opens."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from training import run_folder
 from training.atypicality import load_atypicality
 from training.errors import TrainingError
 from training.images import prepare_images
-from training.manifest import Manifest, read_manifest
+from training.manifest import ImageRecord, Manifest, read_manifest, read_records
 from training.sources import known_population
 from xray_viewer.core.decision import Interval, OperatingPoint, ThresholdCurve
 from xray_viewer.core.model_spec import (
@@ -61,7 +62,7 @@ def export(
     """
     folder = model.parent
     config = run_folder.read_config(folder)
-    facts = _read_facts(folder)
+    facts = run_folder.read_facts(folder)
     elsewhere = run_folder.read_evaluations(folder)
     if elsewhere:
         facts["results"]["elsewhere"] = elsewhere
@@ -80,7 +81,7 @@ def export(
         preparation=preparation,
         bias=bias,
         calibration=calibration,
-        population=_population(population, manifest),
+        population=_population(population, read_records(folder / run_folder.MANIFEST)),
         self_test=SelfTest(float(self_test_probability[0, 0]), _SELF_TEST_TOLERANCE),
         name=name or f"Pneumonia on chest radiographs ({config.architecture})",
         version=version or facts["date"],
@@ -88,14 +89,6 @@ def export(
     onnx.helper.set_model_props(graph, {METADATA_KEY: spec_to_json(spec)})
     _write_whole(output, graph.SerializeToString())
     return Exported(output, parity, stored_weights(graph), spec)
-
-
-def _read_facts(folder: Path) -> dict[str, Any]:
-    try:
-        facts: dict[str, Any] = json.loads((folder / run_folder.FACTS).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ExportError(f"{folder}: The run is not finished ({error}). Finish it with --resume.") from error
-    return facts
 
 
 def _load_network(model: Path) -> Any:
@@ -115,12 +108,13 @@ def _sample(manifest: Manifest, preparation: Preparation, samples: int) -> NDArr
     return prepare_images(manifest.root, [manifest.records[index] for index in chosen], preparation)
 
 
-def _population(path: Path | None, manifest: Manifest) -> Population:
+def _population(path: Path | None, records: Sequence[ImageRecord]) -> Population:
     if path is None:
-        population = known_population(manifest.records)
+        population = known_population(records)
         if population is None:
             raise ExportError(
-                "The images come from no data set that this program knows, so it cannot say whom the model is for. "
+                "The training images come from no data set that this program knows, so it cannot say whom the model "
+                "is for. "
                 'Name a JSON file with --population: {"age_years": [18, 90], "views": ["AP", "PA"], '
                 '"source": "…", "description": "adults who …"}.'
             )
@@ -136,7 +130,7 @@ def _population(path: Path | None, manifest: Manifest) -> Population:
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ExportError(
-            f"{path}: The population needs age_years (two numbers), views (a list), source and description ({error!r})."
+            f"{path}: The population needs age_years (two numbers), views (a list), source and description."
         ) from error
 
 
@@ -188,6 +182,7 @@ def _make_spec(
             population=population,
             images=training["images"],
             patients=training["patients"],
+            usage=training["description"],
             positive_share=facts["positive_share"],
             elsewhere=facts["results"].get("elsewhere", {}),
         ),

@@ -11,7 +11,7 @@ import tf2onnx
 from keras import ops
 
 from export.errors import ExportError
-from training.atypicality import THUMBNAIL_FLATNESS, THUMBNAIL_SIDE, AtypicalityModel, score
+from training.atypicality import THUMBNAIL_FLATNESS, THUMBNAIL_SIDE, TONE_FLOOR, AtypicalityModel, score
 from xray_viewer.core.model_spec import Calibration
 
 OUTPUTS = ("logit", "probability", "evidence", "atypicality")
@@ -30,7 +30,8 @@ def model_function(network: Any, calibration: Calibration, atypicality: Atypical
         features = extractor(image, training=False)
         logit = head(features, training=False)
         probability = ops.sigmoid(calibration.slope * logit + calibration.intercept)
-        distance = score(_layout(image), ops.mean(features, axis=(1, 2)), atypicality, ops)
+        texture = ops.mean(features, axis=(1, 2))
+        distance = score(_layout(image), _tone(image), texture, atypicality, ops)
         less_unusual = ops.cast(ops.expand_dims(distance, 1) > atypicality.knots, "float32")
         return logit, probability, head.evidence(features), ops.mean(less_unusual, axis=1, keepdims=True)
 
@@ -46,6 +47,13 @@ def _layout(image: Any) -> Any:
     centred = flat - ops.mean(flat, axis=1, keepdims=True)
     deviation = ops.sqrt(ops.mean(ops.square(centred), axis=1, keepdims=True))
     return centred / (deviation + THUMBNAIL_FLATNESS)
+
+
+def _tone(image: Any) -> Any:
+    """Do in the graph what ``training.atypicality.tones`` does: (N, H, W, 1) to (N, 3)."""
+    near = ops.average_pool(image, 3, 1, padding="valid", data_format="channels_last")
+    contrasts = [ops.log(ops.std(part, axis=(1, 2, 3)) + TONE_FLOOR) for part in (image, image[:, 1:-1, 1:-1] - near)]
+    return ops.stack([ops.mean(image, axis=(1, 2, 3)), *contrasts], axis=1)
 
 
 def to_onnx(function: Callable[[Any], Any], height: int, width: int) -> onnx.ModelProto:

@@ -10,9 +10,9 @@ _NORMAL = [f"IM-{number:04d}-0001.jpeg" for number in range(100, 112)] + ["NORMA
 _PNEUMONIA = [f"person{number}_{kind}_{number}.jpeg" for number in range(1, 8) for kind in ("bacteria", "virus")]
 
 
-def write_data(root: Path, side: int = 40) -> Path:
+def write_data(root: Path, side: int = 40, seed: int = 7) -> Path:
     """Write a data folder in which pneumonia is a bright spot at the left."""
-    generator = np.random.default_rng(7)
+    generator = np.random.default_rng(seed)
     y, x = np.mgrid[0:side, 0:side] / side
     for label, names in (("NORMAL", _NORMAL), ("PNEUMONIA", _PNEUMONIA)):
         (root / label).mkdir(parents=True)

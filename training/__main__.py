@@ -10,6 +10,7 @@ from pathlib import Path
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 from training.manifest import read_manifest
+from training.run_folder import read_config
 from xray_viewer.core.errors import XrayViewerError
 
 _ARCHITECTURE_NAMES = ("basic_cnn", "augmented_cnn", "vgg19", "efficientnet_lite0")
@@ -25,19 +26,25 @@ def build_parser() -> argparse.ArgumentParser:
     explore = commands.add_parser("explore", help="look at a data folder: classes, patients, sizes, duplicates")
     explore.add_argument("--data", type=Path, required=True, help="folder with NORMAL and PNEUMONIA")
 
-    fit = commands.add_parser("fit", help="train a network")
+    fit = commands.add_parser(
+        "fit",
+        help="train a network",
+        epilog="Settings that are not given come from the architecture, or with --resume from the run that goes on.",
+    )
     fit.add_argument("--architecture", choices=_ARCHITECTURE_NAMES, required=True)
     fit.add_argument("--data", type=Path, required=True, help="folder with NORMAL and PNEUMONIA")
     fit.add_argument("--output", type=Path, help="run folder (default: runs/ARCHITECTURE)")
     fit.add_argument("--weights", type=Path, help="file with weights to start from")
-    fit.add_argument("--size", type=int, help="side of the network's input in pixels")
-    fit.add_argument("--epochs", type=int)
-    fit.add_argument("--batch-size", type=int, default=32)
+    fit.add_argument("--size", type=int, help="side of the network's input in pixels, a multiple of 32")
+    fit.add_argument("--epochs", type=int, help="how often to go through all images, at most")
+    fit.add_argument("--batch-size", type=int, help="images in one step (default: 32)")
     fit.add_argument("--rate", type=float, help="peak learning rate")
-    fit.add_argument("--weight-decay", type=float)
-    fit.add_argument("--patience", type=int, default=5, help="epochs without a better validation loss before stopping")
-    fit.add_argument("--validation-fraction", type=float, default=0.15)
-    fit.add_argument("--seed", type=int, default=1)
+    fit.add_argument("--weight-decay", type=float, help="of AdamW")
+    fit.add_argument(
+        "--patience", type=int, help="epochs without a better validation loss before stopping (default: 5)"
+    )
+    fit.add_argument("--validation-fraction", type=float, help="share of the patients held back (default: 0.15)")
+    fit.add_argument("--seed", type=int, help="decides split, order and augmentation (default: 1)")
     fit.add_argument("--resume", action="store_true", help="go on after the last epoch that is done")
 
     evaluate = commands.add_parser("evaluate", help="judge a network; PNEUMONIA is the positive class")
@@ -59,13 +66,14 @@ def run_explore(arguments: argparse.Namespace) -> None:
 
 def run_fit(arguments: argparse.Namespace) -> None:
     """Train, and print what came of it."""
-    from training.fitting import fit, make_config
+    from training.fitting import fit, make_config, small_validation_notice
 
     settings = {name: getattr(arguments, name) for name in ("architecture", *_OUTCOME)}
-    config, manifest = make_config(arguments.data, settings, arguments.weights)
+    folder = arguments.output or Path("runs") / arguments.architecture
+    resumed = read_config(folder) if arguments.resume else None
+    config, manifest = make_config(arguments.data, settings, arguments.weights, resumed)
     for notice in manifest.notices:
         print(f"Note: {notice}")
-    folder = arguments.output or Path("runs") / arguments.architecture
     facts = fit(config, manifest, folder, weights=arguments.weights, resume=arguments.resume)
     results = facts["results"]
     low, high = results["auc_interval"]
@@ -75,6 +83,9 @@ def run_fit(arguments: argparse.Namespace) -> None:
             f"{point['name']:10s} threshold {point['threshold']:.4f}  sensitivity {point['sensitivity']:.4f}  "
             f"specificity {point['specificity']:.4f}"
         )
+    notice = small_validation_notice(facts)
+    if notice:
+        print(notice)
     print(f"The network is {folder / 'model.keras'}. Export it with: python -m export {folder / 'model.keras'}")
 
 

@@ -1,14 +1,15 @@
 """How unlike the training images a picture is, in a form that fits into the model's graph.
 
-Two views of a picture are compared with the training images: its layout (a thumbnail, freed of brightness and
-contrast) and its texture (the network's features, averaged over the picture). In each the distance is that of a
+Three views of a picture are compared with the training images: its layout (a thumbnail, freed of brightness and
+contrast), its tone (brightness, contrast and fine detail, which a blank or smooth picture lacks) and its texture (the
+network's features, averaged over the picture). In each the distance is that of a
 Gaussian in a principal subspace plus the residual outside of it (probabilistic PCA: Tipping and Bishop, Journal of
-the Royal Statistical Society B 61, 1999). The greater of the two standardised distances is the score; the
+the Royal Statistical Society B 61, 1999). The greatest of the three standardised distances is the score; the
 atypicality is the share of the reference images, which the fit has not seen, with a lower score.
 """
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,16 @@ from numpy.typing import NDArray
 THUMBNAIL_SIDE = 16
 _COMPONENTS = 48
 _KNOTS = 1000
+TONE_FLOOR = 1e-4  # keeps the logarithm of a blank picture's contrast finite
 THUMBNAIL_FLATNESS = 0.02  # standard deviation of a thumbnail below which contrast is mostly noise
+
+
+class Views(NamedTuple):
+    """What the three views see of some images: (N, 256), (N, 3) and (N, channels)."""
+
+    layout: NDArray[np.float32]
+    tone: NDArray[np.float32]
+    texture: NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,11 +46,15 @@ class SubspaceGaussian:
     spread: float = 1.0
 
 
+_VIEWS = Views._fields
+
+
 @dataclass(frozen=True, eq=False)
 class AtypicalityModel:
-    """Both views, and the sorted scores of the reference images. ``knots``: (n,), rising."""
+    """The three views, and the sorted scores of the reference images. ``knots``: (n,), rising."""
 
     layout: SubspaceGaussian
+    tone: SubspaceGaussian
     texture: SubspaceGaussian
     knots: NDArray[np.float32]
 
@@ -56,6 +70,19 @@ def thumbnails(images: NDArray[np.float32]) -> NDArray[np.float32]:
     centred = small - small.mean(axis=1, keepdims=True)
     normalized: NDArray[np.float32] = centred / (small.std(axis=1, keepdims=True) + np.float32(THUMBNAIL_FLATNESS))
     return normalized
+
+
+def tones(images: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Measure prepared images (N, H, W, 1): (N, 3), mean, logarithm of the contrast, logarithm of the fine detail.
+
+    Detail is what a pixel differs by from the mean of its 3 x 3 neighbourhood.
+    """
+    _, height, width, _ = images.shape
+    near = sum(images[:, y : height - 2 + y, x : width - 2 + x] for y in range(3) for x in range(3)) / np.float32(9)
+    detail = images[:, 1:-1, 1:-1] - near
+    values = [images.mean(axis=(1, 2, 3))]
+    values += [np.log(part.std(axis=(1, 2, 3)) + np.float32(TONE_FLOOR)) for part in (images, detail)]
+    return np.stack(values, axis=1)
 
 
 def fit_gaussian(vectors: NDArray[np.float32]) -> SubspaceGaussian:
@@ -85,46 +112,34 @@ def log_distance(vectors: Any, gaussian: SubspaceGaussian, ops: Any) -> Any:
     return ops.log(mahalanobis + ops.maximum(outside, 0.0) / gaussian.residual**2 + 1e-6)
 
 
-def score(layout: Any, texture: Any, model: AtypicalityModel, ops: Any) -> Any:
-    """Give the greater of the two standardised distances: (N,), of vectors (N, 256) and (N, channels)."""
+def score(layout: Any, tone: Any, texture: Any, model: AtypicalityModel, ops: Any) -> Any:
+    """Give the greatest of the standardised distances: (N,), of vectors (N, 256), (N, 3) and (N, channels)."""
     distances = [
         (log_distance(vectors, gaussian, ops) - gaussian.center) / gaussian.spread
-        for vectors, gaussian in ((layout, model.layout), (texture, model.texture))
+        for vectors, gaussian in ((layout, model.layout), (tone, model.tone), (texture, model.texture))
     ]
-    return ops.maximum(*distances)
+    return ops.maximum(ops.maximum(distances[0], distances[1]), distances[2])
 
 
-def fit_atypicality(
-    fit_layout: NDArray[np.float32],
-    fit_texture: NDArray[np.float32],
-    reference_layout: NDArray[np.float32],
-    reference_texture: NDArray[np.float32],
-) -> AtypicalityModel:
-    """Fit on one part of the training images and rank on the other: each (N, 256) or (N, channels)."""
-    views = []
-    for fit_vectors, reference_vectors in ((fit_layout, reference_layout), (fit_texture, reference_texture)):
-        gaussian = fit_gaussian(fit_vectors)
-        logs = log_distance(reference_vectors, gaussian, np)
-        views.append(
-            SubspaceGaussian(
-                gaussian.mean,
-                gaussian.components,
-                gaussian.scale,
-                gaussian.residual,
-                float(np.mean(logs)),
-                max(float(np.std(logs)), 1e-6),
-            )
-        )
-    unranked = AtypicalityModel(views[0], views[1], np.zeros(1, np.float32))
-    scores = score(reference_layout, reference_texture, unranked, np)
-    knots = np.quantile(scores, (np.arange(_KNOTS) + 0.5) / _KNOTS).astype(np.float32)
-    return AtypicalityModel(views[0], views[1], knots)
+def fit_atypicality(fitted: Views, reference: Views) -> AtypicalityModel:
+    """Fit on one part of the training images and rank on the other."""
+    layout, tone, texture = (_fit_view(*vectors) for vectors in zip(fitted, reference, strict=True))
+    unranked = AtypicalityModel(layout, tone, texture, knots=np.zeros(1, np.float32))
+    scores = score(*reference, unranked, np)
+    return replace(unranked, knots=np.quantile(scores, (np.arange(_KNOTS) + 0.5) / _KNOTS).astype(np.float32))
+
+
+def _fit_view(fitted: NDArray[np.float32], reference: NDArray[np.float32]) -> SubspaceGaussian:
+    gaussian = fit_gaussian(fitted)
+    logs = log_distance(reference, gaussian, np)
+    return replace(gaussian, center=float(np.mean(logs)), spread=max(float(np.std(logs)), 1e-6))
 
 
 def save_atypicality(model: AtypicalityModel, path: Any) -> None:
     """Write a fitted model as an NPZ file."""
     arrays: dict[str, Any] = {"knots": model.knots}
-    for name, view in (("layout", model.layout), ("texture", model.texture)):
+    for name in _VIEWS:
+        view: SubspaceGaussian = getattr(model, name)
         arrays |= {
             f"{name}_mean": view.mean,
             f"{name}_components": view.components,
@@ -144,6 +159,6 @@ def load_atypicality(path: Any) -> AtypicalityModel:
                 arrays[f"{name}_scale"],
                 *(float(value) for value in arrays[f"{name}_facts"]),
             )
-            for name in ("layout", "texture")
+            for name in _VIEWS
         ]
-        return AtypicalityModel(views[0], views[1], arrays["knots"])
+        return AtypicalityModel(views[0], views[1], views[2], arrays["knots"])

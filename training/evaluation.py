@@ -1,7 +1,6 @@
 """Judges a trained network on the patients that it was not fitted to, or on other images."""
 
-import csv
-import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import keras
@@ -11,7 +10,7 @@ from training import run_folder
 from training.errors import TrainingError
 from training.fitting import predict_logits
 from training.images import load_images
-from training.manifest import Manifest, read_manifest
+from training.manifest import Manifest, read_manifest, read_split
 from training.metrics import binary_report, expected_calibration_error, format_report
 from training.thresholds import calibrated
 from xray_viewer.core.model_spec import Calibration
@@ -29,14 +28,22 @@ def evaluate(
     """
     folder = model.parent
     config = run_folder.read_config(folder)
-    facts = json.loads((folder / run_folder.FACTS).read_text(encoding="utf-8"))
+    facts = run_folder.read_facts(folder)
     manifest = read_manifest(data or Path(config.data))
+    trained_on = read_split(folder / run_folder.MANIFEST)
     if split == "validation":
-        manifest = _validation_part(manifest, folder / run_folder.MANIFEST)
+        manifest = _validation_part(manifest, trained_on)
+    seen = sum(record.sha256 in trained_on for record in manifest.records)
+    if keep is not None and seen:
+        raise TrainingError(
+            f"{seen} of these {len(manifest.records)} images were part of the run itself, so their figures must not "
+            "stand in the model card. Judge on other images, or leave out --keep."
+        )
     network = keras.models.load_model(model)
     images = load_images(manifest, Preparation(config.size, config.size), folder.parent / "cache")
     probabilities = calibrated(predict_logits(network, images), Calibration(**facts["calibration"]))
     positive = np.array([record.is_pneumonia for record in manifest.records])
+    was_given = threshold is not None
     if threshold is None:
         threshold = _threshold_of(facts, operating_point)
     report = binary_report(positive, probabilities, threshold)
@@ -51,18 +58,19 @@ def evaluate(
         }
         kept = run_folder.read_evaluations(folder) | {keep: figures}
         run_folder.write_json(folder / run_folder.EVALUATIONS, kept)
+    warning = f"Careful: {seen} of these images were part of the run itself.\n" if split == "all" and seen else ""
+    named = "" if was_given else f" ({operating_point})"
     return (
-        f"{len(manifest.records)} images of {manifest.patients} patients\n"
-        f"{format_report(report, threshold)}\n\n"
+        f"{warning}{len(manifest.records)} images of {manifest.patients} patients\n"
+        f"{format_report(report, threshold, named)}\n\n"
         f"Expected calibration error {expected_calibration_error(positive, probabilities):.4f}"
     )
 
 
-def _validation_part(manifest: Manifest, kept: Path) -> Manifest:
-    with kept.open(encoding="utf-8", newline="") as file:
-        held = {row["path"] for row in csv.DictReader(file) if row["split"] == "validation"}
-    records = tuple(record for record in manifest.records if record.path in held)
-    if len(records) < len(held):
+def _validation_part(manifest: Manifest, split: Mapping[str, str]) -> Manifest:
+    held = {sha256 for sha256, part in split.items() if part == "validation"}
+    records = tuple(record for record in manifest.records if record.sha256 in held)
+    if len({record.sha256 for record in records}) < len(held):
         raise TrainingError("The data folder lacks some of the run's validation images; name the folder of the run.")
     return Manifest(manifest.root, records)
 

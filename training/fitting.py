@@ -1,5 +1,6 @@
 """Trains one network on one data folder, from images to a run folder that can be exported."""
 
+import hashlib
 import sys
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -12,11 +13,11 @@ from numpy.typing import NDArray
 
 from training import run_folder
 from training.architectures import ARCHITECTURES
-from training.atypicality import fit_atypicality, save_atypicality, thumbnails
+from training.atypicality import Views, fit_atypicality, save_atypicality, thumbnails, tones
 from training.batches import ImageBatches
 from training.errors import TrainingError
 from training.images import load_images
-from training.keeper import EpochSeeds, RunKeeper, read_history
+from training.keeper import EpochSeeds, RunKeeper
 from training.manifest import Manifest, read_manifest, write_manifest
 from training.metrics import binary_report, expected_calibration_error, patient_bootstrap
 from training.plots import plot_history
@@ -25,6 +26,10 @@ from training.split import validation_mask
 from training.thresholds import BALANCED, SENSITIVE, calibrated, fit_calibration, operating_points, threshold_curve
 from xray_viewer.core.preprocessing import Preparation
 
+# What holds for every architecture where nothing else is asked for.
+DEFAULTS = {"batch_size": 32, "patience": 5, "validation_fraction": 0.15, "seed": 1}
+# With fewer validation images of a class than this, a figure's interval spans several percent.
+_FEW = 100
 _WARMUP_SHARE = 0.05
 _PREDICTION_BATCH = 64
 
@@ -46,7 +51,7 @@ def fit(config: FitConfig, manifest: Manifest, folder: Path, *, weights: Path | 
 
 def _claim_folder(folder: Path, config: FitConfig, *, resume: bool) -> None:
     # Before the first epoch is done there is nothing to lose, and nothing to go on from.
-    if read_history(folder):
+    if (folder / run_folder.CHECKPOINT).is_file():
         if not resume:
             raise TrainingError(
                 f"{folder}: There is a run here already. Go on with --resume, or name another --output."
@@ -54,7 +59,8 @@ def _claim_folder(folder: Path, config: FitConfig, *, resume: bool) -> None:
         different = run_folder.read_config(folder).differences(config)
         if different:
             raise TrainingError(f"{folder}: This run cannot be resumed with other settings: {', '.join(different)}.")
-    elif resume:
+        return
+    if resume:
         raise TrainingError(f"{folder}: There is no run to resume here.")
     folder.mkdir(parents=True, exist_ok=True)
     run_folder.write_json(folder / run_folder.CONFIG, asdict(config))
@@ -71,9 +77,9 @@ def _train(
     keras.utils.set_random_seed(config.seed)
     steps = -(-int((~mask).sum()) // config.batch_size)
     checkpoint = folder / run_folder.CHECKPOINT
-    trainer = _load_checkpoint(checkpoint) if read_history(folder) else _new_trainer(config, steps, weights)
-    keeper = RunKeeper(folder, trainer.get_layer("network"), config.patience)
-    done = len(keeper.history)
+    trainer = _load_checkpoint(checkpoint) if checkpoint.is_file() else _new_trainer(config, steps, weights)
+    done = int(trainer.optimizer.iterations) // steps
+    keeper = RunKeeper(folder, trainer.get_layer("network"), config.patience, done)
     if done < config.epochs and not keeper.is_exhausted:
         trainer.fit(
             ImageBatches(
@@ -162,11 +168,10 @@ def _judge(
     probabilities = calibrated(logits, calibration)
     points = operating_points(positive, probabilities, patients, config.seed)
     curve = threshold_curve(positive, probabilities, [point.threshold for point in points])
-    texture = pooled_features(network, images)
-    layout = thumbnails(np.asarray(images))
-    save_atypicality(
-        fit_atypicality(layout[~mask], texture[~mask], layout[mask], texture[mask]), folder / run_folder.ATYPICALITY
-    )
+    prepared = np.asarray(images)
+    seen = Views(thumbnails(prepared), tones(prepared), pooled_features(network, images))
+    fitted, reference = (Views(*(vectors[part] for vectors in seen)) for part in (~mask, mask))
+    save_atypicality(fit_atypicality(fitted, reference), folder / run_folder.ATYPICALITY)
     balanced = next(point for point in points if point.name == BALANCED)
     report = binary_report(positive, probabilities, balanced.threshold)
 
@@ -188,10 +193,11 @@ def _judge(
             "images": len(manifest.records),
             "patients": manifest.patients,
             "description": (
-                f"{int((~mask).sum())} of the images fitted the network, the other {int(mask.sum())} chose its epoch, "
+                f"{int((~mask).sum()):,} images fitted the network, the other {int(mask.sum()):,} chose its epoch, "
                 "calibration and thresholds"
             ),
         },
+        "validation": {"images": int(positive.size), "positives": int(positive.sum())},
         "results": {
             "measured_on": (
                 f"{positive.size} images ({int(positive.sum())} pneumonia) of {len(set(patients))} validation "
@@ -212,6 +218,17 @@ def _judge(
     return facts
 
 
+def small_validation_notice(facts: dict[str, Any]) -> str:
+    """Say so where there were too few validation images for the figures to mean much; else nothing."""
+    images, positives = facts["validation"]["images"], facts["validation"]["positives"]
+    if min(positives, images - positives) >= _FEW:
+        return ""
+    return (
+        f"Careful: only {positives} pneumonia and {images - positives} normal images were there to validate on. These "
+        "figures and thresholds are rough, and intervals may be narrower than they should be."
+    )
+
+
 def _write_validation(manifest: Manifest, mask: NDArray[np.bool_], logits: NDArray[np.float64], path: Path) -> None:
     records = [record for record, held in zip(manifest.records, mask, strict=True) if held]
     lines = ["path,label,patient,logit"]
@@ -219,22 +236,31 @@ def _write_validation(manifest: Manifest, mask: NDArray[np.bool_], logits: NDArr
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def make_config(data: Path, settings: dict[str, Any], weights: Path | None) -> tuple[FitConfig, Manifest]:
-    """Fill the settings that were not given from the architecture's own, and list the images."""
-    architecture = ARCHITECTURES[settings["architecture"]]
+def make_config(
+    data: Path, settings: dict[str, Any], weights: Path | None, resumed: FitConfig | None
+) -> tuple[FitConfig, Manifest]:
+    """List the images, and fill the settings that were not given (None).
+
+    They come from the run that is ``resumed``, else from the architecture and from ``DEFAULTS``.
+    """
     manifest = read_manifest(data)
-    defaults = {
-        "size": architecture.size,
-        "epochs": architecture.epochs,
-        "rate": architecture.rate,
-        "weight_decay": architecture.weight_decay,
-    }
-    decisive = defaults | {name: value for name, value in settings.items() if value is not None}
+    if resumed is not None:
+        own: dict[str, Any] = {name: getattr(resumed, name) for name in settings}
+    else:
+        architecture = ARCHITECTURES[settings["architecture"]]
+        own = {name: getattr(architecture, name) for name in ("size", "epochs", "rate", "weight_decay")} | DEFAULTS
+    decisive = own | {name: value for name, value in settings.items() if value is not None}
+    weights_sha256 = "" if resumed is None else resumed.weights_sha256
+    if weights is not None:
+        if not weights.is_file():
+            raise TrainingError(f"{weights}: There is no such weights file.")
+        weights_sha256 = hashlib.sha256(weights.read_bytes()).hexdigest()
     config = FitConfig(
         **decisive,
         manifest_sha256=manifest.sha256,
         data=str(data.resolve()),
         command=_repeatable_command(data, decisive, weights),
+        weights_sha256=weights_sha256,
     )
     if config.size % 32:
         raise TrainingError(f"The size must be a multiple of 32, not {config.size}.")

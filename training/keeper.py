@@ -15,16 +15,17 @@ _MONITORED = "val_loss"
 class RunKeeper(keras.callbacks.Callback):
     """Writes history, checkpoint and best network after every epoch, and stops when nothing improves any more.
 
-    All that it decides by is in the history, so a resumed run decides as an unbroken one. The history's line is
-    written last: an epoch that is in it has its checkpoint on disk.
+    All that it decides by is in the history, so a resumed run decides as an unbroken one. The checkpoint is written
+    last: every epoch that it holds is in the history. ``done``: how many epochs the checkpoint holds; a line beyond
+    them is of an epoch whose end was not kept, and is done again.
     """
 
-    def __init__(self, folder: Path, network: Any, patience: int) -> None:
+    def __init__(self, folder: Path, network: Any, patience: int, done: int) -> None:
         super().__init__()
         self._folder = folder
         self._network = network
         self._patience = patience
-        self.history = read_history(folder)
+        self.history = read_history(folder)[:done]
 
     @property
     def best_epoch(self) -> int:
@@ -43,8 +44,8 @@ class RunKeeper(keras.callbacks.Callback):
         self.history.append(row)
         if self.best_epoch == len(self.history) - 1:
             _save_whole(self._network, self._folder / MODEL)
-        _save_whole(self.model, self._folder / CHECKPOINT)
         _write_history(self.history, self._folder / HISTORY)
+        _save_whole(self.model, self._folder / CHECKPOINT)
         if self.is_exhausted:
             self.model.stop_training = True
 

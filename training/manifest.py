@@ -11,7 +11,8 @@ from training.errors import TrainingError
 
 LABELS = ("NORMAL", "PNEUMONIA")
 _SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".dcm"})
-# One pattern a source; the first group is the patient, as the sets' own documentation has it.
+# One pattern a source; the first group is the patient, as the sets' own documentation has it. Other sources may use
+# the same form: then several patients may count as one, which costs a split some freedom and never its honesty.
 _PATIENT_PATTERNS = (
     re.compile(r"(person\d+)_(?:bacteria|virus)_\d+(?:_\d+)?"),  # Kermany et al. 2018, pneumonia
     re.compile(r"((?:NORMAL2-)?IM-\d+)-\d+(?:-\d+)?"),  # Kermany et al. 2018, normal
@@ -96,7 +97,6 @@ def read_manifest(root: Path) -> Manifest:
                 ImageRecord(
                     path=path.relative_to(root).as_posix(),
                     label=label,
-                    # Keyed by class too: the sources number their normal and pneumonia patients separately.
                     patient=patient or f"{label}/{path.stem}",
                     subtype=next((subtype for subtype in _SUBTYPES if f"_{subtype}_" in path.stem), ""),
                     sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
@@ -108,6 +108,21 @@ def read_manifest(root: Path) -> Manifest:
             f"{unknown} of {len(records)} file names do not tell their patient; each counts as a patient of its own."
         )
     return Manifest(root, tuple(sorted(records, key=lambda record: record.path)), tuple(notices))
+
+
+def read_split(path: Path) -> dict[str, str]:
+    """Read which split each image fell into, by its checksum, from what ``write_manifest`` wrote."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return {row["sha256"]: row["split"] for row in csv.DictReader(file)}
+
+
+def read_records(path: Path) -> tuple[ImageRecord, ...]:
+    """Read the images from what ``write_manifest`` wrote."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return tuple(
+            ImageRecord(row["path"], row["label"], row["patient"], row["subtype"], row["sha256"])
+            for row in csv.DictReader(file)
+        )
 
 
 def write_manifest(records: Sequence[ImageRecord], splits: Sequence[str], path: Path) -> None:

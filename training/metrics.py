@@ -102,11 +102,11 @@ def patient_bootstrap(statistic: Callable[[NDArray[np.intp]], float], patients: 
     return Interval(float(low), float(high))
 
 
-def format_report(report: BinaryReport, decision_threshold: float) -> str:
-    """Write a report for the terminal."""
+def format_report(report: BinaryReport, decision_threshold: float, named: str = "") -> str:
+    """Write a report for the terminal. ``named``: what to say behind the threshold."""
     lines = [
         "Positive class: PNEUMONIA",
-        f"Decision threshold: {decision_threshold:.4f}",
+        f"Decision threshold: {decision_threshold:.4f}{named}",
         f"accuracy               {report.accuracy:.4f}",
         f"precision (PPV)        {report.precision:.4f}",
         f"recall (sensitivity)   {report.sensitivity:.4f}",

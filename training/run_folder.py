@@ -41,10 +41,11 @@ class FitConfig:
     manifest_sha256: str
     data: str
     command: str
+    weights_sha256: str = ""
 
     def differences(self, other: "FitConfig") -> list[str]:
         """Name the settings that would make a resumed run another run."""
-        free = {"data", "command", "patience"}
+        free = {"data", "command"}
         mine, theirs = asdict(self), asdict(other)
         return sorted(key for key in mine if key not in free and mine[key] != theirs[key])
 
@@ -63,6 +64,15 @@ def read_evaluations(folder: Path) -> dict[str, dict[str, Any]]:
         return {}
     kept: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     return kept
+
+
+def read_facts(folder: Path) -> dict[str, Any]:
+    """Read what a finished run found. Raises ``TrainingError`` where it is not finished."""
+    try:
+        facts: dict[str, Any] = json.loads((folder / FACTS).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise TrainingError(f"{folder}: This run is not finished. Finish it with --resume.") from error
+    return facts
 
 
 def read_config(folder: Path) -> FitConfig:

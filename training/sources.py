@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from training.manifest import ImageRecord
 from xray_viewer.core.model_spec import Population
 
-_KERMANY = re.compile(r"person\d+|(?:NORMAL2-)?IM-\d+")
+# Both together: programs that export DICOM write IM-0001-0001 too, but not for the normal class alone.
+_KERMANY_NORMAL = re.compile(r"(?:NORMAL2-)?IM-\d+")
+_KERMANY_PNEUMONIA = re.compile(r"person\d+")
 _KERMANY_POPULATION = Population(
     age_years=(1.0, 5.0),
     views=("AP",),
@@ -23,6 +25,11 @@ _KERMANY_POPULATION = Population(
 
 def known_population(records: Sequence[ImageRecord]) -> Population | None:
     """Say whom the images show if all of them come from one known set, else None."""
-    if all(_KERMANY.fullmatch(record.patient) for record in records):
+    if all(
+        _KERMANY_PNEUMONIA.fullmatch(record.patient) and record.subtype
+        if record.is_pneumonia
+        else _KERMANY_NORMAL.fullmatch(record.patient)
+        for record in records
+    ):
         return _KERMANY_POPULATION
     return None

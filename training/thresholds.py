@@ -38,8 +38,14 @@ def calibrated(logits: NDArray[np.float64], calibration: Calibration) -> NDArray
 def threshold_curve(
     positive: NDArray[np.bool_], probabilities: NDArray[np.float64], also_at: Sequence[float] = ()
 ) -> ThresholdCurve:
-    """Measure sensitivity and specificity at 1,001 thresholds from 0 to 1, and at some more."""
-    thresholds = np.union1d(np.linspace(0.0, 1.0, _CURVE_STEPS + 1), np.asarray(also_at, dtype=np.float64))
+    """Measure sensitivity and specificity at 1,001 thresholds from 0 to 1, and at some more.
+
+    Near 0 and 1, where a good network has most of its probabilities, the steps become finer and finer.
+    """
+    ends = np.logspace(-6, np.log10(1 / _CURVE_STEPS), 31)
+    thresholds = np.unique(
+        np.concatenate([np.linspace(0.0, 1.0, _CURVE_STEPS + 1), ends, 1.0 - ends, np.asarray(also_at, np.float64)])
+    )
     positives, negatives = np.sort(probabilities[positive]), np.sort(probabilities[~positive])
     missed = np.searchsorted(positives, thresholds, side="left")
     rejected = np.searchsorted(negatives, thresholds, side="left")

@@ -45,6 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         tell(str(error))
         return NOTHING_DONE
     except KeyboardInterrupt:
+        tell("Stopped. Nothing was written.")
         return INTERRUPTED
     except BrokenPipeError:
         silence_stdout()
@@ -103,7 +104,7 @@ def _score_parser() -> ArgumentParser:
         "Score files and folders without a window.",
         epilog="Exit status: 0 if all were scored or not assessed, 1 if some files failed, 2 if nothing could be done.",
     )
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
     parser.add_argument(
         "--output", metavar="FILE", help="a .csv or .json file, or - for CSV on stdout (default: a table to read)"
     )

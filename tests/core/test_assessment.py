@@ -77,3 +77,12 @@ def test_a_view_that_the_model_has_not_seen_is_a_caution():
     assessment = assess(AcquisitionFacts(**(CHILD | {"view_position": "PA"})), prediction(), SPEC)
     assert assessment.status is Status.SCORED
     assert "PA view" in assessment.cautions[0]
+
+
+@pytest.mark.parametrize("attribute", ["modality", "body_part_examined", "view_position"])
+@pytest.mark.parametrize("name", ["DOE^JOHN 19450203", "JOHN DOE"])
+def test_a_name_in_the_wrong_place_is_not_repeated(attribute, name):
+    assessment = assess(AcquisitionFacts(**(CHILD | {attribute: name})), prediction(), SPEC)
+    assert assessment.status is Status.NOT_ASSESSED
+    assert "JOHN" not in assessment.reason
+    assert "another" in assessment.reason

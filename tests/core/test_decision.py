@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,6 +28,13 @@ def test_the_curve_at_its_points():
     assert curve.at(0) == (1, 0)
     assert curve.at(1) == (0, 1)
     assert curve.at(0.25) == (pytest.approx(0.75), 0.25)
+
+
+def test_a_threshold_from_percent_is_the_point_that_it_looks_like():
+    thresholds = tuple(float(value) for value in np.linspace(0, 1, 1001))
+    curve = ThresholdCurve(thresholds, tuple(1 - t for t in thresholds), thresholds)
+    assert thresholds[999] != 99.9 / 100
+    assert curve.at(99.9 / 100) == (1 - thresholds[999], thresholds[999])
 
 
 def test_between_points_the_curve_promises_the_worse_of_both():

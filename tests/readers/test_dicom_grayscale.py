@@ -87,6 +87,11 @@ def test_a_voi_table_begins_below_0_where_the_intercept_does(read):
     assert image.voi[0].first_mapped == -1000
 
 
+def test_a_voi_table_begins_below_0_where_the_slope_turns_values_negative(read):
+    image = read(RescaleIntercept="0", RescaleSlope="-1", VOILUTSequence=[lut([0, 1, 2], 65536 - 15)])
+    assert image.voi[0].first_mapped == -15
+
+
 @pytest.mark.parametrize(
     "item",
     [

@@ -195,7 +195,19 @@ def test_a_palette_is_resolved(tmp_path):
     image = read_radiograph(
         write_dicom(tmp_path / "a.dcm", values, PhotometricInterpretation="PALETTE COLOR", **tables)
     )
-    assert image.stored_values.tolist() == [[[0, 0, 0], [80, 10, 1], [160, 20, 2], [240, 30, 3]]]
+    colors = [[[0, 0, 0], [80, 10, 1], [160, 20, 2], [240, 30, 3]]]
+    assert image.stored_values.tolist() == colors
+    overlaid = read_radiograph(
+        write_dicom(
+            tmp_path / "b.dcm",
+            values | 0xF0,
+            PhotometricInterpretation="PALETTE COLOR",
+            BitsStored=4,
+            HighBit=3,
+            **tables,
+        )
+    )
+    assert overlaid.stored_values.tolist() == colors
 
 
 @pytest.mark.parametrize("missing", [1, 100, 2310])

@@ -6,11 +6,13 @@ from numpy.typing import NDArray
 
 from training.atypicality import (
     AtypicalityModel,
+    Views,
     fit_atypicality,
     load_atypicality,
     save_atypicality,
     score,
     thumbnails,
+    tones,
 )
 
 
@@ -21,18 +23,18 @@ def _pictures(count: int, generator: np.random.Generator) -> NDArray[np.float32]
     return np.clip(pictures, 0, 1)[..., np.newaxis].astype(np.float32)
 
 
+def _views(pictures: NDArray[np.float32]) -> Views:
+    return Views(thumbnails(pictures), tones(pictures), pictures.mean(axis=1)[..., 0])
+
+
 @pytest.fixture(scope="module")
 def model() -> AtypicalityModel:
     generator = np.random.default_rng(5)
-    fitted, reference = _pictures(200, generator), _pictures(100, generator)
-    return fit_atypicality(
-        thumbnails(fitted), fitted.mean(axis=1)[..., 0], thumbnails(reference), reference.mean(axis=1)[..., 0]
-    )
+    return fit_atypicality(_views(_pictures(400, generator)), _views(_pictures(400, generator)))
 
 
 def _atypicality(model: AtypicalityModel, pictures: NDArray[np.float32]) -> NDArray[np.float64]:
-    scores = score(thumbnails(pictures), pictures.mean(axis=1)[..., 0], model, np)
-    return np.mean(scores[:, np.newaxis] > model.knots, axis=1)
+    return np.mean(score(*_views(pictures), model, np)[:, np.newaxis] > model.knots, axis=1)
 
 
 def test_pictures_of_the_same_kind_are_spread_over_the_whole_range(model: AtypicalityModel) -> None:
@@ -41,13 +43,15 @@ def test_pictures_of_the_same_kind_are_spread_over_the_whole_range(model: Atypic
     assert np.mean(ranks > 0.95) < 0.15
 
 
-@pytest.mark.parametrize("change", ["turned", "inverted", "blank", "noise"])
+@pytest.mark.parametrize("change", ["turned", "inverted", "black", "grey", "smooth", "noise"])
 def test_pictures_of_another_kind_are_at_the_end(model: AtypicalityModel, change: str) -> None:
     pictures = _pictures(20, np.random.default_rng(7))
     changed = {
         "turned": pictures.transpose(0, 2, 1, 3),
         "inverted": 1 - pictures,
-        "blank": np.full_like(pictures, 0.5),
+        "black": np.zeros_like(pictures),
+        "grey": np.full_like(pictures, 0.5),
+        "smooth": np.broadcast_to(np.linspace(0, 1, 32, dtype=np.float32)[:, np.newaxis, np.newaxis], pictures.shape),
         "noise": np.random.default_rng(8).random(pictures.shape, dtype=np.float32),
     }[change]
     assert np.mean(_atypicality(model, changed) > 0.99) >= 0.95

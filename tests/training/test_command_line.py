@@ -80,7 +80,7 @@ def test_a_run_is_never_overwritten_nor_mixed(
     assert main(fit_arguments(data_folder, finished_run, "--resume", "--seed", "2")) == 1
     assert "other settings: seed" in capsys.readouterr().err
     assert main(fit_arguments(data_folder, tmp_path / "none", "--resume")) == 1
-    assert "no run to resume" in capsys.readouterr().err
+    assert "no readable training run" in capsys.readouterr().err
 
 
 def test_a_run_that_failed_before_its_first_epoch_is_in_nobodys_way(
@@ -111,11 +111,53 @@ def test_evaluate_names_the_positive_class(finished_run: Path, capsys: pytest.Ca
 def test_evaluate_on_other_data_takes_all_of_it(
     finished_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = write_data(tmp_path / "other")
+    root = write_data(tmp_path / "other", seed=8)
     assert main(["evaluate", str(finished_run / "model.keras"), "--data", str(root), "--threshold", "0.5"]) == 0
     printed = capsys.readouterr().out
     assert printed.startswith("27 images of 20 patients")
     assert "Decision threshold: 0.5000" in printed
+
+
+def test_images_of_the_run_are_never_kept_as_figures_from_elsewhere(
+    finished_run: Path, data_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["evaluate", str(finished_run / "model.keras"), "--data", str(data_folder)]
+    assert main(words) == 0
+    assert "Careful: 27 of these images were part of the run itself" in capsys.readouterr().out
+    assert main([*words, "--keep", "elsewhere"]) == 1
+    assert "must not stand in the model card" in capsys.readouterr().err
+
+
+def test_a_resumed_run_keeps_its_own_settings(finished_run: Path, data_folder: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    shutil.copytree(finished_run, run)
+    before = (run / "config.json").read_bytes()
+    words = ["fit", "--architecture", "basic_cnn", "--data", str(data_folder), "--output", str(run), "--resume"]
+    assert main(words) == 0
+    assert (run / "config.json").read_bytes() == before
+
+
+def test_an_epoch_whose_checkpoint_was_lost_is_done_again(
+    finished_run: Path, data_folder: Path, tmp_path: Path
+) -> None:
+    """Killed between the history's line and the checkpoint: the line counts for nothing."""
+    from training import keeper
+
+    folder = tmp_path / "run"
+    save = keeper._save_whole
+
+    def killed(model: object, path: Path) -> None:
+        if path.name == "checkpoint.keras" and path.exists():
+            raise KeyboardInterrupt
+        save(model, path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keeper, "_save_whole", killed)
+        assert main(fit_arguments(data_folder, folder)) == 130
+    assert len(read_history(folder)) == 2
+    assert main(fit_arguments(data_folder, folder, "--resume")) == 0
+    for resumed, unbroken in zip(read_history(folder), read_history(finished_run), strict=True):
+        assert resumed == pytest.approx(unbroken, rel=1e-3, abs=1e-4)
 
 
 def test_evaluate_refuses_an_unknown_operating_point(finished_run: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -143,7 +185,7 @@ def test_figures_that_are_kept_reach_the_model_card(finished_run: Path, tmp_path
 
     run = tmp_path / "run"
     shutil.copytree(finished_run, run)
-    root = write_data(tmp_path / "other")
+    root = write_data(tmp_path / "other", seed=8)
     words = ["evaluate", str(run / "model.keras"), "--data", str(root), "--operating-point", "sensitive"]
     assert main([*words, "--keep", "drawings from elsewhere"]) == 0
     assert export([str(run / "model.keras"), "--output", str(tmp_path / "model.onnx"), "--samples", "4"]) == 0

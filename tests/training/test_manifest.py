@@ -86,3 +86,12 @@ def test_too_few_patients_for_a_split_is_a_sentence() -> None:
     records.append(ImageRecord("p", "PNEUMONIA", "p", "", "0"))
     with pytest.raises(TrainingError, match="PNEUMONIA has 1 patients"):
         validation_mask(records, 0.2, seed=1)
+
+
+def test_files_named_alike_are_not_taken_for_the_known_set() -> None:
+    """IM-0001-0001 is also what common programs call the files that they export."""
+    records = [
+        ImageRecord(f"{label}/IM-{number:04d}-0001.png", label, f"IM-{number:04d}", "", "0")
+        for number, label in enumerate(("NORMAL", "PNEUMONIA") * 3)
+    ]
+    assert known_population(records) is None

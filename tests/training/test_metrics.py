@@ -69,7 +69,7 @@ def test_the_curve_is_exact_at_an_operating_point() -> None:
     curve = threshold_curve(POSITIVE, PROBABILITIES, [0.55555])
     report = binary_report(POSITIVE, PROBABILITIES, 0.55555)
     assert curve.at(0.55555) == (pytest.approx(report.sensitivity), pytest.approx(report.specificity))
-    assert len(curve.thresholds) == 1002
+    assert 0.55555 in curve.thresholds
 
 
 def test_the_operating_points_reach_what_their_names_promise() -> None:

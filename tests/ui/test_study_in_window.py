@@ -8,7 +8,7 @@ import PySide6
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -127,6 +127,38 @@ def test_the_threshold_decides_anew_everywhere_and_never_runs_the_network(
     assert viewer.session.reading.is_default_threshold
     assert not panel.reset.isEnabled()
     assert calls == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "threshold"), [("50", 0.5), ("0,5", 0.005), ("12.34", 0.1234), ("150", 0.25), ("101", 0.25), ("", 0.25)]
+)
+def test_a_typed_threshold_is_taken_as_meant_or_not_at_all(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path, typed: str, threshold: float
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    panel, picture = viewer.window.reading.threshold, viewer.window.picture
+    qtbot.keyClick(picture, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(panel.field, Qt.Key.Key_Delete)
+    qtbot.keyClicks(panel.field, typed)
+    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    assert viewer.session.reading.decision_threshold == pytest.approx(threshold)
+    assert picture.hasFocus(), "the keys belong to the picture again"
+    assert panel.departure.isVisible() == (threshold != 0.25)
+
+
+def test_the_wheel_moves_no_threshold_in_passing(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    panel = viewer.window.reading.threshold
+    viewer.window.picture.setFocus()
+    for widget in (panel.slider, panel.field):
+        middle = QPointF(widget.rect().center())
+        position = (middle, widget.mapToGlobal(middle), QPoint(), QPoint(0, 120))
+        keys = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase)
+        turn = QWheelEvent(*position, *keys, False)  # noqa: FBT003 - Qt takes it by position
+        QApplication.sendEvent(widget, turn)
+    assert viewer.session.reading.is_default_threshold
 
 
 def test_the_threshold_says_what_it_reached(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:

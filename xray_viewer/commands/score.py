@@ -35,13 +35,20 @@ def run(options: Namespace) -> int:
     rows = _score(images, classifier, threshold, options)
     write(rows, classifier, threshold)
     tell(f"{classifier.spec.name} {classifier.spec.version}, threshold {threshold:g}{origin}: {summary(rows)}")
+    for caution, count in Counter(caution for row in rows for caution in row.cautions).most_common():
+        tell(f"Caution for {count} of them: {caution}")
     return 1 if any(row.status is Status.FAILED for row in rows) else 0
 
 
-def requested_images(paths: Sequence[Path], *, recursive: bool) -> list[StudyImage]:
+def requested_images(paths: Sequence[str | Path], *, recursive: bool) -> list[StudyImage]:
     """List the images of files and folders. Raises ``RequestError``, naming a path that is not there or has none."""
     images = []
-    for path in paths:
+    for text in paths:
+        path = Path(text)
+        if path.is_file():
+            # As given, to the letter: Path would drop a leading "./".
+            images.append(StudyImage(path, str(text)))
+            continue
         found = list(find_images(path, recursive=recursive))
         if not found:
             raise RequestError(f"There is no image in the folder {path}.")

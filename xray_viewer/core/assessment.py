@@ -10,6 +10,7 @@ from enum import StrEnum
 from xray_viewer.core.decision import Prediction
 from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.radiograph import AcquisitionFacts
+from xray_viewer.core.terms import BODY_PARTS, MODALITIES, VIEWS, known
 
 # Projection radiography by its Modality (PS3.3 C.7.3.1.1.1); OT and SC are screenshots and converted pictures,
 # RF and RG single radiographs of some older devices. An absent modality is a plain picture file.
@@ -38,13 +39,13 @@ class Assessment:
 
 def _objection_of_header(facts: AcquisitionFacts, spec: ModelSpec) -> str:
     if facts.modality not in _PROJECTION_MODALITIES:
-        return f"Not a radiograph: the header gives the modality {facts.modality}."
+        return f"Not a radiograph: the header gives {_named(facts.modality, MODALITIES, 'modality')}."
     body_part = facts.body_part_examined.upper()
     if body_part and not any(word in body_part for word in _CHEST_WORDS):
-        return f"Not a chest radiograph: the header gives the body part {body_part}."
+        return f"Not a chest radiograph: the header gives {_named(body_part, BODY_PARTS, 'body part')}."
     view = facts.view_position.upper()
     if view not in _FRONTAL_VIEWS:
-        return f"Not a frontal view: the header gives the view {view}."
+        return f"Not a frontal view: the header gives {_named(view, VIEWS, 'view')}."
     age = facts.patient_age_years
     youngest, oldest = spec.population.age_years
     # A child of five is in her sixth year until her next birthday, hence the + 1.
@@ -54,6 +55,10 @@ def _objection_of_header(facts: AcquisitionFacts, spec: ModelSpec) -> str:
             f"learnt from patients of {youngest:g} to {oldest:g} years."
         )
     return ""
+
+
+def _named(term: str, terms: frozenset[str], what: str) -> str:
+    return f"the {what} {known(term, terms)}" if known(term, terms) else f"another {what}"
 
 
 def _age_in_words(years: float) -> str:

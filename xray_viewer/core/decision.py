@@ -7,6 +7,9 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+# Thresholds closer than this are the same one, typed or computed in different ways.
+_SAME = 1e-9
+
 
 class Decision(StrEnum):
     """What a probability means at a threshold."""
@@ -91,8 +94,9 @@ class ThresholdCurve:
 
         Between two points of the curve each is the worse of the neighbours': never better than was measured.
         """
-        below = bisect_right(self.thresholds, decision_threshold) - 1
-        above = bisect_left(self.thresholds, decision_threshold)
+        # 99.9 / 100 is a little more than 0.999, and must not count as the next point.
+        below = bisect_right(self.thresholds, decision_threshold + _SAME) - 1
+        above = bisect_left(self.thresholds, decision_threshold - _SAME)
         last = len(self.thresholds) - 1
         return self.sensitivities[min(above, last)], self.specificities[max(below, 0)]
 

@@ -7,10 +7,10 @@ from typing import Any
 from xray_viewer.core.assessment import Status
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.radiograph import AcquisitionFacts
+from xray_viewer.core.terms import VIEWS, known
 
-# The values that DICOM allows there (PS3.5 6.2: AS, CS, UI). A file may hold anything in their place, a name too.
+# The values that DICOM allows there (PS3.5 6.2: AS, UI). A file may hold anything in their place, a name too.
 _AGE = re.compile(r"\d{3}[DWMY]")
-_CODE = re.compile(r"[A-Z0-9 _]{1,16}")
 _UID = re.compile(r"[0-9.]{1,64}")
 
 
@@ -19,7 +19,8 @@ class ScoreRow:
     """One file's row, its fields in the order of the table's columns.
 
     ``probability`` and ``decision`` are None unless the file was scored: a number for a picture that the model was
-    not made for would be read as one. ``atypicality`` is None only if the file failed.
+    not made for would be read as one. ``atypicality`` is None only if the file failed. ``cautions`` are no column:
+    they are said once for all rows.
     """
 
     path: str
@@ -36,19 +37,20 @@ class ScoreRow:
     model_sha256: str
     device: str
     milliseconds: int
+    cautions: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """Give the row as plain values by column."""
         return {column: getattr(self, column) for column in COLUMNS}
 
 
-COLUMNS = tuple(field.name for field in fields(ScoreRow))
+COLUMNS = tuple(field.name for field in fields(ScoreRow) if field.name != "cautions")
 
 
 def table_facts(facts: AcquisitionFacts) -> dict[str, str]:
     """Give the columns that come from the file's header, emptied of all that is no value of their kind."""
     return {
-        "view": _only(_CODE, facts.view_position.upper()),
+        "view": known(facts.view_position, VIEWS),
         "patient_age": _only(_AGE, facts.patient_age),
         "sop_instance_uid": _only(_UID, facts.sop_instance_uid),
     }

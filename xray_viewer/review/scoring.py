@@ -114,6 +114,7 @@ def _row(image: StudyImage, reading: _Reading, classifier: Classifier, threshold
         model_sha256=classifier.sha256,
         device=classifier.device.name,
         milliseconds=round(1000 * (reading.seconds + time.perf_counter() - start)),
+        cautions=assessment.cautions,
         **table_facts(reading.facts),
     )
 

@@ -16,7 +16,7 @@ class EmptyPage(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.6)
         title.setFont(font)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        formats = QLabel(self.tr("DICOM, PNG, JPEG or TIFF. Files are only read, never changed."))
+        formats = QLabel(self.tr("DICOM, JPEG, PNG, TIFF or BMP. Files are only read, never changed."))
         formats.setProperty("role", "muted")
         formats.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = QHBoxLayout()

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         session.study.added.connect(self._show_position)
         session.loader.loading_changed.connect(self._show_notice)
         session.reading.model_changed.connect(self._enable_model_page)
+        self.reading.threshold.field.left.connect(self.picture.setFocus)
         self.reading.about_model_wanted.connect(self._help.show_model)
         self._enable_model_page()
 

@@ -1,12 +1,16 @@
 """The decision threshold: a slider, a field to type in, and the model's named operating points."""
 
+from collections.abc import Sequence
+from itertools import groupby
+
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.core.decision import OperatingPoint
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.wording import percent, threshold_words
 
 _STEPS = 1000
@@ -28,6 +32,13 @@ class ArrowSlider(QSlider):
             return True
         return super().event(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn with the wheel only while the slider has the keyboard; else the wheel scrolls the panel."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
 
 class ThresholdPanel(QWidget):
     """Moves the threshold, and says what it reached on the model's reference patients."""
@@ -41,16 +52,11 @@ class ThresholdPanel(QWidget):
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 100)
         self.slider.setAccessibleName(self.tr("Decision threshold"))
-        self.field = QDoubleSpinBox()
-        self.field.setRange(0, 100)
-        self.field.setDecimals(1)
-        self.field.setSingleStep(0.1)
-        self.field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setSuffix("\N{NO-BREAK SPACE}%")
-        self.field.setKeyboardTracking(False)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.field = PercentField()
         self.field.setAccessibleName(self.tr("Decision threshold in percent"))
         self.consequence = wrapped_label()
+        self.departure = wrapped_label(role="warning")
         ends = QHBoxLayout()
         for text in (self.tr("miss fewer"), self.tr("fewer false alarms")):
             end = QLabel(text)
@@ -70,6 +76,7 @@ class ThresholdPanel(QWidget):
         layout.addWidget(heading)
         layout.addLayout(row)
         layout.addLayout(ends)
+        layout.addWidget(self.departure)
         layout.addWidget(self.consequence)
         layout.addLayout(self._points)
         layout.addWidget(self.reset)
@@ -88,7 +95,10 @@ class ThresholdPanel(QWidget):
         self.point_buttons = []
         if spec is not None:
             points = sorted(spec.operating_points, key=lambda point: point.threshold)
-            self.point_buttons = [self._button(point) for point in points]
+            # Two names may stand for one threshold; one button says both.
+            self.point_buttons = [
+                self._button(list(same)) for _, same in groupby(points, key=lambda point: point.threshold)
+            ]
             self.reset.setText(
                 self.tr("Reset to the model's default ({threshold})").format(threshold=percent(spec.default_threshold))
             )
@@ -97,8 +107,10 @@ class ThresholdPanel(QWidget):
             self._points.addWidget(button)
         self._show_threshold()
 
-    def _button(self, point: OperatingPoint) -> QPushButton:
-        button = QPushButton(f"{point.name}  ({percent(point.threshold)})")
+    def _button(self, points: Sequence[OperatingPoint]) -> QPushButton:
+        point = points[0]
+        names = ", ".join(same.name for same in points)
+        button = QPushButton(f"{names}  ({percent(point.threshold)})")
         button.setCheckable(True)
         button.setProperty("threshold", point.threshold)
         button.setToolTip(
@@ -132,6 +144,11 @@ class ThresholdPanel(QWidget):
             button.setChecked(is_in_use)
             name = button.text().removeprefix("● ")
             button.setText(f"● {name}" if is_in_use else name)
-        self.reset.setEnabled(not self._reading.is_default_threshold)
         spec = self._reading.spec
+        departs = spec is not None and not self._reading.is_default_threshold
+        self.reset.setEnabled(departs)
+        self.departure.setVisible(departs)
+        if spec is not None:
+            own = percent(spec.default_threshold)
+            self.departure.setText("⚠  " + self.tr("Not the model's default of {threshold}").format(threshold=own))
         self.consequence.setText("" if spec is None else threshold_words(*spec.curve.at(threshold)))

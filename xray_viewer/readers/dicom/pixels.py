@@ -126,7 +126,7 @@ def decode_pixels(attributes: Attributes, description: PixelDescription, name: s
     check_size(name, description.rows, description.columns, bytes_per_pixel)
     values, photometric = _frame(attributes, description, name)
     if photometric == "PALETTE COLOR":
-        return _palette_color(values, attributes.dataset)
+        return _palette_color(_stored_bits(values, description), attributes.dataset)
     if values.ndim == 3:
         if photometric != "RGB":
             raise UnsupportedImageError(name, f"Its colour model ({photometric}) is not supported.")

@@ -111,8 +111,14 @@ def _voi(
     attributes: Attributes, description: PixelDescription, transform: Rescale | LookupTable
 ) -> tuple[Window | LookupTable, ...]:
     # The first input of a VOI LUT is signed if modality values can be negative (PS3.3 C.11.2.1.1).
-    is_signed = isinstance(transform, Rescale) and (description.is_signed or transform.rescale_intercept < 0)
+    is_signed = isinstance(transform, Rescale) and _can_be_negative(transform, description)
     return voi(attributes, is_signed=is_signed, is_little_endian=description.transfer_syntax.is_little_endian)
+
+
+def _can_be_negative(transform: Rescale, description: PixelDescription) -> bool:
+    low = -(1 << (description.bits_stored - 1)) if description.is_signed else 0
+    high = low + (1 << description.bits_stored) - 1
+    return min(transform.rescale_slope * end + transform.rescale_intercept for end in (low, high)) < 0
 
 
 def _padding(attributes: Attributes, description: PixelDescription, pixels: Pixels) -> tuple[int, int] | None:

@@ -1,0 +1,76 @@
+"""A field for a percentage that takes what people type, and nothing that they did not mean."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+
+_SUFFIX = "\N{NO-BREAK SPACE}%"
+_TYPED = re.compile(r"(\d{0,3})(?:[.,](\d{0,2}))?")
+
+
+class PercentField(QDoubleSpinBox):
+    """0 to 100 %, with a point or a comma. Enter and Escape give the keyboard back: ``left``.
+
+    A number above 100 is not taken, not even in part; the one before comes back.
+    """
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 100)
+        self.setDecimals(2)
+        self.setSingleStep(0.1)
+        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setSuffix(_SUFFIX)
+        self.setKeyboardTracking(False)
+        # The wheel scrolls the panel; it must not move a threshold in passing.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Take digits with a point or comma; anything above 100 is no number yet."""
+        match = _TYPED.fullmatch(_number(text))
+        if match is None:
+            return QValidator.State.Invalid, text, position
+        is_whole = bool(match[1] or match[2]) and _value(text) <= 100
+        return (QValidator.State.Acceptable if is_whole else QValidator.State.Intermediate), text, position
+
+    def fixup(self, _text: str) -> str:
+        """Go back to the number before what could not be taken."""
+        return self.textFromValue(self.value()) + _SUFFIX
+
+    def valueFromText(self, text: str) -> float:
+        """Read a number with a point or a comma."""
+        return _value(text)
+
+    def textFromValue(self, value: float) -> str:
+        """Write a number with one decimal, or two where the second tells something."""
+        return f"{value:.2f}".removesuffix("0")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the keyboard back when the number is done or given up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.setValue(self.value())
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn with the wheel only while the field has the keyboard."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def _number(text: str) -> str:
+    return text.removesuffix("%").strip()
+
+
+def _value(text: str) -> float:
+    return float(_number(text).replace(",", ".") or 0)
