@@ -2,6 +2,7 @@ import csv
 import io
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.factories import tiny_spec, write_tiny_model
 from xray_viewer import __version__, cli
 from xray_viewer.cli import main
 from xray_viewer.commands import render, score, window
+from xray_viewer.commands.display import display_obstacle
 from xray_viewer.core.model_spec import SelfTest
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -39,11 +41,13 @@ def run(*arguments):
     return main([str(argument) for argument in arguments])
 
 
-def process(*arguments, **options):
+def process(*arguments, display=None, **options):
     """Run the program as a process of its own, away from this one's display."""
     environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
     environment.pop("QT_QPA_PLATFORM", None)
     environment["PYTHONPATH"] = str(ROOT)
+    if display is not None:
+        environment["DISPLAY"] = display
     command = [sys.executable, "-m", "xray_viewer", *map(str, arguments)]
     return subprocess.run(command, capture_output=True, check=False, timeout=120, env=environment, **options)
 
@@ -249,7 +253,27 @@ class TestDoctor:
     def test_a_window_that_cannot_be_opened_needs_attention(self, model, monkeypatch, capfd):
         monkeypatch.setattr("xray_viewer.commands.doctor.window_obstacle", lambda: "No window.")
         assert run("doctor", "--model", model, "--device", "cpu") == 1
-        assert "! No window." in capfd.readouterr().out
+        said = capfd.readouterr().out
+        assert "Window: cannot be opened\n" in said
+        assert "! No window." in said
+
+    def test_a_machine_without_a_display_is_noted_and_is_no_fault(self, model, monkeypatch, capfd):
+        monkeypatch.setattr("xray_viewer.commands.doctor.window_obstacle", lambda: "")
+        monkeypatch.setattr("xray_viewer.commands.doctor.display_obstacle", lambda: "There is no display.")
+        arguments = ("doctor", "--model", model, "--device", "cpu")
+        assert run(*arguments) == 0
+        said = capfd.readouterr().out
+        assert "Window: cannot be opened here. There is no display.\n" in said
+        assert "All is well." in said
+        assert run(*arguments, "--json") == 0
+        facts = json.loads(capfd.readouterr().out)["window"]
+        assert facts == {"can_open": False, "obstacle": "", "display_obstacle": "There is no display."}
+
+    def test_a_window_that_can_be_opened_is_said(self, model, monkeypatch, capfd):
+        monkeypatch.setattr("xray_viewer.commands.doctor.window_obstacle", lambda: "")
+        monkeypatch.setattr("xray_viewer.commands.doctor.display_obstacle", lambda: "")
+        assert run("doctor", "--model", model, "--device", "cpu") == 0
+        assert "Window: can be opened\n" in capfd.readouterr().out
 
     def test_a_device_that_is_not_there_needs_attention(self, model, capfd):
         assert run("doctor", "--model", model, "--device", "abacus") == 1
@@ -293,6 +317,41 @@ class TestWindow:
         assert "no display" in said
         assert "xray-viewer score" in said
 
+    @pytest.mark.skipif(sys.platform != "linux", reason="there is always a display")
+    def test_a_display_that_cannot_be_reached_is_a_sentence_and_no_crash(self, study):
+        done = process(study, display=":4077")
+        assert done.stderr.decode().splitlines() == [
+            'The display :4077 cannot be reached. To score without a window, use "xray-viewer score PATH".'
+        ]
+        assert done.returncode == 2
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="there is always a display")
+    @pytest.mark.usefixtures("no_display")
+    def test_a_compositor_is_reached_through_its_socket(self, tmp_path, monkeypatch):
+        monkeypatch.setenv("XDG_RUNTIME_DIR", ".")
+        monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
+        assert display_obstacle() == "The display wayland-7 cannot be reached."
+        monkeypatch.chdir(tmp_path)
+        with socket.socket(socket.AF_UNIX) as compositor:
+            compositor.bind("wayland-7")
+            compositor.listen()
+            assert display_obstacle() == ""
+            monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+            assert display_obstacle() == "There is no display to open the window on."
+            monkeypatch.setenv("QT_QPA_PLATFORM", "wayland-egl;xcb")
+            assert display_obstacle() == ""
+
+    @pytest.mark.parametrize("platform", ["offscreen", "vnc:size=800x600", "minimal"])
+    @pytest.mark.usefixtures("no_display")
+    def test_a_platform_without_a_display_needs_none(self, monkeypatch, platform):
+        monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+        assert display_obstacle() == ""
+
+    @pytest.mark.usefixtures("no_display")
+    def test_a_platform_with_a_display_needs_one(self, monkeypatch):
+        monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+        assert display_obstacle() == "There is no display to open the window on."
+
     def test_a_missing_system_library_is_named_with_its_packages(self, monkeypatch):
         def import_module(name):
             raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
@@ -304,8 +363,9 @@ class TestWindow:
 
     @pytest.mark.usefixtures("no_display")
     def test_the_demo_without_a_display_scores_and_draws_the_window(self, model, tmp_path, monkeypatch, capfd):
-        def save_demo_picture(paths, output):
+        def save_demo_picture(paths, output, **options):
             assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+            assert options == {"model": model, "device": "cpu"}
             output.write_text("\n".join(path.name for path in paths))
 
         application = SimpleNamespace(save_demo_picture=save_demo_picture)
@@ -333,6 +393,19 @@ class TestWindow:
         assert run("--demo", study) == 2
         assert "either --demo or files and folders" in capfd.readouterr().err
 
+    def test_the_demo_study_is_left_to_the_window_where_there_is_one(self, monkeypatch):
+        def make_demo_study(_folder):
+            raise AssertionError("It is made twice.")
+
+        given = {}
+        application = SimpleNamespace(run_window=lambda paths, **options: given.update(options, paths=paths) or 0)
+        monkeypatch.setitem(sys.modules, "xray_viewer.ui.application", application)
+        monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+        monkeypatch.setattr(window, "make_demo_study", make_demo_study)
+        assert run("--demo") == 0
+        assert given == {"paths": [], "model": None, "device": "auto", "demo": True}
+
+    @pytest.mark.usefixtures("no_display")
     def test_the_demo_needs_its_files(self, monkeypatch, capfd):
         monkeypatch.setattr("xray_viewer.review.demo.find_spec", lambda _: None)
         assert run("--demo") == 2

@@ -1,5 +1,6 @@
 """The project as a whole: its import contracts, its wheel, its documentation."""
 
+import ast
 import json
 import os
 import re
@@ -21,6 +22,52 @@ def test_the_import_contracts_hold() -> None:
     done = _run(sys.executable, "-c", "from importlinter.cli import lint_imports_command as run; run()", cwd=ROOT)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "0 broken" in done.stdout
+
+
+def _imported(source: str) -> set[str]:
+    """Give the full names of what a module imports, wherever in it: "PIL.Image" for "from PIL import Image"."""
+    names = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def _decodes(source: str) -> bool:
+    return any(
+        isinstance(node, ast.Attribute) and node.attr == "open" and getattr(node.value, "id", "") == "Image"
+        for node in ast.walk(ast.parse(source))
+    )
+
+
+def _sources(folder: str) -> dict[str, str]:
+    return {
+        path.relative_to(ROOT / "xray_viewer").as_posix(): path.read_text(encoding="utf-8")
+        for path in (ROOT / "xray_viewer" / folder).rglob("*.py")
+    }
+
+
+def test_app_imports_of_qt_the_core_alone() -> None:
+    modules = {
+        ".".join(name.split(".")[:2])
+        for source in _sources("app").values()
+        for name in _imported(source)
+        if name.split(".")[0] == "PySide6"
+    }
+    assert modules == {"PySide6.QtCore"}
+
+
+def test_the_readers_alone_decode_with_pillow() -> None:
+    others = {path: source for path, source in _sources(".").items() if not path.startswith("readers/")}
+    pillow = {
+        path: {name for name in _imported(source) if name.split(".")[0] == "PIL"} for path, source in others.items()
+    }
+    # Core resizes arrays and review writes a PNG; neither needs more of Pillow, nor opens a file with it.
+    assert {path.split("/")[0] for path, names in pillow.items() if names} == {"core", "review"}
+    assert set.union(*pillow.values()) == {"PIL.Image"}
+    assert [path for path, source in others.items() if _decodes(source)] == []
 
 
 @pytest.fixture(scope="module")

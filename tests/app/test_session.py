@@ -10,10 +10,12 @@ from typing import Any
 import numpy as np
 import pytest
 import shiboken6
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from tests.app.test_study import prediction
 from tests.factories import radiograph, tiny_spec
+from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
@@ -32,6 +34,10 @@ class Files:
         self.names = names
         self.gates: dict[str, threading.Event] = {}
         self.broken: set[str] = set()
+        self.missing: set[str] = set()
+        self.faulty = ""
+        self.unscorable: set[str] = set()
+        self.searching = threading.Event()
         self.read: list[str] = []
         self.scored: list[int] = []
         self.score_gate: threading.Event | None = None
@@ -42,8 +48,20 @@ class Files:
     def services(self) -> Services:
         return Services(find=self._find, read=self._read, load=self._load, score=self._score)
 
-    def _find(self, requested: Path) -> Iterator[Any]:
-        return iter([SimpleNamespace(path=requested / name, given=name) for name in self.names])
+    def _find(self, requested: Path, cancelled: Callable[[], bool]) -> Iterator[Any]:
+        if requested.name == "endless":
+            self.searching.set()
+            while not cancelled():
+                pass
+        if requested.name in self.missing:
+            raise RequestError(f"There is no file or folder {requested.name}.")
+        return self._images_in(requested)
+
+    def _images_in(self, folder: Path) -> Iterator[Any]:
+        for name in self.names:
+            if name == self.faulty:
+                raise KeyError(name)
+            yield SimpleNamespace(path=folder / name, given=name)
 
     def _load(self, path: Path, _device: str) -> Any:
         if path.name == "bad.onnx":
@@ -62,6 +80,8 @@ class Files:
         if self.score_gate is not None:
             self.score_gate.wait()
         grey = int(picture.stored_values[0, 0])
+        if chr(grey) in self.unscorable:
+            raise ModelError("model.onnx", "It has stopped on this picture.", "Try another device.")
         self.scored.append(grey)
         return prediction(grey / 255), Assessment(Status.SCORED)
 
@@ -148,6 +168,19 @@ def test_a_file_that_fails_is_an_entry_with_its_reason(open_session: Callable[..
     assert session.study.entries[1].reason == "The file is cut short."
 
 
+def test_a_model_that_fails_is_not_taken_for_a_file_that_does(
+    open_session: Callable[..., Session], qtbot: QtBot
+) -> None:
+    files = Files("abc")
+    files.unscorable = {"b"}
+    session = open_session(files)
+    qtbot.waitUntil(lambda: bool(session.study.entries) and session.study.tally(0.5).to_read == 0)
+    failed = session.study.entries[1]
+    assert failed.progress is Progress.MODEL_FAILED
+    assert failed.reason == "It has stopped on this picture. Try another device."
+    assert session.study.tally(0.5).failed == 1
+
+
 def test_looking_at_a_broken_file_says_so_and_a_mended_one_is_read(
     open_session: Callable[..., Session], qtbot: QtBot
 ) -> None:
@@ -181,6 +214,25 @@ def test_reading_goes_on_from_the_image_that_is_looked_at(open_session: Callable
     session.load_model(Path("model.onnx"), "auto")
     qtbot.waitUntil(lambda: _is_done(session))
     assert started == [3, 4, 5, 0, 1, 2]
+
+
+def test_the_next_image_is_found_without_looking_at_those_that_are_read(
+    open_session: Callable[..., Session], qtbot: QtBot
+) -> None:
+    names = "".join(chr(number) for number in range(33, 127) if chr(number) not in "./")
+    session = open_session(Files(names))
+    looked: list[int] = []
+    waiting = session.study.waiting
+
+    def counted() -> Iterator[int]:
+        for index in waiting():
+            looked.append(index)
+            yield index
+
+    session.study.waiting = counted  # type: ignore[method-assign]
+    qtbot.waitUntil(lambda: len(session.study.entries) == len(names) and _is_done(session))
+    # One image or two are under way, and a call that starts nothing looks at one more.
+    assert len(looked) <= 5 * len(names)
 
 
 def test_few_radiographs_are_held_at_once(open_session: Callable[..., Session], qtbot: QtBot) -> None:
@@ -264,6 +316,59 @@ def test_an_empty_folder_is_said(open_session: Callable[..., Session], qtbot: Qt
     assert failed.args == ["There are no images in empty. Open another folder, or a file."]
 
 
+def test_a_path_that_cannot_be_opened_costs_none_of_the_others(
+    open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = open_session(Files("a"), model=False)
+    qtbot.waitUntil(lambda: not session.opener.is_listing)
+    files = Files("abc")
+    files.missing = {"gone", "lost"}
+    other = open_session(files, model=False)
+    with qtbot.waitSignal(other.failed) as failed:
+        other.opener.open([tmp_path / "one", tmp_path / "gone", tmp_path / "lost", tmp_path / "two"])
+    assert [entry.given for entry in other.study.entries] == [*"abcabc"]
+    assert failed.args == ["There is no file or folder gone. There is no file or folder lost."]
+    assert not other.opener.is_listing
+
+
+def test_of_many_paths_that_cannot_be_opened_the_first_are_named(
+    open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = Files("")
+    files.missing = {"r", "s", "t", "u"}
+    session = open_session(files, model=False)
+    with qtbot.waitSignal(session.failed) as failed:
+        session.opener.open([tmp_path / name for name in "rstu"])
+    assert failed.args == [
+        "There is no file or folder r. There is no file or folder s. 2 more could not be opened either."
+    ]
+
+
+def test_a_fault_in_the_middle_of_a_folder_leaves_what_was_found(
+    open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = Files("abc")
+    files.faulty = "c"
+    session = open_session(files, model=False)
+    with qtbot.waitSignal(session.failed) as failed:
+        session.opener.open([tmp_path])
+    assert [entry.given for entry in session.study.entries] == [*"ab"]
+    assert failed.args[0].startswith("The program made a mistake (KeyError in ")
+
+
+def test_a_search_that_finds_nothing_ends_when_it_is_replaced_and_holds_up_no_picture(
+    open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = Files("ab")
+    session = open_session(files, model=False)
+    for _ in range(6):
+        files.searching.clear()
+        session.opener.open([tmp_path / "endless"])
+        qtbot.waitUntil(files.searching.is_set)
+    session.opener.open([tmp_path])
+    qtbot.waitUntil(lambda: _shown(session) == "a")
+
+
 def test_a_study_that_has_to_be_made_is_made_elsewhere_and_opened(
     open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -276,7 +381,7 @@ def test_a_study_that_has_to_be_made_is_made_elsewhere_and_opened(
         return tmp_path
 
     with qtbot.waitSignal(session.study.cleared):
-        session.open_made(make)
+        session.opener.open_made(make)
     qtbot.waitUntil(lambda: len(session.study.entries) == 3)
     assert threads == [False]
 
@@ -284,8 +389,34 @@ def test_a_study_that_has_to_be_made_is_made_elsewhere_and_opened(
         raise RequestError("It cannot be made.")
 
     with qtbot.waitSignal(session.failed) as failed:
-        session.open_made(fail)
+        session.opener.open_made(fail)
     assert failed.args == ["It cannot be made."]
+
+
+def test_a_study_that_is_made_too_late_does_not_replace_what_was_opened_since(
+    open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = open_session(Files("abc"), model=False)
+    qtbot.waitUntil(lambda: len(session.study.entries) == 3)
+    started, gate, made = threading.Event(), threading.Event(), threading.Event()
+
+    def make() -> Path:
+        started.set()
+        gate.wait()
+        made.set()
+        return tmp_path / "demo"
+
+    session.opener.open_made(make)
+    qtbot.waitUntil(started.is_set)
+    session.opener.open([tmp_path / "wanted"])
+    gate.set()
+    qtbot.waitUntil(lambda: made.is_set() and len(session.study.entries) == 3)
+    # What was made would be opened before this.
+    session.opener.open_made(lambda: tmp_path / "next")
+    with qtbot.waitSignal(session.study.cleared):
+        assert {entry.path.parent.name for entry in session.study.entries} == {"wanted"}
+    qtbot.waitUntil(lambda: len(session.study.entries) == 3)
+    assert session.study.entries[0].path.parent.name == "next"
 
 
 def test_the_threshold_is_remembered_for_the_model_and_its_own_is_not(
@@ -299,12 +430,52 @@ def test_the_threshold_is_remembered_for_the_model_and_its_own_is_not(
     assert session.reading.is_default_threshold
     session.reading.set_threshold(7)
     assert session.reading.decision_threshold == 1
-    assert session.settings.threshold("ab") == 1
+    qtbot.waitUntil(lambda: session.settings.threshold("ab") == 1)
     again = open_session(Files("a"))
     qtbot.waitUntil(lambda: again.reading.classifier is not None)
     assert again.reading.decision_threshold == 1
     again.reading.reset_threshold()
-    assert session.settings.threshold("ab") is None
+    qtbot.waitUntil(lambda: session.settings.threshold("ab") is None)
+
+
+class CountedSettings(Settings):
+    """Counts how often a threshold is written."""
+
+    writes = 0
+
+    def remember_threshold(self, model_sha256: str, decision_threshold: float | None) -> None:
+        self.writes += 1
+        super().remember_threshold(model_sha256, decision_threshold)
+
+
+@pytest.fixture
+def counted(tmp_path: Path, qapp: object) -> CountedSettings:
+    return CountedSettings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+def test_a_threshold_that_is_dragged_is_written_once(counted: CountedSettings, qtbot: QtBot) -> None:
+    reading = ReadingState(counted)
+    reading.set_model(CLASSIFIER)
+    for step in range(200):
+        reading.set_threshold(step / 200)
+    qtbot.waitUntil(lambda: counted.writes > 0)
+    assert counted.writes == 1
+    assert counted.threshold("ab") == 199 / 200
+
+
+def test_a_threshold_is_remembered_when_the_window_closes_or_the_model_changes(
+    counted: CountedSettings, qtbot: QtBot
+) -> None:
+    session = Session(counted, Files("").services())
+    session.reading.set_model(CLASSIFIER)
+    session.reading.set_threshold(0.3)
+    session.reading.set_model(SimpleNamespace(spec=tiny_spec(), sha256="cd"))
+    assert counted.threshold("ab") == 0.3
+    session.reading.set_threshold(0.4)
+    session.close()
+    assert (counted.threshold("ab"), counted.threshold("cd")) == (0.3, 0.4)
+    assert counted.writes == 2
+    shiboken6.delete(session)
 
 
 def test_closing_ends_a_decoder_that_hangs(settings: Settings, qapp: object, tmp_path: Path) -> None:

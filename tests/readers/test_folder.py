@@ -1,13 +1,15 @@
+import errno
 import os
 from itertools import islice
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from tests.factories import write_dicom
-from xray_viewer.core.errors import RequestError
-from xray_viewer.readers import find_images
+from xray_viewer.core.errors import FileAccessError, RequestError
+from xray_viewer.readers import find_images, read_radiograph
 from xray_viewer.readers.folder import natural_key
 
 VALUES = np.zeros((2, 2), np.uint8)
@@ -107,11 +109,38 @@ def test_what_may_not_be_read_does_not_stop_the_walk(tmp_path):
     write_dicom(tmp_path / "IM0", VALUES).chmod(0)
     (tmp_path / "a").chmod(0)
     try:
-        assert given(tmp_path) == ["IM0", "b/IM1"]
+        assert given(tmp_path) == ["IM0", "a", "b/IM1"]
         with pytest.raises(RequestError, match="cannot be opened"):
             find_images(tmp_path / "a")
     finally:
         (tmp_path / "a").chmod(0o700)
+
+
+def refuse(monkeypatch, refused):
+    """Let the system refuse one folder, as it does to users who may not read it."""
+    real = os.scandir
+
+    def scandir(path):
+        if Path(path) == refused:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+
+
+def test_a_folder_that_cannot_be_listed_is_one_of_the_study(tmp_path, monkeypatch):
+    for name in ("a/IM1", "b/IM1", "IM0"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        write_dicom(path, VALUES)
+    refuse(monkeypatch, tmp_path / "a")
+    images = list(find_images(tmp_path))
+    assert [image.given for image in images] == ["IM0", "a", "b/IM1"]
+    with pytest.raises(FileAccessError) as caught:
+        read_radiograph(images[1].path)
+    assert str(caught.value) == "a: You may not open this folder. Ask its owner for access."
+    with pytest.raises(FileAccessError, match="It is a folder"):
+        read_radiograph(tmp_path / "b")
 
 
 def test_images_appear_while_the_rest_is_still_unlisted(tmp_path):
@@ -123,6 +152,28 @@ def test_images_appear_while_the_rest_is_still_unlisted(tmp_path):
     assert [image.given for image in islice(images, 2)] == ["0/IM1", "1/IM1"]
     write_dicom(tmp_path / "2" / "IM0", VALUES)
     assert next(images).given == "2/IM0"
+
+
+@pytest.mark.parametrize("allowed", [3, 130, 260])
+def test_a_cancelled_search_looks_at_no_further_file(tmp_path, monkeypatch, allowed):
+    for index in range(100):
+        (tmp_path / f"{index}.txt").write_text("no image")
+    (tmp_path / "folder").mkdir()
+    asked, opened = [], []
+    real = Path.open
+
+    def opening(path, *arguments, **options):
+        opened.append(path)
+        return real(path, *arguments, **options)
+
+    def cancelled():
+        asked.append(True)
+        return len(asked) > allowed
+
+    monkeypatch.setattr(Path, "open", opening)
+    assert list(find_images(tmp_path, cancelled=cancelled)) == []
+    assert len(asked) <= allowed + 4
+    assert len(opened) <= max(0, allowed - 100)
 
 
 def test_numbers_count_as_numbers_whatever_the_case():

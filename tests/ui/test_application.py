@@ -1,6 +1,8 @@
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,10 +12,13 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Viewer
 from xray_viewer.core.errors import RequestError
 from xray_viewer.ui import application
 
 ROOT = Path(__file__).resolve().parents[2]
+_XVFB_RUN = shutil.which("xvfb-run")
+_DISPLAY_VARIABLES = frozenset({"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XAUTHORITY"})
 
 
 def _run(program: str, *arguments: Path) -> subprocess.CompletedProcess[str]:
@@ -69,6 +74,51 @@ def test_closing_in_the_middle_of_the_work_ends_in_order(tmp_path: Path, model_p
     assert done.stderr.replace("This plugin does not support propagateSizeHints()\n", "") == ""
 
 
+@pytest.mark.skipif(
+    _XVFB_RUN is None or shutil.which("xauth") is None,
+    reason="xvfb-run, which lends an X server, is not installed",
+)
+def test_the_window_opens_on_a_real_x_server(tmp_path: Path, model_path: Path, study_folder: Path) -> None:
+    program = _WINDOW + (
+        "from xray_viewer.cli import main\n"
+        "from xray_viewer.commands.display import display_obstacle\n"
+        "def shown(window, event, show=MainWindow.showEvent):\n"
+        "    show(window, event)\n"
+        "    print(repr(display_obstacle()), QApplication.platformName())\n"
+        "    QTimer.singleShot(0, QApplication.closeAllWindows)\n"
+        "MainWindow.showEvent = shown\n"
+        "sys.exit(main([str(folder), '--model', str(model), '--device', 'cpu']))\n"
+    )
+    environment = {name: value for name, value in os.environ.items() if name not in _DISPLAY_VARIABLES}
+    arguments = map(str, (study_folder, model_path, tmp_path))
+    done = subprocess.run(
+        [str(_XVFB_RUN), "--auto-servernum", sys.executable, "-c", program, *arguments],
+        env={**environment, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["''", "xcb"], done.stderr
+
+
+def test_the_window_is_gone_before_its_threads_are_waited_for(
+    open_viewer: Callable[..., Viewer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer = open_viewer()
+    seen: list[bool] = []
+    end = viewer.session.close
+
+    def close() -> None:
+        seen.append(viewer.window.isVisible())
+        end()
+
+    monkeypatch.setattr(viewer.session, "close", close)
+    viewer.window.close()
+    assert seen == [False]
+
+
 def test_the_window_remembers_its_place(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, study_folder: Path, model_path: Path
 ) -> None:
@@ -82,9 +132,10 @@ def test_the_window_remembers_its_place(
 def test_the_demo_picture_shows_the_first_picture_and_its_reading(
     qapp: QApplication, tmp_path: Path, study_folder: Path, model_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(application, "shipped_model_path", lambda: model_path)
+    # The model that was asked for draws the window, and no other.
+    monkeypatch.setattr(application, "shipped_model_path", lambda: tmp_path / "not there.onnx")
     output = tmp_path / "window.png"
-    application.save_demo_picture([study_folder], output)
+    application.save_demo_picture([study_folder], output, model=model_path, device="cpu")
     with Image.open(output) as picture:
         assert picture.size == (1600, 1000)
         # The middle of the window is the first radiograph, whose mean is 50, and not the ground.

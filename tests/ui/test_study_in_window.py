@@ -8,13 +8,14 @@ import PySide6
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
 from xray_viewer.app.services import Services
 from xray_viewer.core.decision import Prediction
+from xray_viewer.core.errors import ModelError
 from xray_viewer.ui import main_window
 from xray_viewer.ui.image_list import STATE_ROLE
 
@@ -241,6 +242,54 @@ def test_a_broken_file_is_a_row_with_its_reason_and_no_dialog(
     window.picture.setFocus()
     qtbot.keyClick(window.picture, Qt.Key.Key_Escape)
     assert not window.message.isVisible()
+
+
+def test_a_file_that_is_gone_after_it_was_read_shows_its_reason_and_no_number(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    viewer.wait_for_picture()
+    (study_folder / "3 bright.png").unlink()
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_End)
+    qtbot.waitUntil(viewer.window.message.isVisible)
+    assert _states(viewer)[2] == "✕  Could not be read"
+    assert _probability(viewer) == "—"
+    assert _decision(viewer) == "✕  Could not be read"
+    tip = viewer.window.images.model().index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert viewer.session.study.entries[2].reason in tip
+    qtbot.waitUntil(lambda: viewer.window.reading.count.text() == "1 of 3 flagged, 1 failed")
+
+
+def test_a_picture_that_the_model_fails_on_stays_on_the_screen_and_is_not_called_unreadable(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    def score(*_: object) -> object:
+        raise ModelError("tiny.onnx", "The network has stopped.")
+
+    viewer = open_viewer(study_folder, services=Services(score=score))  # type: ignore[arg-type]
+    viewer.wait_for_picture()
+    qtbot.waitUntil(lambda: viewer.window.reading.count.text() == "0 of 3 flagged, 3 failed")
+    assert viewer.session.viewer.picture is not None
+    assert set(_states(viewer)) == {"✕  The model could not read it"}
+    assert _decision(viewer) == "✕  The model could not read it"
+    assert viewer.window.reading.answer.details.text() == "The network has stopped."
+    assert _probability(viewer) == "—"
+
+
+def test_a_file_name_is_never_taken_for_markup(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    name = "0 <b>&amp; <img src=x>.png"
+    try:
+        (study_folder / name).write_text("no image")
+    except OSError:
+        pytest.skip("this system allows no such names")
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(4)
+    assert viewer.window.position.textFormat() is Qt.TextFormat.PlainText
+    assert name in viewer.window.position.text()
+    tip = QTextDocument()
+    tip.setHtml(viewer.window.images.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert tip.toPlainText().split("\n") == [name, viewer.session.study.entries[0].reason]
 
 
 def test_a_message_goes_with_its_picture(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:

@@ -1,9 +1,9 @@
-"""The study's count, kept up to date without counting a large folder for every image that changes."""
+"""The study's count, shown anew shortly after something has changed and not for every image of a burst."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.app.study import StudyState, Tally, tally
+from xray_viewer.app.study import StudyState, Tally
 
 # Shorter than an eye notices, longer than a burst of changes lasts.
 _MILLISECONDS = 30
@@ -18,7 +18,7 @@ class StudyCounts(QObject):
         super().__init__(parent)
         self._study = study
         self._reading = reading
-        self._tally = tally((), 0.0)
+        self._tally = study.tally(reading.decision_threshold)
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._timer.timeout.connect(self._count)
         for signal in (study.cleared, study.added, study.entry_changed, reading.threshold_changed):
@@ -41,5 +41,5 @@ class StudyCounts(QObject):
 
     @Slot()
     def _count(self) -> None:
-        self._tally = tally(self._study.entries, self._reading.decision_threshold)
+        self._tally = self._study.tally(self._reading.decision_threshold)
         self.changed.emit()

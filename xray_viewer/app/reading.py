@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.settings import Settings
 from xray_viewer.core.model_spec import ModelSpec
 
 if TYPE_CHECKING:
     from xray_viewer.inference import Classifier
+
+# Writing takes 10 ms on some disks, and a dragged slider moves the threshold a hundred times a second.
+_MILLISECONDS = 400
 
 
 class ReadingState(QObject):
@@ -25,6 +28,8 @@ class ReadingState(QObject):
         self._classifier: Classifier | None = None
         self._problem = ""
         self._threshold = 0.5
+        self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
+        self._timer.timeout.connect(self._remember)
 
     @property
     def classifier(self) -> Classifier | None:
@@ -53,6 +58,7 @@ class ReadingState(QObject):
 
     def set_model(self, classifier: Classifier) -> None:
         """Use a model, at the threshold that the reader left it at, or else at its own."""
+        self.flush()
         self._classifier = classifier
         self._problem = ""
         remembered = self._settings.threshold(classifier.sha256)
@@ -71,11 +77,22 @@ class ReadingState(QObject):
         if self._classifier is None or threshold == self._threshold:
             return
         self._threshold = threshold
-        own = threshold == self._classifier.spec.default_threshold
-        self._settings.remember_threshold(self._classifier.sha256, None if own else threshold)
+        self._timer.start()
         self.threshold_changed.emit(threshold)
 
     def reset_threshold(self) -> None:
         """Go back to the model's own threshold."""
         if self.spec is not None:
             self.set_threshold(self.spec.default_threshold)
+
+    def flush(self) -> None:
+        """Remember the threshold now if it is still to be remembered."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._remember()
+
+    @Slot()
+    def _remember(self) -> None:
+        if self._classifier is not None:
+            kept = None if self.is_default_threshold else self._threshold
+            self._settings.remember_threshold(self._classifier.sha256, kept)

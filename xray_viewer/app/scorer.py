@@ -109,11 +109,11 @@ class StudyScorer(QObject):
             self._start(index, classifier)
 
     def _next(self) -> int | None:
-        for index in self._study.from_current():
+        for index in self._study.waiting():
             is_current = index == self._study.current
             if len(self._tasks) >= _IN_FLIGHT + is_current or (self._is_stopped and not is_current):
                 return None
-            if self._study.entries[index].progress is Progress.WAITING and index not in self._tasks:
+            if index not in self._tasks:
                 return index
         return None
 
@@ -134,7 +134,7 @@ class StudyScorer(QObject):
         self._tasks[index] = self._lanes.network.start(
             lambda _task: self._services.score(radiograph, classifier),
             partial(self._done, index),
-            partial(self._fail, index),
+            partial(self._fail_model, index),
         )
 
     def _done(self, index: int, answer: tuple[Prediction, Assessment]) -> None:
@@ -145,4 +145,9 @@ class StudyScorer(QObject):
     def _fail(self, index: int, error: XrayViewerError) -> None:
         del self._tasks[index]
         self._study.set_failed(index, reason_of(error))
+        self._feed()
+
+    def _fail_model(self, index: int, error: XrayViewerError) -> None:
+        del self._tasks[index]
+        self._study.set_model_failed(index, reason_of(error))
         self._feed()

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 _DECODERS = 2
 
 
-def _find(requested: Path) -> Iterator[StudyImage]:
+def _find(requested: Path, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
     from xray_viewer.readers.folder import find_images
 
-    return find_images(requested)
+    return find_images(requested, cancelled=cancelled)
 
 
 def _read(path: Path) -> Radiograph:
@@ -67,14 +67,14 @@ def _score(radiograph: Radiograph, classifier: Classifier) -> tuple[Prediction, 
 
 @dataclass(frozen=True)
 class Services:
-    """Find the images of a path, read one, load a model, and read a radiograph with it.
+    """Find the images of a path until it is cancelled, read one, load a model, and read a radiograph with it.
 
     ``read`` gives a file's first frame, which is what the model reads; ``read_frame`` any, for the screen.
     ``start_decoders`` has those of compressed files ready before the first one comes; ``stop_decoders`` ends them,
     those that hang too.
     """
 
-    find: Callable[[Path], Iterator[StudyImage]] = _find
+    find: Callable[[Path, Callable[[], bool]], Iterator[StudyImage]] = _find
     read: Callable[[Path], Radiograph] = _read
     read_frame: Callable[[Path, int], Radiograph] = _read_frame
     start_decoders: Callable[[], None] = _start_decoders

@@ -1,6 +1,5 @@
 """All that one window works with, put together, and taken apart in order."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +19,8 @@ from xray_viewer.core.errors import XrayViewerError
 
 # The current picture, one read ahead and two for the model can be on their way at once, so none waits for another.
 _READING_THREADS = 4
+# A request that was replaced may hang in a slow folder, and must not hold up the one that replaced it.
+_LISTING_THREADS = 2
 # Two of the largest radiographs (36 megapixels of 16 bits, and a third for the pyramid) and many of the usual ones.
 _CACHE_BYTES = 256 << 20
 
@@ -34,12 +35,13 @@ class Session(QObject):
         self.settings = settings
         self._services = Services() if services is None else services
         self._lanes = Lanes(TaskExecutor(_READING_THREADS, "reading", self), TaskExecutor(1, "network", self))
+        self._listing = TaskExecutor(_LISTING_THREADS, "listing", self)
         self.study = StudyState(self)
         self.viewer = ViewerState(self)
         self.reading = ReadingState(settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
         cache = PictureCache(_CACHE_BYTES)
-        self.opener = StudyOpener(self.study, self._lanes.reading, self._services, self)
+        self.opener = StudyOpener(self.study, self._listing, self._services, self)
         self.loader = PictureLoader(self.study, self.viewer, cache, self._lanes.reading, self._services, self)
         self.scorer = StudyScorer(self.study, self.reading, cache, self._lanes, self._services, self)
         self.loader.loading_changed.connect(self.scorer.hold)
@@ -62,18 +64,12 @@ class Session(QObject):
 
         self._lanes.network.start(lambda _task: self._services.load(path, device), self.reading.set_model, fail)
 
-    def open_made(self, make: Callable[[], Path]) -> None:
-        """Open a folder that has to be made first, off the main thread."""
-        self._lanes.reading.start(
-            lambda _task: make(),
-            lambda folder: self.opener.open([folder]),
-            lambda error: self.failed.emit(str(error)),
-        )
-
     def close(self) -> None:
-        """Cancel what is under way and wait for its threads."""
+        """Remember the threshold, cancel what is under way and wait for its threads."""
+        self.reading.flush()
         self.counts.stop()
         # Else a decoder that hangs would hold its thread, and with it the window's end.
         self._services.stop_decoders()
+        self._listing.close()
         self._lanes.reading.close()
         self._lanes.network.close()

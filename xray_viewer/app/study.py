@@ -1,8 +1,10 @@
 """The study that is open: its images in their order, what is known of each, and which one is looked at."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +20,7 @@ class Progress(StrEnum):
     READING = "reading"
     DONE = "done"
     FAILED = "failed"
+    MODEL_FAILED = "model failed"
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +47,11 @@ class Entry:
         return None if probability is None else decide(probability, decision_threshold)
 
     @property
+    def has_failed(self) -> bool:
+        """Whether the file could not be read, or the model stopped on it."""
+        return self.progress in (Progress.FAILED, Progress.MODEL_FAILED)
+
+    @property
     def is_not_assessed(self) -> bool:
         """Whether the model has seen the picture and its answer may not be read."""
         return self.assessment is not None and self.assessment.status is Status.NOT_ASSESSED
@@ -60,15 +68,37 @@ class Tally:
     to_read: int
 
 
-def tally(entries: Sequence[Entry], decision_threshold: float) -> Tally:
-    """Count the states of a study's images at a threshold."""
-    return Tally(
-        images=len(entries),
-        flagged=sum(entry.decision(decision_threshold) is Decision.FLAGGED for entry in entries),
-        not_assessed=sum(entry.is_not_assessed for entry in entries),
-        failed=sum(entry.progress is Progress.FAILED for entry in entries),
-        to_read=sum(entry.progress in (Progress.WAITING, Progress.READING) for entry in entries),
-    )
+class _Count:
+    """A study's states, kept while its images change, so that no look at all of them is needed."""
+
+    def __init__(self) -> None:
+        self._probabilities: list[float] = []  # sorted, so that a threshold only cuts it in two
+        self._not_assessed = 0
+        self._by_progress = dict.fromkeys(Progress, 0)
+
+    def add(self, entry: Entry) -> None:
+        """Count one more."""
+        if entry.probability is not None:
+            insort(self._probabilities, entry.probability)
+        self._not_assessed += entry.is_not_assessed
+        self._by_progress[entry.progress] += 1
+
+    def remove(self, entry: Entry) -> None:
+        """Take back what was counted."""
+        if entry.probability is not None:
+            del self._probabilities[bisect_left(self._probabilities, entry.probability)]
+        self._not_assessed -= entry.is_not_assessed
+        self._by_progress[entry.progress] -= 1
+
+    def tally(self, decision_threshold: float) -> Tally:
+        """Give the numbers at a threshold; a probability at it is flagged, as ``decide`` has it."""
+        return Tally(
+            images=sum(self._by_progress.values()),
+            flagged=len(self._probabilities) - bisect_left(self._probabilities, decision_threshold),
+            not_assessed=self._not_assessed,
+            failed=self._by_progress[Progress.FAILED] + self._by_progress[Progress.MODEL_FAILED],
+            to_read=self._by_progress[Progress.WAITING] + self._by_progress[Progress.READING],
+        )
 
 
 class StudyState(QObject):
@@ -82,6 +112,8 @@ class StudyState(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[Entry] = []
+        self._waiting: list[int] = []  # in ascending order
+        self._count = _Count()
         self._current = -1
 
     @property
@@ -102,6 +134,8 @@ class StudyState(QObject):
     def clear(self) -> None:
         """Close the study."""
         self._entries = []
+        self._waiting = []
+        self._count = _Count()
         self._current = -1
         self.cleared.emit()
         self.current_changed.emit(-1)
@@ -112,6 +146,10 @@ class StudyState(QObject):
             return
         first = len(self._entries)
         self._entries.extend(entries)
+        for index, entry in enumerate(entries, first):
+            self._count.add(entry)
+            if entry.progress is Progress.WAITING:
+                self._waiting.append(index)
         self.added.emit(first, len(self._entries) - 1)
         if self._current < 0:
             self.go_to(0)
@@ -125,16 +163,27 @@ class StudyState(QObject):
 
     def update(self, index: int, entry: Entry) -> None:
         """Replace what is known of one image."""
+        before = self._entries[index]
         self._entries[index] = entry
+        self._count.remove(before)
+        self._count.add(entry)
+        if before.progress is Progress.WAITING:
+            del self._waiting[bisect_left(self._waiting, index)]
+        if entry.progress is Progress.WAITING:
+            insort(self._waiting, index)
         self.entry_changed.emit(index)
 
     def set_progress(self, index: int, progress: Progress) -> None:
-        """Say how far the model is with one image."""
-        self.update(index, replace(self._entries[index], progress=progress))
+        """Say how far the model is with one image; what was known of it before counts no more."""
+        self._start_anew(index, progress, "")
 
     def set_failed(self, index: int, reason: str) -> None:
-        """Say that one image could not be read."""
-        self.update(index, replace(self._entries[index], progress=Progress.FAILED, reason=reason))
+        """Say that one image could not be read; an answer from before must not stand beside that."""
+        self._start_anew(index, Progress.FAILED, reason)
+
+    def set_model_failed(self, index: int, reason: str) -> None:
+        """Say that the model stopped on one image, whose picture may be shown all the same."""
+        self._start_anew(index, Progress.MODEL_FAILED, reason)
 
     def set_read(self, index: int, prediction: Prediction, assessment: Assessment) -> None:
         """Give the model's answer for one image."""
@@ -143,8 +192,19 @@ class StudyState(QObject):
             index, replace(entry, progress=Progress.DONE, prediction=prediction, assessment=assessment, reason="")
         )
 
-    def from_current(self) -> Iterator[int]:
-        """Give all indices, from the image that is looked at to the end and then from the start."""
-        start = max(self._current, 0)
-        yield from range(start, len(self._entries))
-        yield from range(start)
+    def _start_anew(self, index: int, progress: Progress, reason: str) -> None:
+        entry = self._entries[index]
+        self.update(index, replace(entry, progress=progress, prediction=None, assessment=None, reason=reason))
+
+    def tally(self, decision_threshold: float) -> Tally:
+        """Count the states of the images at a threshold."""
+        return self._count.tally(decision_threshold)
+
+    def waiting(self) -> Iterator[int]:
+        """Give the images that wait for the model, from the one that is looked at to the end and then from the start.
+
+        Change nothing of the study while going through them.
+        """
+        start = bisect_left(self._waiting, max(self._current, 0))
+        for position in chain(range(start, len(self._waiting)), range(start)):
+            yield self._waiting[position]

@@ -10,12 +10,12 @@ from xray_viewer.app.services import Services
 from xray_viewer.app.study import Progress, StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.app.viewer_state import ViewerState
-from xray_viewer.core.errors import ReadError, XrayViewerError
+from xray_viewer.core.errors import ModelError, ReadError, XrayViewerError
 
 
 def reason_of(error: XrayViewerError) -> str:
     """Give an error's sentence without the file's name, for places where the name stands beside it."""
-    return error.reason if isinstance(error, ReadError) else str(error)
+    return error.reason if isinstance(error, ReadError | ModelError) else str(error)
 
 
 class PictureLoader(QObject):
@@ -107,7 +107,7 @@ class PictureLoader(QObject):
     def _show(self, picture: Picture) -> None:
         self._task = None
         entry = self._study.current_entry
-        if entry is not None and entry.progress is Progress.FAILED:
+        if entry is not None and entry.has_failed:
             # What failed before can be read now: the model gets its chance too.
             self._study.set_progress(self._study.current, Progress.WAITING)
         self._viewer.show(picture)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from xray_viewer.commands import score
 from xray_viewer.commands.console import tell
+from xray_viewer.commands.display import display_obstacle
 from xray_viewer.core.errors import RequestError
 from xray_viewer.review.demo import demo_folder, make_demo_study
 
@@ -33,15 +34,15 @@ def run(options: Namespace) -> int:
     missing = next((path for path in options.paths if not os.path.lexists(path)), None)
     if missing is not None:
         raise RequestError(f"There is no file or folder {missing}.")
-    paths = [make_demo_study(demo_folder())] if options.demo else options.paths
-    if not _has_display():
+    obstacle = display_obstacle()
+    if obstacle:
         if not options.demo:
-            raise RequestError(f"There is no display to open the window on. {_WITHOUT_WINDOW}")
-        return _demo_without_display(options, paths)
+            raise RequestError(f"{obstacle} {_WITHOUT_WINDOW}")
+        return _demo_without_display(options, obstacle)
     _require_window()
     from xray_viewer.ui.application import run_window
 
-    return run_window(paths, model=options.model, device=options.device, demo=options.demo)
+    return run_window(options.paths, model=options.model, device=options.device, demo=options.demo)
 
 
 def window_obstacle() -> str:
@@ -76,20 +77,15 @@ def _load_xcb_plugin() -> None:
             ctypes.CDLL(str(plugin))
 
 
-def _has_display() -> bool:
-    if sys.platform != "linux":
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
 def _require_window() -> None:
     obstacle = window_obstacle()
     if obstacle:
         raise RequestError(f"{obstacle} {_WITHOUT_WINDOW}")
 
 
-def _demo_without_display(options: Namespace, paths: list[Path]) -> int:
-    tell("There is no display, so the demo study is scored here, and the window is drawn into a picture.")
+def _demo_without_display(options: Namespace, obstacle: str) -> int:
+    paths = [make_demo_study(demo_folder())]
+    tell(f"{obstacle} So the demo study is scored here, and the window is drawn into a picture.")
     score.run(
         Namespace(
             paths=paths,
@@ -107,6 +103,6 @@ def _demo_without_display(options: Namespace, paths: list[Path]) -> int:
     _require_window()
     from xray_viewer.ui.application import save_demo_picture
 
-    save_demo_picture(paths, DEMO_PICTURE)
+    save_demo_picture(paths, DEMO_PICTURE, model=options.model, device=options.device)
     tell(f"The window is in {DEMO_PICTURE}.")
     return 0

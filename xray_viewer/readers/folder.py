@@ -2,8 +2,9 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 from xray_viewer.core.errors import RequestError
@@ -16,51 +17,88 @@ _COMPANIONS = frozenset({"dicomdir", "thumbs.db", "ehthumbs.db", "desktop.ini"})
 
 @dataclass(frozen=True)
 class StudyImage:
-    """One file of a study. ``given`` is what tables show: relative to the folder that was named, with slashes."""
+    """One file of a study, or a folder in it that cannot be listed.
+
+    ``given`` is what tables show: relative to the folder that was named, with slashes.
+    """
 
     path: Path
     given: str
 
 
-def find_images(requested: Path, *, recursive: bool = True) -> Iterator[StudyImage]:
+def _never() -> bool:
+    return False
+
+
+def find_images(
+    requested: Path, *, recursive: bool = True, cancelled: Callable[[], bool] = _never
+) -> Iterator[StudyImage]:
     """Find the images under a path, lazily: folder by folder, files first, in natural order.
 
     A file that is named itself is always yielded. In a folder, a file counts if its content or its suffix is an
-    image's, or if it cannot be read: better a row that says so than none. Hidden files are passed over, and so are
-    folders that cannot be listed. Raises ``RequestError`` at once if the path is not there or cannot be listed.
+    image's, or if it cannot be read: better a row that says so than none. So a folder within it that cannot be
+    listed is yielded itself. Hidden files are passed over. It ends as soon as ``cancelled`` says so, which is asked
+    for each file, image or not. Raises ``RequestError`` at once if the path is not there or cannot be listed.
     """
     if requested.is_dir():
         try:
             os.scandir(requested).close()
         except OSError as error:
             raise RequestError(f"The folder {requested} cannot be opened ({error.strerror}).") from error
-        return _images_in(requested, requested, recursive=recursive, visited=set())
+        return _Walk(requested, recursive, cancelled).images_in(requested)
     if not os.path.lexists(requested):
         raise RequestError(f"There is no file or folder {requested}.")
     return iter((StudyImage(requested, requested.as_posix()),))
 
 
-def _images_in(folder: Path, root: Path, *, recursive: bool, visited: set[tuple[int, int]]) -> Iterator[StudyImage]:
-    try:
-        status = folder.stat()
+class _Walk:
+    """One way through a folder and those in it."""
+
+    def __init__(self, root: Path, recursive: bool, cancelled: Callable[[], bool]) -> None:
+        self._root = root
+        self._recursive = recursive
+        self._cancelled = cancelled
+        self._visited: set[tuple[int, int]] = set()
+
+    def images_in(self, folder: Path) -> Iterator[StudyImage]:
+        """Give the images of a folder, then those of the folders in it."""
+        try:
+            status = folder.stat()
+            # A link may lead back into a folder that was walked already.
+            identity = (status.st_dev, status.st_ino)
+            if identity in self._visited:
+                return
+            self._visited.add(identity)
+            entries = self._shown(folder)
+        except OSError:
+            yield _image(folder, self._root)
+            return
+        for entry in entries:
+            if self._cancelled():
+                return
+            if _is_candidate(entry):
+                yield _image(folder / entry.name, self._root)
+        if self._recursive:
+            for entry in entries:
+                if self._cancelled():
+                    return
+                if _is_folder(entry):
+                    yield from self.images_in(folder / entry.name)
+
+    def _shown(self, folder: Path) -> list[os.DirEntry[str]]:
+        """List a folder in natural order. Raises ``OSError``."""
+        keyed = []
         with os.scandir(folder) as listing:
-            entries = sorted(listing, key=lambda entry: natural_key(entry.name))
-    except OSError:
-        return
-    # A link may lead back into a folder that was walked already.
-    identity = (status.st_dev, status.st_ino)
-    if identity in visited:
-        return
-    visited.add(identity)
-    shown = [entry for entry in entries if not _is_passed_over(entry.name)]
-    for entry in shown:
-        if _is_candidate(entry):
-            path = folder / entry.name
-            yield StudyImage(path, path.relative_to(root).as_posix())
-    if recursive:
-        for entry in shown:
-            if _is_folder(entry):
-                yield from _images_in(folder / entry.name, root, recursive=True, visited=visited)
+            for entry in listing:
+                if self._cancelled():
+                    return []
+                if not _is_passed_over(entry.name):
+                    keyed.append((natural_key(entry.name), entry))
+        return [entry for _key, entry in sorted(keyed, key=itemgetter(0))]
+
+
+def _image(path: Path, root: Path) -> StudyImage:
+    return StudyImage(path, path.relative_to(root).as_posix())
 
 
 def natural_key(name: str) -> tuple[tuple[tuple[int, str], ...], str]:

@@ -1,6 +1,7 @@
 """Open one file: by content, never by suffix, and with a sentence for everything that can go wrong."""
 
 import hashlib
+import os
 import stat
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def _read_bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise FileAccessError(path.name, "It is a folder.", "Open a file in it, or the folder as a study.")
+            raise _folder_error(path)
         if not stat.S_ISREG(status.st_mode):
             raise FileAccessError(path.name, "It is a device, not a file.")
         check_memory(path.name, f"It is a file of {status.st_size / 1e6:,.0f} MB", 2 * status.st_size)
@@ -57,6 +58,17 @@ def _read_bytes(path: Path) -> bytes:
         # ValueError: a path with a null character in it.
         reason = getattr(error, "strerror", None) or error
         raise FileAccessError(path.name, f"The file cannot be read ({reason}).") from error
+
+
+def _folder_error(path: Path) -> FileAccessError:
+    """Say why a folder is no image; one that a study could not list comes here to say why."""
+    try:
+        os.scandir(path).close()
+    except PermissionError:
+        return FileAccessError(path.name, "You may not open this folder.", "Ask its owner for access.")
+    except OSError as error:
+        return FileAccessError(path.name, f"The folder cannot be opened ({error.strerror}).")
+    return FileAccessError(path.name, "It is a folder.", "Open a file in it, or the folder as a study.")
 
 
 def _decode(data: bytes, name: str, frame: int) -> Radiograph:

@@ -32,10 +32,11 @@ _PACKAGES = (
 _RUNTIMES = frozenset({"onnxruntime-gpu", "onnxruntime", "onnxruntime-directml"})
 
 
-def diagnose(model: Path, device: str, window_obstacle: str) -> dict[str, Any]:
+def diagnose(model: Path, device: str, *, window_obstacle: str, display_obstacle: str) -> dict[str, Any]:
     """Collect the facts as plain JSON values; ``problems`` lists, in sentences, what needs attention.
 
-    ``window_obstacle``: why the window cannot be opened, as a sentence, or empty.
+    ``window_obstacle``: what the installation lacks for the window, as a sentence, or empty. ``display_obstacle``:
+    why no display can be reached, which is no fault of an installation that scores without one.
     """
     problems = [window_obstacle] if window_obstacle else []
     return {
@@ -44,7 +45,11 @@ def diagnose(model: Path, device: str, window_obstacle: str) -> dict[str, Any]:
         "system": {"name": platform.platform(), "machine": platform.machine()},
         "processors": usable_cpu_count(),
         "memory_bytes": _memory_bytes(),
-        "window": {"can_open": not window_obstacle, "obstacle": window_obstacle},
+        "window": {
+            "can_open": not (window_obstacle or display_obstacle),
+            "obstacle": window_obstacle,
+            "display_obstacle": display_obstacle,
+        },
         "packages": _packages(problems),
         "codecs": _codecs(problems),
         **_inference(model, device, problems),
@@ -59,7 +64,7 @@ def diagnosis_text(facts: dict[str, Any]) -> str:
         f"xray-viewer {facts['version']}",
         f"Python {facts['python']['version']} ({facts['python']['executable']})",
         f"{facts['system']['name']}, {facts['processors']} processors, {_memory_text(facts['memory_bytes'])}",
-        f"Window: {'can be opened' if facts['window']['can_open'] else 'cannot be opened'}",
+        f"Window: {_window_text(facts['window'])}",
         "",
         "Packages",
         *(f"  {name} {number}" for name, number in facts["packages"].items()),
@@ -139,6 +144,13 @@ def _memory_bytes() -> int | None:
 
 def _memory_text(size: int | None) -> str:
     return "memory not known" if size is None else f"{size / 2**30:.1f} GiB of memory"
+
+
+def _window_text(window: dict[str, Any]) -> str:
+    if window["can_open"]:
+        return "can be opened"
+    # What the installation lacks is said at the end, among the problems.
+    return f"cannot be opened here. {window['display_obstacle']}" if window["display_obstacle"] else "cannot be opened"
 
 
 def _mark(good: bool) -> str:

@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.app.study import Entry, StudyState
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.decision import Decision
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
 from xray_viewer.ui.theme import COLORS
-from xray_viewer.ui.wording import decision_words, percent, telling_decimals
+from xray_viewer.ui.wording import decision_words, failure_words, percent, telling_decimals
 
 
 class AnswerPanel(QWidget):
@@ -96,8 +96,8 @@ class AnswerPanel(QWidget):
         self.cautions.clear()
         if entry is None:
             self._say(self.tr("No image"), COLORS.muted_text)
-        elif entry.progress is Progress.FAILED:
-            self._say("✕  " + self.tr("Could not be read"), COLORS.error)
+        elif entry.has_failed:
+            self._say(failure_words(entry), COLORS.error)
             self.details.setText(entry.reason)
         elif entry.is_not_assessed and entry.assessment is not None:
             self._say("◇  " + self.tr("Not assessed"), COLORS.warning)

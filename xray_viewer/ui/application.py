@@ -43,7 +43,7 @@ def run_window(paths: Sequence[Path], *, model: Path | None = None, device: str 
         return application.exec()
 
 
-def save_demo_picture(paths: Sequence[Path], output: Path) -> None:
+def save_demo_picture(paths: Sequence[Path], output: Path, *, model: Path | None = None, device: str = "auto") -> None:
     """Show the window on files and folders, wait until all of them are read, and save a PNG of it.
 
     Raises ``RequestError`` without fonts, or if it takes too long; ``OutputError`` if the picture
@@ -58,7 +58,7 @@ def save_demo_picture(paths: Sequence[Path], output: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         with _opened(store, _PICTURE_SIZE) as (window, session):
-            _begin(window, session, paths, None, "auto", demo=False)
+            _begin(window, session, paths, model, device, demo=False)
             _wait_for_reading(session)
             if not window.grab().save(str(output), "PNG"):
                 raise OutputError(output.name, "The picture cannot be written.", "Choose another place.")

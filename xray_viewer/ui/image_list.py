@@ -1,5 +1,6 @@
 """The list of the study's images: two lines for each, its name and what the model says."""
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -46,7 +47,9 @@ class ImageListModel(QAbstractListModel):
                 return entry.given
             case Qt.ItemDataRole.ToolTipRole:
                 reason = entry.assessment.reason if entry.assessment is not None else entry.reason
-                return f"{entry.given}\n{reason}" if reason else entry.given
+                # Qt guesses whether a tip is rich text; so that a file's name is never taken for it, this always is.
+                lines = [escape(line, quote=False) for line in (entry.given, reason) if line]
+                return f"<p>{'<br>'.join(lines)}</p>"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{entry.given}, {entry_words(entry, threshold)}"
             case _ if role == STATE_ROLE:

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.recent = QMenu(self.tr("Open &Recent"), self)
         self.recent.aboutToShow.connect(self._fill_recent)
         self._add_menus([*(dock.toggleViewAction() for dock in docks), bar.toggleViewAction()])
-        self.position = QLabel()
+        self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.progress = ProgressLine(session, self.actions_by_id["toggle_scoring"])
         self.notices = FileNotices(session.viewer)
         self.statusBar().addWidget(self.position)
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
 
     def open_demo(self) -> None:
         """Make the demo study, if it is not there yet, and open it."""
-        self._session.open_made(lambda: make_demo_study(demo_folder()))
+        self._session.opener.open_made(lambda: make_demo_study(demo_folder()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders of this computer."""
@@ -97,6 +97,8 @@ class MainWindow(QMainWindow):
         """Remember where everything was, and end the work."""
         self._session.settings.window_geometry = self.saveGeometry()
         self._session.settings.window_state = self.saveState(_STATE_VERSION)
+        # The threads may take a moment to end, and a window that does not answer looks like a fault.
+        self.hide()
         self._session.close()
         super().closeEvent(event)
 

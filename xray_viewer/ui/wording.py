@@ -43,11 +43,18 @@ def decision_words(decision: Decision) -> str:
     return f"{_GLYPHS[decision]}  " + _tr("Not flagged: below the threshold")
 
 
+def failure_words(entry: Entry) -> str:
+    """Say what failed, the file or the model, with its glyph."""
+    return "✕  " + (
+        _tr("Could not be read") if entry.progress is Progress.FAILED else _tr("The model could not read it")
+    )
+
+
 def entry_words(entry: Entry, decision_threshold: float) -> str:
     """Say the state of one image in a line."""
     decision = entry.decision(decision_threshold)
-    if entry.progress is Progress.FAILED:
-        return "✕  " + _tr("Could not be read")
+    if entry.has_failed:
+        return failure_words(entry)
     if entry.is_not_assessed:
         return "◇  " + _tr("Not assessed")
     if decision is not None and entry.probability is not None:
@@ -61,7 +68,7 @@ def entry_words(entry: Entry, decision_threshold: float) -> str:
 
 def entry_color(entry: Entry, decision_threshold: float) -> str:
     """Give the colour that goes with those words."""
-    if entry.progress is Progress.FAILED:
+    if entry.has_failed:
         return COLORS.error
     if entry.is_not_assessed:
         return COLORS.warning
