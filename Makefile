@@ -6,12 +6,13 @@ BIN := $(VENV)/bin
 SYSTEM_PACKAGES := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 fonts-dejavu-core \
 	libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 
-.PHONY: help demo test check bench contract format wheel clean system-packages
+.PHONY: help demo test check fuzz bench contract format wheel clean system-packages
 
 help:
 	@echo "make demo      install and open the demo study"
 	@echo "make test      install all that the tests need and run them"
 	@echo "make check     lint, format, types, import contracts"
+	@echo "make fuzz      read damaged files for five minutes"
 	@echo "make bench     measure speed and memory beside peers"
 	@echo "make wheel     build the wheel into dist/"
 	@echo "make clean     remove the environment and what was built"
@@ -45,6 +46,9 @@ check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m tests.fuzz --seconds 300
 
 bench: $(VENV)/.bench
 	$(BIN)/python -m tests.benchmarks

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -18,7 +19,7 @@ from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
-from xray_viewer.app.study import Progress
+from xray_viewer.app.study import Entry, Progress
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.errors import DamagedImageError, ModelError, RequestError
 from xray_viewer.core.radiograph import Radiograph
@@ -475,3 +476,39 @@ def test_a_threshold_is_remembered_when_the_window_closes_or_the_model_changes(
     assert (counted.threshold("ab"), counted.threshold("cd")) == (0.3, 0.4)
     assert counted.writes == 2
     shiboken6.delete(session)
+
+
+def test_closing_ends_a_decoder_that_hangs(settings: Settings, qapp: object, tmp_path: Path) -> None:
+    started, ended = threading.Event(), threading.Event()
+    files = Files("a")
+
+    def hang(path: Path) -> Radiograph:
+        started.set()
+        assert ended.wait(60)
+        raise DamagedImageError(path.name, "Its pixels cannot be decoded.")
+
+    services = replace(files.services(), read=hang, start_decoders=lambda: None, stop_decoders=ended.set)
+    session = Session(settings, services)
+    said: list[str] = []
+    session.failed.connect(said.append)
+    session.study.add([Entry(tmp_path / "a", "a")])
+    assert started.wait(60)
+    session.close()
+    shiboken6.delete(session)
+    assert said == []
+
+
+def test_decoders_are_started_off_the_main_thread(settings: Settings, qapp: object) -> None:
+    threads: list[threading.Thread] = []
+    started = threading.Event()
+
+    def start() -> None:
+        threads.append(threading.current_thread())
+        started.set()
+
+    session = Session(settings, Services(start_decoders=start, stop_decoders=lambda: None))
+    session.start_decoders()
+    assert started.wait(60)
+    session.close()
+    shiboken6.delete(session)
+    assert threads != [threading.main_thread()]

@@ -226,3 +226,16 @@ def test_inversion_twice_is_nothing(image, window):
 def test_the_automatic_window_shows_what_there_is(image):
     assert shown(image).shape == image.stored_values.shape
     assert automatic_window(image).window_width > 0
+
+
+@pytest.mark.parametrize("transform", [Rescale(1e-9, 1e15), Rescale(1e100, -1e100), Rescale(1e-100, 0)])
+def test_the_automatic_window_of_extreme_modality_values(transform):
+    image = radiograph(np.arange(4096, dtype=np.uint16).reshape(64, 64), modality_transform=transform)
+    assert automatic_window(image).window_width > 0
+    assert shown(image).shape == (64, 64)
+
+
+@pytest.mark.parametrize("function", list(VoiLutFunction))
+def test_values_far_outside_a_window_are_black_or_white(function):
+    window = Window(0, 1 + 1e-12 if function is VoiLutFunction.LINEAR else 1e-300, function)
+    assert apply_window(np.array([-1e100, 1e100]), window).tolist() == [0, 1]

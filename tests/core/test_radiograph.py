@@ -41,7 +41,7 @@ def test_an_exact_window_may_be_narrower_than_one():
     assert Window(0.5, 0.1, VoiLutFunction.LINEAR_EXACT).window_width == 0.1
 
 
-@pytest.mark.parametrize(("slope", "intercept"), [(0, 1), (float("nan"), 0), (1, float("inf"))])
+@pytest.mark.parametrize(("slope", "intercept"), [(0, 1), (float("nan"), 0), (1, float("inf")), (1e101, 0)])
 def test_a_rescale_that_loses_the_picture_is_refused(slope, intercept):
     with pytest.raises(ValueError, match="rescale"):
         Rescale(slope, intercept)
@@ -97,3 +97,9 @@ def test_monochrome1_and_inverse_are_two_words_for_one_inversion(photometric, sh
 
 def test_negative_values_wrap_to_the_upper_half_of_a_table():
     assert wrapped_index(np.array([0, 1, -1, -32768], np.int16)).tolist() == [0, 1, 65535, 32768]
+
+
+@pytest.mark.parametrize(("frame", "number_of_frames"), [(-1, 1), (1, 1), (0, 0)])
+def test_a_frame_is_one_of_its_files_frames(frame, number_of_frames):
+    with pytest.raises(ValueError, match="no frame"):
+        radiograph(np.zeros((2, 2), np.uint8), frame=frame, number_of_frames=number_of_frames)

@@ -46,3 +46,9 @@ def test_fill_bytes_before_a_marker():
 )
 def test_a_frame_without_header_has_no_size(source):
     assert frame_size(source) is None
+
+
+@pytest.mark.parametrize("length", [0, 1, 7, 1 << 30])
+def test_a_box_of_impossible_length_is_not_followed(length):
+    source = encoded(1, "JPEG2000", no_jp2=False)
+    assert frame_size(source[:12] + length.to_bytes(4, "big") + source[16:]) is None

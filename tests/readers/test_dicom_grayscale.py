@@ -206,3 +206,25 @@ def test_enhanced_images_keep_them_in_functional_groups(read):
     assert image.pixel_spacing == PixelSpacing(0.1, 0.2, SpacingSource.STATED)
     assert image.voi == (Window(8, 16),)
     assert image.modality_transform == Rescale(2, 1)
+
+
+def test_each_frame_has_its_own_functional_groups(tmp_path):
+    groups = []
+    for number in (1, 2):
+        voi, values, group = Dataset(), Dataset(), Dataset()
+        voi.WindowCenter, voi.WindowWidth = str(100 * number), "50"
+        values.RescaleSlope, values.RescaleIntercept = str(number), "0"
+        group.FrameVOILUTSequence = [voi]
+        group.PixelValueTransformationSequence = [values]
+        groups.append(group)
+    path = write_dicom(
+        tmp_path / "a.dcm",
+        np.zeros((4, 3), np.uint16),
+        Rows=2,
+        NumberOfFrames=2,
+        PerFrameFunctionalGroupsSequence=groups,
+    )
+    for frame, number in ((0, 1), (1, 2)):
+        image = read_radiograph(path, frame)
+        assert image.voi == (Window(100 * number, 50),)
+        assert image.modality_transform == Rescale(number, 0)

@@ -133,11 +133,29 @@ def test_a_modality_table_cannot_follow_a_requantisation(tmp_path):
     assert isinstance(image.modality_transform, Rescale)
 
 
-def test_only_the_first_frame_is_shown_and_said_to_be(tmp_path):
+@pytest.mark.parametrize("transfer_syntax", [*PLAIN, *ENCODERS], ids=lambda uid: uid.name)
+def test_each_frame_can_be_read(tmp_path, transfer_syntax):
+    frames = np.stack([DEEP, DEEP + 1, DEEP + 2]).reshape(99, 35)
+    encoder = ENCODERS.get(transfer_syntax)
+    written = ExplicitVRLittleEndian if encoder else transfer_syntax
+    path = write_dicom(tmp_path / "a.dcm", frames, transfer_syntax=written, Rows=33, NumberOfFrames=3)
+    if encoder:
+        dataset = pydicom.dcmread(path)
+        dataset.compress(transfer_syntax, encoding_plugin=encoder)
+        dataset.save_as(path)
+    assert np.array_equal(read_radiograph(path).stored_values, DEEP)
+    for frame in range(3):
+        image = read_radiograph(path, frame)
+        assert np.array_equal(image.stored_values, DEEP + frame)
+        assert (image.frame, image.number_of_frames) == (frame, 3)
+
+
+@pytest.mark.parametrize("frame", [-1, 2])
+def test_a_frame_that_is_not_there_is_refused(tmp_path, frame):
     frames = np.stack([DEEP, DEEP + 1]).reshape(66, 35)
-    image = read_radiograph(write_dicom(tmp_path / "a.dcm", frames, Rows=33, NumberOfFrames=2))
-    assert np.array_equal(image.stored_values, DEEP)
-    assert "2 frames" in image.notices[0]
+    path = write_dicom(tmp_path / "a.dcm", frames, Rows=33, NumberOfFrames=2)
+    with pytest.raises(UnsupportedImageError, match="It has 2 frames"):
+        read_radiograph(path, frame)
 
 
 def test_grey_kept_in_colour_is_grey(tmp_path):

@@ -53,28 +53,46 @@ def png(width, height, bits, color_type, rows):
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
 
 
-def tiff(values, photometric=1, sample_format=1, order="<"):
-    """Encode one uncompressed strip by hand, for the kinds that Pillow cannot write."""
+def tiff(values, photometric=1, sample_format=1, order="<", *, compressed=False, tiled=False):
+    """Encode one strip or one tile by hand, for the kinds that Pillow cannot write."""
     values = values.astype(values.dtype.newbyteorder(order))
-    data = values.tobytes() + b"\0" * (values.nbytes % 2)
+    data = zlib.compress(values.tobytes()) if compressed else values.tobytes()
+    size = len(data)
+    data += b"\0" * (size % 2)
     entries = [
         (256, 4, values.shape[1]),
         (257, 4, values.shape[0]),
         (258, 3, 8 * values.dtype.itemsize),
-        (259, 3, 1),
+        (259, 3, 8 if compressed else 1),
         (262, 3, photometric),
-        (273, 4, 8),
         (277, 3, 1),
-        (278, 4, values.shape[0]),
-        (279, 4, values.nbytes),
         (339, 3, sample_format),
     ]
+    if tiled:
+        entries += [(322, 4, values.shape[1]), (323, 4, values.shape[0]), (324, 4, 8), (325, 4, size)]
+    else:
+        entries += [(273, 4, 8), (278, 4, values.shape[0]), (279, 4, size)]
+    entries.sort()
     directory = struct.pack(order + "H", len(entries))
     for tag, kind, value in entries:
         content = struct.pack(order + "HH", value, 0) if kind == 3 else struct.pack(order + "I", value)
         directory += struct.pack(order + "HHI", tag, kind, 1) + content
     head = {"<": b"II*\0", ">": b"MM\0*"}[order] + struct.pack(order + "I", 8 + len(data))
     return head + data + directory + struct.pack(order + "I", 0)
+
+
+@pytest.mark.parametrize("order", "<>")
+@pytest.mark.parametrize("photometric", [0, 1])
+@pytest.mark.parametrize("compressed", [False, True])
+@pytest.mark.parametrize("tiled", [False, True])
+@pytest.mark.parametrize("kind", ["u2", "u4", "i2", "i4", "f4", "f8"])
+def test_deep_tiff_in_every_layout(read, kind, tiled, compressed, photometric, order):
+    values = np.linspace(0 if kind[0] == "u" else -30000, 30000, 48 * 32).reshape(32, 48).astype(kind)
+    sample_format = {"u": 1, "i": 2, "f": 3}[kind[0]]
+    image = read(tiff(values, photometric, sample_format, order, compressed=compressed, tiled=tiled))
+    restored = modality_values(image.stored_values.astype(np.float64), image.modality_transform)
+    assert restored == pytest.approx(values.astype(np.float64), abs=0.5)
+    assert image.is_inverted is (photometric == 0)
 
 
 @pytest.mark.parametrize("image_format", ["PNG", "TIFF", "BMP"])
@@ -260,11 +278,29 @@ def test_tiff_whose_least_value_is_white(read, values, sample_format):
     assert np.abs(255 - white.astype(int) - black).max() <= 1
 
 
-def test_the_first_page_is_shown_and_said_to_be(read):
-    pages = [Image.fromarray(GREY), Image.fromarray(255 - GREY)]
-    image = read(pages[0], "TIFF", save_all=True, append_images=pages[1:])
-    assert np.array_equal(image.stored_values, GREY)
-    assert image.notices == ("The file has 2 pages; the first is shown.",)
+@pytest.mark.parametrize("values", [GREY, DEEP, COLOR], ids=["8", "16", "color"])
+def test_big_tiff(read, values):
+    picture = encoded(Image.fromarray(values), "TIFF", big_tiff=True)
+    assert picture[2] == 43
+    assert np.array_equal(read(picture).stored_values, values)
+
+
+def test_each_page_can_be_read(read, tmp_path):
+    pages = [GREY, DEEP, 255 - GREY[:5]]
+    first, *others = map(Image.fromarray, pages)
+    assert np.array_equal(read(first, "TIFF", save_all=True, append_images=others).stored_values, GREY)
+    for frame, page in enumerate(pages):
+        image = read_radiograph(tmp_path / "picture", frame)
+        assert np.array_equal(image.stored_values, page)
+        assert (image.frame, image.number_of_frames) == (frame, 3)
+    with pytest.raises(UnsupportedImageError, match="It has 3 frames, and no frame 4"):
+        read_radiograph(tmp_path / "picture", 3)
+
+
+def test_a_picture_has_one_frame(read, tmp_path):
+    assert read(Image.fromarray(GREY)).number_of_frames == 1
+    with pytest.raises(UnsupportedImageError, match="It has one frame, and no frame 2"):
+        read_radiograph(tmp_path / "picture", 1)
 
 
 @pytest.mark.parametrize("compression", ["tiff_lzw", "tiff_adobe_deflate", "packbits"])

@@ -44,19 +44,20 @@ class PictureCache:
 
     def __init__(self, limit_bytes: int) -> None:
         self._limit = limit_bytes
-        self._pictures: OrderedDict[Path, Picture] = OrderedDict()
+        self._pictures: OrderedDict[tuple[Path, int], Picture] = OrderedDict()
 
-    def get(self, path: Path) -> Picture | None:
+    def get(self, path: Path, frame: int = 0) -> Picture | None:
         """Give a picture that is kept, which makes it the newest."""
-        picture = self._pictures.get(path)
+        picture = self._pictures.get((path, frame))
         if picture is not None:
-            self._pictures.move_to_end(path)
+            self._pictures.move_to_end((path, frame))
         return picture
 
     def put(self, path: Path, picture: Picture) -> None:
         """Keep a picture, and let the oldest ones go."""
-        self._pictures[path] = picture
-        self._pictures.move_to_end(path)
+        key = (path, picture.radiograph.frame)
+        self._pictures[key] = picture
+        self._pictures.move_to_end(key)
         while len(self._pictures) > 1 and sum(kept.bytes for kept in self._pictures.values()) > self._limit:
             self._pictures.popitem(last=False)
 

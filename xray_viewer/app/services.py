@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from xray_viewer.inference import Classifier
     from xray_viewer.readers.folder import StudyImage
 
+# For the picture that is looked at and for its neighbour.
+_DECODERS = 2
+
 
 def _find(requested: Path, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
     from xray_viewer.readers.folder import find_images
@@ -39,6 +42,24 @@ def _attributes(path: Path) -> tuple[Attribute, ...]:
     return read_attributes(path)
 
 
+def _read_frame(path: Path, frame: int) -> Radiograph:
+    from xray_viewer.readers import read_radiograph
+
+    return read_radiograph(path, frame)
+
+
+def _start_decoders() -> None:
+    from xray_viewer.readers.decoder_pool import POOL
+
+    POOL.prepare(_DECODERS)
+
+
+def _stop_decoders() -> None:
+    from xray_viewer.readers.decoder_pool import POOL
+
+    POOL.close()
+
+
 def _load(path: Path, device: str) -> Classifier:
     from xray_viewer.inference import load_classifier
 
@@ -53,10 +74,18 @@ def _score(radiograph: Radiograph, classifier: Classifier) -> tuple[Prediction, 
 
 @dataclass(frozen=True)
 class Services:
-    """Find the images of a path until it is cancelled, read one, list its attributes, load a model, and use it."""
+    """Find the images of a path until it is cancelled, read one, list its attributes, load a model, and use it.
+
+    ``read`` gives a file's first frame, which is what the model reads; ``read_frame`` any, for the screen.
+    ``start_decoders`` has those of compressed files ready before the first one comes; ``stop_decoders`` ends them,
+    those that hang too.
+    """
 
     find: Callable[[Path, Callable[[], bool]], Iterator[StudyImage]] = _find
     read: Callable[[Path], Radiograph] = _read
+    read_frame: Callable[[Path, int], Radiograph] = _read_frame
     attributes: Callable[[Path], tuple[Attribute, ...]] = _attributes
+    start_decoders: Callable[[], None] = _start_decoders
+    stop_decoders: Callable[[], None] = _stop_decoders
     load: Callable[[Path, str], Classifier] = _load
     score: Callable[[Radiograph, Classifier], tuple[Prediction, Assessment]] = _score

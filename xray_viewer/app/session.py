@@ -58,6 +58,12 @@ class Session(QObject):
         self.opener.failed.connect(self.failed)
         self.loader.failed.connect(self.failed)
 
+    def start_decoders(self) -> None:
+        """Have the decoders of compressed files ready before the first one comes."""
+        self._lanes.reading.start(
+            lambda _task: self._services.start_decoders(), lambda _nothing: None, lambda _error: None
+        )
+
     def load_model(self, path: Path, device: str) -> None:
         """Load the model that reads the pictures; pictures are shown meanwhile."""
 
@@ -74,6 +80,8 @@ class Session(QObject):
         """Remember the threshold, cancel what is under way and wait for its threads."""
         self.reading.flush()
         self.counts.stop()
+        # Else a decoder that hangs would hold its thread, and with it the window's end.
+        self._services.stop_decoders()
         self._listing.close()
         self._lanes.reading.close()
         self._lanes.network.close()

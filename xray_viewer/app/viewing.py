@@ -65,12 +65,44 @@ class PictureLoader(QObject):
         if picture is not None:
             self._read_ahead()
 
-    def _read(self, path: Path, done: Callable[[Picture], None], failed: Callable[[XrayViewerError], None]) -> Task:
+    def step_frame(self, step: int) -> None:
+        """Show another frame of the current image, which stays until the other one is there."""
+        entry, picture = self._study.current_entry, self._viewer.picture
+        if entry is None or picture is None or self._task is not None:
+            return
+        radiograph = picture.radiograph
+        frame = min(max(radiograph.frame + step, 0), radiograph.number_of_frames - 1)
+        if frame == radiograph.frame:
+            return
+        kept = self._cache.get(entry.path, frame)
+        if kept is not None:
+            self._viewer.show(kept)
+            return
+        self._task = self._read(entry.path, self._show_frame, self._fail_frame, frame)
+        self.loading_changed.emit(self.is_loading)
+
+    def _show_frame(self, picture: Picture) -> None:
+        self._task = None
+        self._viewer.show(picture)
+        self.loading_changed.emit(self.is_loading)
+
+    def _fail_frame(self, error: XrayViewerError) -> None:
+        self._task = None
+        # The reading is of the first frame, and stands.
+        self.failed.emit(str(error))
+        self.loading_changed.emit(self.is_loading)
+
+    def _read(
+        self, path: Path, done: Callable[[Picture], None], failed: Callable[[XrayViewerError], None], frame: int = 0
+    ) -> Task:
+        def read(_task: Task) -> Picture:
+            return make_picture(self._services.read_frame(path, frame) if frame else self._services.read(path))
+
         def keep(picture: Picture) -> None:
             self._cache.put(path, picture)
             done(picture)
 
-        return self._executor.start(lambda _task: make_picture(self._services.read(path)), keep, failed)
+        return self._executor.start(read, keep, failed)
 
     def _show(self, picture: Picture) -> None:
         self._task = None

@@ -8,6 +8,7 @@ that looking a picture up needs no offset.
 import numpy as np
 from numpy.typing import NDArray
 
+from xray_viewer.core.collimation import exposed_area
 from xray_viewer.core.radiograph import (
     LookupTable,
     Radiograph,
@@ -41,16 +42,18 @@ def modality_values(stored_values: NDArray[np.float64], transform: Rescale | Loo
 def apply_window(values: NDArray[np.float64], window: Window) -> NDArray[np.float64]:
     """Map modality values to [0, 1] by a window, any shape (PS3.3 C.11.2.1.2 and C.11.2.1.3)."""
     center, width = window.window_center, window.window_width
-    match window.voi_lut_function:
-        case VoiLutFunction.LINEAR:
-            if width == 1:  # the formula's slope would be a division by zero; the standard's limit is a step
-                return np.where(values > center - 0.5, 1.0, 0.0)
-            return np.clip((values - (center - 0.5)) / (width - 1) + 0.5, 0.0, 1.0)
-        case VoiLutFunction.LINEAR_EXACT:
-            return np.clip((values - center) / width + 0.5, 0.0, 1.0)
-        case VoiLutFunction.SIGMOID:
-            # 1 / (1 + exp(-4x)) written as tanh, which cannot overflow.
-            return 0.5 * (1.0 + np.tanh(2.0 * (values - center) / width))
+    # What is infinitely far from a narrow window is black or white like all that is outside.
+    with np.errstate(over="ignore"):
+        match window.voi_lut_function:
+            case VoiLutFunction.LINEAR:
+                if width == 1:  # the formula's slope would be a division by zero; the standard's limit is a step
+                    return np.where(values > center - 0.5, 1.0, 0.0)
+                return np.clip((values - (center - 0.5)) / (width - 1) + 0.5, 0.0, 1.0)
+            case VoiLutFunction.LINEAR_EXACT:
+                return np.clip((values - center) / width + 0.5, 0.0, 1.0)
+            case VoiLutFunction.SIGMOID:
+                # 1 / (1 + exp(-4x)) written as tanh, which cannot overflow.
+                return 0.5 * (1.0 + np.tanh(2.0 * (values - center) / width))
 
 
 def apply_voi(values: NDArray[np.float64], voi: Window | LookupTable) -> NDArray[np.float64]:
@@ -63,8 +66,8 @@ def apply_voi(values: NDArray[np.float64], voi: Window | LookupTable) -> NDArray
 def automatic_window(radiograph: Radiograph) -> Window:
     """Find the window for a file that names none, from its own pixels.
 
-    Pictures of up to 8 bits without a modality transform of their own are taken as ready to show: the full
-    range. Deeper ones take the range between the 0.5th and 99.5th percentile of the pixels that are not padding.
+    Pictures of up to 8 bits are taken as ready to show: the full range. Deeper ones take the range between the 0.5th
+    and 99.5th percentile of the pixels inside the collimator's border that are not padding.
     """
     low, high = radiograph.stored_range
     if radiograph.bits_stored > 8:
@@ -77,19 +80,20 @@ def automatic_window(radiograph: Radiograph) -> Window:
             low, high = low + first, low + max(last, first)
     ends = modality_values(np.array([low, high], dtype=np.float64), radiograph.modality_transform)
     bottom, top = float(ends.min()), float(ends.max())
-    if top <= bottom:
-        top = bottom + 1.0
-    return Window((bottom + top) / 2, top - bottom, VoiLutFunction.LINEAR_EXACT, "automatic")
+    # All pixels may have one value, and beside a large intercept a small slope is lost.
+    width = top - bottom if top > bottom else max(1.0, float(np.spacing(abs(bottom))))
+    return Window(bottom + width / 2, width, VoiLutFunction.LINEAR_EXACT, "automatic")
 
 
 def _histogram(radiograph: Radiograph) -> NDArray[np.int64]:
-    """Count the pixels at each value of the stored range, without the padding."""
+    """Count the pixels of the exposed area at each value of the stored range, without the padding."""
     low, high = radiograph.stored_range
-    stored_values = wrapped_index(radiograph.stored_values)
+    stored_values = wrapped_index(radiograph.stored_values[exposed_area(radiograph)])
     wrapped = np.zeros(1 << 16, dtype=np.int64)
     # Bands, as numpy first makes 64-bit numbers of what it counts: 1.6 GB for the largest films.
-    rows_a_band = max(_BAND_PIXELS // radiograph.columns, 1)
-    for top in range(0, radiograph.rows, rows_a_band):
+    rows, columns = stored_values.shape
+    rows_a_band = max(_BAND_PIXELS // columns, 1)
+    for top in range(0, rows, rows_a_band):
         wrapped += np.bincount(stored_values[top : top + rows_a_band].ravel(), minlength=1 << 16)
     counts: NDArray[np.int64] = np.concatenate([wrapped[low:], wrapped[: high + 1]]) if low < 0 else wrapped[: high + 1]
     if radiograph.pixel_padding is not None:

@@ -81,6 +81,10 @@ class LookupTable:
             raise ValueError(f"a lookup table has 8 to 16 bits an entry, not {self.bits}")
 
 
+# Far beyond any unit, and far enough below the largest float.
+_LARGEST_RESCALE = 1e100
+
+
 @dataclass(frozen=True)
 class Rescale:
     """The linear modality transform: modality value = slope * stored value + intercept (PS3.3 C.11.1.1.2)."""
@@ -91,6 +95,8 @@ class Rescale:
     def __post_init__(self) -> None:
         if not (np.isfinite(self.rescale_slope) and np.isfinite(self.rescale_intercept)):
             raise ValueError("a rescale needs a finite slope and intercept")
+        if max(abs(self.rescale_slope), abs(self.rescale_intercept)) > _LARGEST_RESCALE:
+            raise ValueError("a rescale needs a slope and intercept that leave room for arithmetic")
         if self.rescale_slope == 0:
             raise ValueError("a rescale slope of 0 would wipe the picture out")
 
@@ -131,7 +137,7 @@ class Radiograph:
     ``modality_unit``: of modality values, such as HU; empty if the file does not say.
     ``patient_orientation``: where in the patient rows and columns lead, in the letters A, P, R, L, H and F
     (PS3.3 C.7.6.1.1.1). ``header``: what identifies the patient and study, for the screen alone; it never goes into
-    a table, a log or a file name.
+    a table, a log or a file name. ``frame``: which one of the file's ``number_of_frames`` this is, counted from 0.
     """
 
     stored_values: StoredValues
@@ -149,8 +155,12 @@ class Radiograph:
     source_format: str = ""
     notices: tuple[str, ...] = ()
     header: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    frame: int = 0
+    number_of_frames: int = 1
 
     def __post_init__(self) -> None:
+        if not 0 <= self.frame < self.number_of_frames:
+            raise ValueError(f"there is no frame {self.frame} among {self.number_of_frames}")
         values = self.stored_values
         if self.is_color:
             if values.ndim != 3 or values.shape[2] != 3 or values.dtype != np.uint8:

@@ -63,7 +63,8 @@ def requantise(values: NDArray[Any]) -> tuple[NDArray[np.uint16], Rescale]:
     stored = np.empty(values.shape, dtype=np.uint16)
     for first in range(0, values.shape[0], _BLOCK_ROWS):
         rows = slice(first, first + _BLOCK_ROWS)
-        block = np.nan_to_num(values[rows].astype(np.float64), nan=low, posinf=high, neginf=low)
+        with np.errstate(invalid="ignore"):  # some not-a-numbers signal when they are converted
+            block = np.nan_to_num(values[rows].astype(np.float64), nan=low, posinf=high, neginf=low)
         stored[rows] = np.rint((block - low) / step)
     return stored, rescale
 

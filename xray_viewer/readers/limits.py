@@ -1,11 +1,11 @@
-"""Refuse a picture that does not fit into memory before it is decoded."""
+"""Refuse a picture that does not fit into memory, or is not there, before it is decoded."""
 
 import sys
 from pathlib import Path
 
 from PIL import Image
 
-from xray_viewer.core.errors import ImageTooLargeError
+from xray_viewer.core.errors import ImageTooLargeError, UnsupportedImageError
 
 # Radiographs reach some 200 megapixels (digitised long films); beyond this a header is wrong or hostile.
 MAX_PIXELS = 1 << 29
@@ -14,6 +14,13 @@ _COPIES = 4
 
 # Pillow's own guard knows no memory and refuses, or warns of, films that are sound: ``check_size`` stands in for it.
 Image.MAX_IMAGE_PIXELS = None
+
+
+def check_frame(name: str, frame: int, number_of_frames: int) -> None:
+    """Raise ``UnsupportedImageError`` for a frame that a file does not have."""
+    if not 0 <= frame < number_of_frames:
+        have = "one frame" if number_of_frames == 1 else f"{number_of_frames} frames"
+        raise UnsupportedImageError(name, f"It has {have}, and no frame {frame + 1}.")
 
 
 def check_size(name: str, rows: int, columns: int, bytes_per_pixel: int) -> None:

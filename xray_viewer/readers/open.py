@@ -17,15 +17,17 @@ from xray_viewer.readers.limits import check_memory
 from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
 
 
-def read_radiograph(path: Path) -> Radiograph:
-    """Read one image file. Safe to call from any thread.
+def read_radiograph(path: Path, frame: int = 0) -> Radiograph:
+    """Read one image file; of several frames or pages, the one that is asked for, counted from 0.
+
+    Safe to call from any thread.
 
     Raises a subclass of ``ReadError``, and nothing else; its ``name`` is the file's name without folders.
     """
     name = path.name
     try:
         data = _read_bytes(path)
-        return _decode(data, name)
+        return _decode(data, name, frame)
     except ReadError:
         raise
     except MemoryError as error:
@@ -69,7 +71,7 @@ def _folder_error(path: Path) -> FileAccessError:
     return FileAccessError(path.name, "It is a folder.", "Open a file in it, or the folder as a study.")
 
 
-def _decode(data: bytes, name: str) -> Radiograph:
+def _decode(data: bytes, name: str, frame: int) -> Radiograph:
     sha256 = hashlib.sha256(data).hexdigest()
     kind = recognise(data[:HEAD_BYTES])
     if kind is None:
@@ -79,7 +81,7 @@ def _decode(data: bytes, name: str) -> Radiograph:
     if kind is FileKind.DICOM:
         from xray_viewer.readers.dicom import decode_dicom
 
-        return decode_dicom(data, name, sha256)
+        return decode_dicom(data, name, sha256, frame)
     from xray_viewer.readers.raster import decode_raster
 
-    return decode_raster(data, kind, name, sha256)
+    return decode_raster(data, kind, name, sha256, frame)

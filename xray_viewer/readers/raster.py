@@ -1,6 +1,8 @@
 """Read JPEG, PNG, TIFF and BMP; the only module that decodes files with Pillow."""
 
 import io
+import logging
+import re
 import warnings
 from collections.abc import Mapping
 from typing import Any
@@ -22,9 +24,11 @@ from PIL import (
 from xray_viewer.core.errors import DamagedImageError, UnsupportedImageError
 from xray_viewer.core.radiograph import PhotometricInterpretation, Radiograph, Rescale
 from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
-from xray_viewer.readers.limits import check_size
+from xray_viewer.readers.limits import check_frame, check_size
 from xray_viewer.readers.signature import FileKind
 
+# It tells the log of some damage, and a log without a handler goes to standard error.
+logging.getLogger("PIL").setLevel(logging.CRITICAL)
 # Pillow warns of odd metadata, which this program does not use. The filter is set once and not around each call:
 # before Python 3.14 ``warnings.catch_warnings`` changes the filters of all threads.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
@@ -42,20 +46,39 @@ _JPEG_GREY_TOLERANCE = 16
 _BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 1, "LA": 4, "I;16": 2, "I;16B": 2, "I": 8, "F": 8}
 
 
-def decode_raster(data: bytes, kind: FileKind, name: str, sha256: str) -> Radiograph:
-    """Decode a picture file's bytes. The first page is shown; transparency is black, as outside of the exposed field.
+def _teach_tiff() -> None:
+    """Make known to Pillow the plain kinds of grey TIFF that it can decode and does not recognise.
+
+    Its table maps byte order, photometric interpretation, sample format, fill order, bits and extra samples to a
+    mode and how the mode is stored. Those whose least value is white are stored like the others, and ``_deep_grey``
+    inverts them.
+    """
+    known = TiffImagePlugin.OPEN_INFO
+    known.setdefault((b"MM", 1, (1,), 1, (32,), ()), ("I", "I;32BS"))
+    known.setdefault((b"II", 1, (3,), 1, (64,), ()), ("F", "F;64F"))
+    known.setdefault((b"MM", 1, (3,), 1, (64,), ()), ("F", "F;64BF"))
+    for (order, photometric, sample_format, fill, bits, extra), mode in list(known.items()):
+        if photometric == 1 and len(bits) == 1 and bits[0] > 8 and not extra:
+            known.setdefault((order, 0, sample_format, fill, bits, extra), mode)
+
+
+_teach_tiff()
+
+
+def decode_raster(data: bytes, kind: FileKind, name: str, sha256: str, frame: int = 0) -> Radiograph:
+    """Decode a picture file's bytes; transparency is black, as outside of the exposed field. Pages are frames.
 
     Raises ``ReadError``, or whatever Pillow raises for corrupt content.
     """
-    notices = []
     if kind is FileKind.PNG and _PNG_END not in data:
         # Pillow is content with the pixels that it needs, which may be all that is left.
         raise DamagedImageError(name, "It is cut short: its end is missing.", "Copy or export it again.")
     with _open(data, kind, name) as image:
+        pages = image.n_frames if isinstance(image, TiffImagePlugin.TiffImageFile) else 1
+        check_frame(name, frame, pages)
+        if frame > 0:
+            image.seek(frame)
         check_size(name, image.height, image.width, _BYTES_PER_PIXEL.get(image.mode, 4))
-        pages = getattr(image, "n_frames", 1)
-        if pages > 1:
-            notices.append(f"The file has {pages} pages; the first is shown.")
         pixels = _pixels(image, kind, name)
     return Radiograph(
         pixels.stored_values,
@@ -64,7 +87,8 @@ def decode_raster(data: bytes, kind: FileKind, name: str, sha256: str) -> Radiog
         sha256,
         modality_transform=pixels.rescale or Rescale(),
         source_format=kind.value,
-        notices=tuple(notices),
+        frame=frame,
+        number_of_frames=pages,
     )
 
 
@@ -90,6 +114,8 @@ def _directory_is_missing(data: bytes) -> bool:
 def _pixels(image: Image.Image, kind: FileKind, name: str) -> Pixels:
     tags: Mapping[int, Any] = image.tag_v2 if isinstance(image, TiffImagePlugin.TiffImageFile) else {}
     is_plain_cmyk = image.mode == "CMYK" and kind is FileKind.JPEG and "adobe" not in image.info
+    if isinstance(image, TiffImagePlugin.TiffImageFile):
+        _mend_byte_order(image)
     image.load()
     image = ImageOps.exif_transpose(image)
     match image.mode:
@@ -111,6 +137,19 @@ def _pixels(image: Image.Image, kind: FileKind, name: str) -> Pixels:
         raise UnsupportedImageError(name, f"Its colour model ({image.mode}) is not supported.", "Save it as PNG.")
     tolerance = _JPEG_GREY_TOLERANCE if kind is FileKind.JPEG else 0
     return color_pixels(np.asarray(image.convert("RGB")), 8, tolerance)
+
+
+def _mend_byte_order(image: TiffImagePlugin.TiffImageFile) -> None:
+    """Have compressed big-endian TIFF unpacked in this machine's byte order, in which libtiff hands it over.
+
+    Pillow 13 does so itself for 16 unsigned bits only, and swaps the bytes of the others.
+    """
+    image.tile = [
+        tile._replace(args=(re.sub(r";(16|32|64)B", r";\1N", tile.args[0]), *tile.args[1:]))
+        if tile.codec_name == "libtiff" and isinstance(tile.args, tuple)
+        else tile
+        for tile in image.tile
+    ]
 
 
 def _deep_grey(image: Image.Image, tags: Mapping[int, Any]) -> Pixels:

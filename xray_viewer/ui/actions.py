@@ -98,6 +98,10 @@ ACTIONS = (
     ActionSpec("next", Menu.IMAGE, "&Next", ("PgDown", "Right"), "Show the image after", "next", repeats=True),
     ActionSpec("first", Menu.IMAGE, "&First", ("Home",), "Show the first image"),
     ActionSpec("last", Menu.IMAGE, "&Last", ("End",), "Show the last image"),
+    ActionSpec(
+        "previous_frame", Menu.IMAGE, "Pre&vious Frame", (",",), "Show the frame before, of a file with several"
+    ),
+    ActionSpec("next_frame", Menu.IMAGE, "Next Fra&me", (".",), "Show the frame after, of a file with several"),
     ActionSpec("invert", Menu.IMAGE, "&Invert", ("I",), "Show the negative", "invert", starts_group=True),
     ActionSpec("turn_right", Menu.IMAGE, "Rota&te Right", ("Ctrl+R",), "Turn it clockwise by a quarter"),
     ActionSpec("turn_left", Menu.IMAGE, "Rotate L&eft", ("Ctrl+Shift+R",), "Turn it counterclockwise by a quarter"),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.decision import Decision
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
@@ -15,9 +16,12 @@ from xray_viewer.ui.wording import decision_words, failure_words, percent, telli
 class AnswerPanel(QWidget):
     """The probability and the decision, or in their place why there is none."""
 
-    def __init__(self, study: StudyState, reading: ReadingState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, study: StudyState, viewer: ViewerState, reading: ReadingState, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._study = study
+        self._viewer = viewer
         self._reading = reading
         self.setAccessibleName(self.tr("Reading of this image"))
         heading = QLabel(self.tr("Probability of pneumonia"))
@@ -34,16 +38,23 @@ class AnswerPanel(QWidget):
         font.setBold(True)
         self.decision.setFont(font)
         self.details = wrapped_label()
+        self.frame = wrapped_label(self.tr("This is the reading of the first frame."), role="muted")
         self.cautions = wrapped_label(role="warning")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (heading, self.probability, self.bar, self.decision, self.details, self.cautions):
+        for widget in (heading, self.probability, self.bar, self.decision, self.details, self.frame, self.cautions):
             layout.addWidget(widget)
         study.current_changed.connect(self._show_current)
         study.entry_changed.connect(self._show_if_current)
+        viewer.picture_changed.connect(self._show_frame)
         reading.threshold_changed.connect(self._show_current)
         reading.model_changed.connect(self._show_current)
         self._show_current()
+        self._show_frame()
+
+    def _show_frame(self) -> None:
+        picture = self._viewer.picture
+        self.frame.setVisible(picture is not None and picture.radiograph.frame > 0)
 
     def _show_if_current(self, index: int) -> None:
         if index == self._study.current:

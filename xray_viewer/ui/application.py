@@ -85,6 +85,7 @@ def _opened(store: QSettings, size: tuple[int, int] | None = None) -> Iterator[t
 def _begin(
     window: MainWindow, session: Session, paths: Sequence[Path], model: Path | None, device: str, *, demo: bool
 ) -> None:
+    session.start_decoders()
     session.load_model(shipped_model_path() if model is None else model, device)
     if demo:
         window.open_demo()

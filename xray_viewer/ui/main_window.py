@@ -23,6 +23,7 @@ from xray_viewer.review.demo import demo_folder, make_demo_study
 from xray_viewer.ui.actions import ACTIONS, Menu, make_actions, translated
 from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.empty_page import EmptyPage
+from xray_viewer.ui.file_notices import FileNotices
 from xray_viewer.ui.help_pages import HelpPages
 from xray_viewer.ui.image_list import ImageList
 from xray_viewer.ui.message_bar import MessageBar
@@ -48,7 +49,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.picture = PictureView(session.viewer)
         self.images = ImageList(session.study, session.reading)
-        self.reading = ReadingPanel(session.study, session.reading, session.counts)
+        self.reading = ReadingPanel(session.study, session.viewer, session.reading, session.counts)
         self.message = MessageBar()
         self._windows = WindowActions(session.viewer, session.presets, self.message.say, self)
         self._help = HelpPages(session.reading, self)
@@ -70,7 +71,9 @@ class MainWindow(QMainWindow):
         self._add_menus([*(dock.toggleViewAction() for dock in docks), bar.toggleViewAction()])
         self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.progress = ProgressLine(session, self.actions_by_id["toggle_scoring"])
+        self.notices = FileNotices(session.viewer)
         self.statusBar().addWidget(self.position)
+        self.statusBar().addWidget(self.notices, stretch=1)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
         self.resize(1366, 768)
@@ -127,6 +130,8 @@ class MainWindow(QMainWindow):
             "dismiss": self._dismiss,
             "previous": lambda: study.go_to(study.current - 1),
             "next": lambda: study.go_to(study.current + 1),
+            "previous_frame": lambda: self._session.loader.step_frame(-1),
+            "next_frame": lambda: self._session.loader.step_frame(1),
             "first": lambda: study.go_to(0),
             "last": lambda: study.go_to(len(study.entries) - 1),
             "invert": viewer.toggle_inversion,

@@ -29,7 +29,7 @@ from xray_viewer.ui.painting import draw_rendering
 from xray_viewer.ui.picture_hand import DRAWING_TOOLS, PictureHand
 from xray_viewer.ui.picture_overlay import PictureOverlay, Surface
 from xray_viewer.ui.theme import COLORS
-from xray_viewer.ui.wording import voi_words
+from xray_viewer.ui.wording import frame_words, voi_words
 
 _ZOOM_STEP = 1.25
 # A wheel's notch is 120 eighths of a degree; four of them double the scale.
@@ -168,6 +168,8 @@ class PictureView(QWidget):
             f"{self._viewport.scale:.0%}",
             voi_words(self._viewer.voi),
         ]
+        if self._viewer.picture is not None:
+            parts += filter(None, [frame_words(self._viewer.picture.radiograph)])
         if self._viewer.inverted:
             parts.append(self.tr("inverted"))
         return "   ".join(parts)

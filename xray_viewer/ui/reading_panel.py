@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from xray_viewer.app.counts import StudyCounts
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
+from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.ui.answer_panel import AnswerPanel
 from xray_viewer.ui.labels import dividing_line, wrapped_label
 from xray_viewer.ui.threshold_panel import ThresholdPanel
@@ -20,12 +21,17 @@ class ReadingPanel(QWidget):
     about_model_wanted = Signal()
 
     def __init__(
-        self, study: StudyState, reading: ReadingState, counts: StudyCounts, parent: QWidget | None = None
+        self,
+        study: StudyState,
+        viewer: ViewerState,
+        reading: ReadingState,
+        counts: StudyCounts,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._reading = reading
         self._counts = counts
-        self.answer = AnswerPanel(study, reading)
+        self.answer = AnswerPanel(study, viewer, reading)
         self.threshold = ThresholdPanel(reading)
         heading = QLabel(self.tr("This study"))
         heading.setProperty("role", "heading")

@@ -112,6 +112,13 @@ def voi_words(voi: Window | LookupTable) -> str:
     return f"{words}  {voi.explanation}".rstrip()
 
 
+def frame_words(radiograph: Radiograph) -> str:
+    """Say which frame of its file a radiograph is; nothing where there is one only."""
+    if radiograph.number_of_frames == 1:
+        return ""
+    return _tr("frame {frame} of {frames}").format(frame=radiograph.frame + 1, frames=radiograph.number_of_frames)
+
+
 def _short(value: float) -> str:
     return f"{value:.0f}" if abs(value) >= 1000 else f"{value:.4g}"
 

@@ -13,10 +13,12 @@ class Attributes:
     """A data set whose values come as plain Python, or not at all.
 
     ``notices`` collects a sentence for each attribute that was ignored. They name attributes and never patients.
+    ``frame``: the frame, counted from 0, whose functional groups ``macro`` gives.
     """
 
     dataset: Dataset
     notices: list[str] = field(default_factory=list)
+    frame: int = 0
 
     def ignore(self, keyword: str, why: str) -> None:
         """Note, once, that an attribute is not used, and why."""
@@ -95,12 +97,12 @@ class Attributes:
             return []
 
     def macro(self, sequence: str) -> "Attributes":
-        """Give where the first frame's attributes stand that an enhanced image keeps in a functional group.
+        """Give where the frame's attributes stand that an enhanced image keeps in a functional group.
 
         Other images have them in the data set itself (PS3.3 C.7.6.16).
         """
-        for groups in ("PerFrameFunctionalGroupsSequence", "SharedFunctionalGroupsSequence"):
-            for frame in self.items(groups)[:1]:
-                for item in frame.items(sequence)[:1]:
+        for keyword, index in (("PerFrameFunctionalGroupsSequence", self.frame), ("SharedFunctionalGroupsSequence", 0)):
+            for groups in self.items(keyword)[index : index + 1]:
+                for item in groups.items(sequence)[:1]:
                     return item
         return self

@@ -7,6 +7,9 @@ _START_OF_FRAME = frozenset({*range(0xC0, 0xD0), 0xF7} - {0xC4, 0xC8, 0xCC})
 _START_OF_SCAN = 0xDA
 # The markers SOC and SIZ, with which every JPEG 2000 codestream begins (ITU-T T.800 A.4.1, A.5.1).
 _JPEG_2000_START = b"\xff\x4f\xff\x51"
+# The first box of a JP2 file, of twelve bytes (ITU-T T.800 I.5.1).
+_JP2_START = b"\x00\x00\x00\x0cjP  "
+_JP2_SIGNATURE_BYTES = 12
 
 
 @dataclass(frozen=True)
@@ -22,9 +25,26 @@ def frame_size(source: bytes) -> FrameSize | None:
     """Read the size from a JPEG, JPEG-LS or JPEG 2000 frame, or None if it has no header that can be read."""
     if source.startswith(b"\xff\xd8"):
         return _size_in_jpeg(source)
-    # A codestream may be wrapped in a JP2 file, against PS3.5 A.4.4.
-    start = source.find(_JPEG_2000_START, 0, 4096)
-    return None if start < 0 else _size_in_jpeg_2000(source[start + 4 : start + 42])
+    start = _start_in_jp2(source) if source.startswith(_JP2_START) else 0
+    if start is None or not source.startswith(_JPEG_2000_START, start):
+        return None
+    return _size_in_jpeg_2000(source[start + 4 : start + 42])
+
+
+def _start_in_jp2(source: bytes) -> int | None:
+    """Find the codestream in the boxes of a JP2 file, in which it may be wrapped against PS3.5 A.4.4.
+
+    A box that has no length is not followed: pydicom 3.0 follows it for ever.
+    """
+    position = _JP2_SIGNATURE_BYTES
+    while position + 8 <= len(source):
+        if source[position + 4 : position + 8] == b"jp2c":
+            return position + 8
+        length = int.from_bytes(source[position : position + 4], "big")
+        if length < 8:
+            return None
+        position += length
+    return None
 
 
 def _size_in_jpeg(source: bytes) -> FrameSize | None:

@@ -1,4 +1,4 @@
-"""Decode the first frame of a DICOM file's pixel data."""
+"""Decode a frame of a DICOM file's pixel data."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +19,7 @@ from pydicom.uid import (
 from xray_viewer.core.errors import DamagedImageError, UnsupportedImageError
 from xray_viewer.core.radiograph import PhotometricInterpretation
 from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
-from xray_viewer.readers.dicom import process_plugin
+from xray_viewer.readers.dicom import worker_plugin
 from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.codestream import FrameSize, frame_size
 from xray_viewer.readers.limits import check_size
@@ -27,13 +27,7 @@ from xray_viewer.readers.limits import check_size
 _PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 _GREY = ("MONOCHROME1", "MONOCHROME2", "PALETTE COLOR")
 _WITH_OWN_HEADER = (*JPEGTransferSyntaxes, *JPEGLSTransferSyntaxes, *JPEG2000TransferSyntaxes)
-# pydicom's own GDCM plugin is left out: it gives what it has of a frame that is cut short, without a word, and corrupt
-# data crash it together with the program.
-_PLUGINS = ("pylibjpeg", "pyjpegls", "pillow", "pydicom")
-# Smaller JPEG 2000 frames are decoded in less time than a process takes to start.
-_WORTH_A_PROCESS = 1 << 19
-
-process_plugin.register()
+worker_plugin.register()
 
 
 @dataclass(frozen=True)
@@ -124,13 +118,13 @@ def _photometric_interpretation(attributes: Attributes, samples: int) -> str:
 
 
 def decode_pixels(attributes: Attributes, description: PixelDescription, name: str) -> Pixels:
-    """Decode the first frame and bring it into the depth of a ``Radiograph``.
+    """Decode the frame that ``attributes`` stand for, and bring it into the depth of a ``Radiograph``.
 
     Raises ``DamagedImageError``, ``UnsupportedImageError``, ``ImageTooLargeError``, or whatever a decoder raises.
     """
     bytes_per_pixel = description.samples_per_pixel * ((description.bits_allocated + 7) // 8)
     check_size(name, description.rows, description.columns, bytes_per_pixel)
-    values, photometric = _first_frame(attributes.dataset, description, name)
+    values, photometric = _frame(attributes, description, name)
     if photometric == "PALETTE COLOR":
         return _palette_color(_stored_bits(values, description), attributes.dataset)
     if values.ndim == 3:
@@ -142,8 +136,9 @@ def decode_pixels(attributes: Attributes, description: PixelDescription, name: s
     return grey_pixels(values, description.bits_stored, PhotometricInterpretation(photometric))
 
 
-def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> tuple[NDArray[Any], str]:
-    """Decode the first frame: shape (rows, columns) or (rows, columns, 3), and what its values mean."""
+def _frame(attributes: Attributes, description: PixelDescription, name: str) -> tuple[NDArray[Any], str]:
+    """Decode one frame: shape (rows, columns) or (rows, columns, 3), and what its values mean."""
+    dataset, index = attributes.dataset, attributes.frame
     data = dataset[description.keyword].value or b""
     decoder = _decoder(description, name)
     if decoder.is_native:
@@ -158,7 +153,7 @@ def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> 
     if "ExtendedOffsetTable" in dataset and "ExtendedOffsetTableLengths" in dataset:
         offsets = (dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths)
     if description.transfer_syntax in _WITH_OWN_HEADER:
-        frame = get_frame(data, 0, number_of_frames=description.number_of_frames, extended_offsets=offsets)
+        frame = get_frame(data, index, number_of_frames=description.number_of_frames, extended_offsets=offsets)
         _check_codestream(frame, description, name)
     options: dict[str, Any] = {
         "pixel_keyword": description.keyword,
@@ -177,18 +172,14 @@ def _first_frame(dataset: Dataset, description: PixelDescription, name: str) -> 
     }
     if offsets is not None:
         options["extended_offsets"] = offsets
-    failure: Exception | None = None
-    for plugin in [""] if decoder.is_native else _plugins(decoder, description):
-        try:
-            values, properties = decoder.as_array(data, index=0, decoding_plugin=plugin, **options)
-        except Exception as error:  # each decoder has its own exceptions; the next may know the frame
-            failure = error
-        else:
-            native = values.astype(values.dtype.newbyteorder("="), copy=False)
-            return native, str(properties["photometric_interpretation"])
-    raise DamagedImageError(
-        name, f"Its pixels ({description.transfer_syntax.name}) cannot be decoded.", "Copy or export it again."
-    ) from failure
+    try:
+        values, properties = decoder.as_array(data, index=index, decoding_plugin=_plugin(decoder) or "", **options)
+    except Exception as error:  # each decoder has its own exceptions
+        raise DamagedImageError(
+            name, f"Its pixels ({description.transfer_syntax.name}) cannot be decoded.", "Copy or export it again."
+        ) from error
+    native = values.astype(values.dtype.newbyteorder("="), copy=False)
+    return native, str(properties["photometric_interpretation"])
 
 
 def _check_codestream(frame: bytes, description: PixelDescription, name: str) -> None:
@@ -205,7 +196,7 @@ def _decoder(description: PixelDescription, name: str) -> Decoder:
         decoder = get_decoder(description.transfer_syntax)
     except NotImplementedError:
         decoder = None
-    if decoder is None or not (decoder.is_native or _plugins(decoder, description)):
+    if decoder is None or not (decoder.is_native or _plugin(decoder)):
         raise UnsupportedImageError(
             name,
             f"Its pixels are compressed in a way that cannot be decoded here: {description.transfer_syntax.name}.",
@@ -214,15 +205,9 @@ def _decoder(description: PixelDescription, name: str) -> Decoder:
     return decoder
 
 
-def _plugins(decoder: Decoder, description: PixelDescription) -> list[str]:
-    """Choose the plugins to try, in their order: another process alone where it is needed or worth it."""
-    known = [plugin for plugin in _PLUGINS if plugin in decoder.available_plugins]
-    has_process = process_plugin.NAME in decoder.available_plugins
-    is_large = description.rows * description.columns >= _WORTH_A_PROCESS
-    is_jpeg_2000 = description.transfer_syntax in JPEG2000TransferSyntaxes
-    if has_process and is_jpeg_2000 and is_large:
-        return [process_plugin.NAME]
-    return [*known, process_plugin.NAME] if has_process and not is_jpeg_2000 else known
+def _plugin(decoder: Decoder) -> str | None:
+    """Choose the plugin: our own for what native codecs decode, and pydicom's for run lengths, in Python."""
+    return next((plugin for plugin in (worker_plugin.NAME, "pydicom") if plugin in decoder.available_plugins), None)
 
 
 def _stored_bits(values: NDArray[Any], description: PixelDescription) -> NDArray[Any]:

@@ -27,21 +27,21 @@ from xray_viewer.readers.dicom.grayscale import (
 from xray_viewer.readers.dicom.orientation import patient_orientation
 from xray_viewer.readers.dicom.pixels import PixelDescription, decode_pixels, describe_pixels, has_pixels
 from xray_viewer.readers.dicom.spacing import pixel_spacing
+from xray_viewer.readers.limits import check_frame
 
 
-def decode_dicom(data: bytes, name: str, sha256: str) -> Radiograph:
-    """Decode a DICOM file's bytes; of several frames, the first.
+def decode_dicom(data: bytes, name: str, sha256: str, frame: int = 0) -> Radiograph:
+    """Decode one frame of a DICOM file's bytes, counted from 0.
 
     Raises ``ReadError``, or whatever pydicom and its decoders raise for corrupt content.
     """
     dataset = dcmread(io.BytesIO(data), force=True)
     _check_has_picture(dataset, name)
-    attributes = Attributes(dataset)
+    attributes = Attributes(dataset, frame=frame)
     transfer_syntax = _transfer_syntax(dataset)
     description = describe_pixels(attributes, transfer_syntax, name)
+    check_frame(name, frame, description.number_of_frames)
     pixels = decode_pixels(attributes, description, name)
-    if description.number_of_frames > 1:
-        attributes.notices.append(f"The file has {description.number_of_frames} frames; the first is shown.")
     facts = acquisition_facts(attributes)
     is_grey = description.photometric_interpretation.startswith("MONOCHROME")
     transform = _modality_transform(attributes, description, pixels) if is_grey else Rescale()
@@ -61,6 +61,8 @@ def decode_dicom(data: bytes, name: str, sha256: str) -> Radiograph:
         source_format=f"DICOM, {transfer_syntax.name}",
         header=header(attributes),
         notices=tuple(attributes.notices),
+        frame=frame,
+        number_of_frames=description.number_of_frames,
     )
 
 

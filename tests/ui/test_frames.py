@@ -1,0 +1,85 @@
+"""A file with several frames: keys step through them, and the reading stays that of the first."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Viewer
+
+Open = Callable[..., Viewer]
+PATTERN = np.random.default_rng(1).integers(-40, 41, (64, 96))
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    """Three pages, of which the first is dark and the last bright."""
+    path = tmp_path / "pages.tif"
+    first, *others = (Image.fromarray((grey + PATTERN).astype(np.uint8)) for grey in (50, 122, 194))
+    first.save(path, save_all=True, append_images=others)
+    return path
+
+
+def _frame(viewer: Viewer) -> int:
+    assert viewer.session.viewer.picture is not None
+    return viewer.session.viewer.picture.radiograph.frame
+
+
+def _press(viewer: Viewer, qtbot: QtBot, key: Qt.Key, frame: int) -> None:
+    qtbot.keyClick(viewer.window.picture, key)
+    qtbot.waitUntil(lambda: _frame(viewer) == frame and not viewer.session.loader.is_loading, timeout=10_000)
+
+
+def test_keys_step_through_the_frames(open_viewer: Open, qtbot: QtBot, pages: Path) -> None:
+    viewer = open_viewer(pages)
+    viewer.wait_until_read(1)
+    viewer.wait_for_picture()
+    answer = viewer.window.reading.answer
+    assert "frame 1 of 3" in viewer.window.picture.corner_text()
+    assert not answer.frame.isVisible()
+    read = answer.probability.text(), answer.decision.text()
+    _press(viewer, qtbot, Qt.Key.Key_Period, 1)
+    _press(viewer, qtbot, Qt.Key.Key_Period, 2)
+    assert "frame 3 of 3" in viewer.window.picture.corner_text()
+    assert answer.frame.isVisible()
+    assert (answer.probability.text(), answer.decision.text()) == read
+    _press(viewer, qtbot, Qt.Key.Key_Period, 2)
+    _press(viewer, qtbot, Qt.Key.Key_Comma, 1)
+    _press(viewer, qtbot, Qt.Key.Key_Comma, 0)
+    _press(viewer, qtbot, Qt.Key.Key_Comma, 0)
+    assert not answer.frame.isVisible()
+
+
+def test_another_image_and_back_begins_with_the_first_frame(
+    open_viewer: Open, qtbot: QtBot, pages: Path, study_folder: Path
+) -> None:
+    viewer = open_viewer(pages, study_folder)
+    viewer.wait_until_read(4)
+    viewer.wait_for_picture()
+    _press(viewer, qtbot, Qt.Key.Key_Period, 1)
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: not viewer.session.loader.is_loading, timeout=10_000)
+    assert "frame" not in viewer.window.picture.corner_text()
+    assert not viewer.window.reading.answer.frame.isVisible()
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_PageUp)
+    viewer.wait_for_picture()
+    assert "frame 1 of 3" in viewer.window.picture.corner_text()
+
+
+def test_a_frame_that_cannot_be_read_leaves_the_picture_and_the_reading(
+    open_viewer: Open, qtbot: QtBot, pages: Path
+) -> None:
+    viewer = open_viewer(pages)
+    viewer.wait_until_read(1)
+    viewer.wait_for_picture()
+    probability = viewer.window.reading.answer.probability.text()
+    pages.unlink()
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_Period)
+    qtbot.waitUntil(viewer.window.message.isVisible, timeout=10_000)
+    assert "not there" in viewer.window.message.text.text()
+    assert _frame(viewer) == 0
+    assert viewer.window.reading.answer.probability.text() == probability
