@@ -8,10 +8,17 @@ from hypothesis.extra import numpy as hnp
 from PIL import Image
 
 from tests.factories import radiograph
-from xray_viewer.core.preprocessing import Aspect, Interpolation, Preparation, luminance, model_input
-from xray_viewer.core.radiograph import PhotometricInterpretation, VoiLutFunction, Window
+from xray_viewer.core.grayscale import display_fractions
+from xray_viewer.core.preprocessing import Aspect, Interpolation, Preparation, model_input
+from xray_viewer.core.radiograph import PhotometricInterpretation, VoiLutFunction, Window, wrapped_index
 
 SMALL = Preparation(8, 8)
+
+
+def luminance(image):
+    """The whole picture at once, in the file's own window: what the bands must come to."""
+    values = display_fractions(image).astype(np.float32)[wrapped_index(image.stored_values)]
+    return values @ np.array([0.299, 0.587, 0.114], np.float32) if image.is_color else values
 
 
 def picture():
@@ -72,7 +79,9 @@ def test_the_files_window_counts():
     values = picture()
     narrow = radiograph(values, voi=(Window(128, 64),))
     assert not np.allclose(model_input(narrow, SMALL), model_input(radiograph(values), SMALL))
-    assert luminance(narrow).max() == 1
+    # Everything above the window is white.
+    white = radiograph(np.full((24, 16), 200, np.uint8), voi=(Window(128, 64),))
+    assert model_input(white, SMALL).min() == 1
 
 
 def test_monochrome1_and_its_negative_are_the_same_input():
@@ -88,13 +97,13 @@ def test_grey_kept_in_colour_is_the_same_input():
 
 
 def test_colours_weigh_as_the_eye_sees_them():
-    primaries = np.eye(3, dtype=np.uint8)[np.newaxis] * 255
-    assert luminance(radiograph(primaries))[0].tolist() == pytest.approx([0.299, 0.587, 0.114])
+    for color, weight in zip(np.eye(3, dtype=np.uint8) * 255, (0.299, 0.587, 0.114), strict=True):
+        plain = radiograph(np.broadcast_to(color, (24, 16, 3)))
+        assert model_input(plain, SMALL) == pytest.approx(weight, abs=1e-6)
 
 
 def test_what_the_reader_does_on_the_screen_has_no_way_in():
     assert list(inspect.signature(model_input).parameters) == ["radiograph", "preparation"]
-    assert list(inspect.signature(luminance).parameters) == ["radiograph"]
 
 
 @given(

@@ -24,7 +24,6 @@ def test_facts_of_the_acquisition(read):
     assert (facts.modality, facts.body_part_examined, facts.view_position) == ("CR", "CHEST", "AP")
     assert facts.patient_age_years == 3
     assert facts.sop_instance_uid == "1.2.3.4"
-    assert facts.sop_class_uid == "1.2.840.10008.5.1.4.1.1.1.1"
 
 
 def test_absent_facts_are_empty(read):

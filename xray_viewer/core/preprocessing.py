@@ -58,11 +58,6 @@ class Preparation:
             raise ValueError(f"a network's input has sides of 8 to 4096 pixels, not {self.height} x {self.width}")
 
 
-def luminance(radiograph: Radiograph) -> NDArray[np.float32]:
-    """Give the picture in the file's own window: shape (rows, columns), float32, [0, 1], 0 is black."""
-    return _look_up(display_fractions(radiograph).astype(np.float32), radiograph.stored_values)
-
-
 def _look_up(table: NDArray[np.float32], stored_values: StoredValues) -> NDArray[np.float32]:
     values = np.take(table, wrapped_index(stored_values))
     return values @ _LUMINANCE if stored_values.ndim == 3 else values

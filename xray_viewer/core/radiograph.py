@@ -117,7 +117,6 @@ class AcquisitionFacts:
     view_position: str = ""
     patient_age: str = ""
     sop_instance_uid: str = ""
-    sop_class_uid: str = ""
 
     @property
     def patient_age_years(self) -> float | None:

@@ -57,7 +57,6 @@ def acquisition_facts(attributes: Attributes) -> AcquisitionFacts:
         view_position=_view_position(attributes),
         patient_age=_patient_age(attributes),
         sop_instance_uid=attributes.text("SOPInstanceUID"),
-        sop_class_uid=attributes.text("SOPClassUID"),
     )
 
 

@@ -1,6 +1,8 @@
 """Modality transform, VOI and padding as the file gives them; invalid ones are ignored with a notice."""
 
+from enum import StrEnum
 from itertools import zip_longest
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +16,8 @@ from xray_viewer.core.radiograph import (
     Window,
 )
 from xray_viewer.readers.dicom.attributes import Attributes
+
+Term = TypeVar("Term", bound=StrEnum)
 
 
 def modality_transform(attributes: Attributes, *, is_signed: bool, is_little_endian: bool) -> Rescale | LookupTable:
@@ -60,7 +64,7 @@ def _windows(attributes: Attributes) -> list[Window]:
     if len(centers) != len(widths):
         attributes.ignore("WindowWidth", f"there are {len(centers)} window centers and {len(widths)} widths")
         centers, widths = [], []
-    function = _voi_lut_function(attributes)
+    function = _term(attributes, "VOILUTFunction", VoiLutFunction.LINEAR)
     explanations = attributes.value("WindowCenterWidthExplanation")
     if not isinstance(explanations, MultiValue):
         explanations = [attributes.text("WindowCenterWidthExplanation")]
@@ -75,23 +79,19 @@ def _windows(attributes: Attributes) -> list[Window]:
     return windows
 
 
-def _voi_lut_function(attributes: Attributes) -> VoiLutFunction:
-    name = attributes.text("VOILUTFunction").upper()
-    try:
-        return VoiLutFunction(name) if name else VoiLutFunction.LINEAR
-    except ValueError:
-        attributes.ignore("VOILUTFunction", "this program does not know the function that it names")
-        return VoiLutFunction.LINEAR
-
-
 def presentation_lut_shape(attributes: Attributes) -> PresentationLutShape:
     """Give the presentation LUT shape; the identity where the file has none (PS3.3 C.11.6.1.2)."""
-    name = attributes.text("PresentationLUTShape").upper()
+    return _term(attributes, "PresentationLUTShape", PresentationLutShape.IDENTITY)
+
+
+def _term(attributes: Attributes, keyword: str, default: Term) -> Term:
+    """Read a defined term; ``default`` where the file has none, or one that is not of its kind."""
+    name = attributes.text(keyword).upper()
     try:
-        return PresentationLutShape(name) if name else PresentationLutShape.IDENTITY
+        return type(default)(name) if name else default
     except ValueError:
-        attributes.ignore("PresentationLUTShape", "it is neither IDENTITY nor INVERSE")
-        return PresentationLutShape.IDENTITY
+        attributes.ignore(keyword, f"it is none of {', '.join(type(default))}")
+        return default
 
 
 def pixel_padding(attributes: Attributes, *, is_signed: bool, bits_allocated: int) -> tuple[int, int] | None:
