@@ -198,11 +198,11 @@ def test_a_thumbnail_that_nobody_asked_for_is_not_made(maker: ThumbnailMaker, re
 
 
 def test_another_frame_is_not_the_files_thumbnail(maker: ThumbnailMaker, reader: Reader, qtbot: QtBot) -> None:
-    maker.hold(True)
+    maker.hold(is_held=True)
     _ask(maker, 1)
     other = radiograph(np.full((8, 8), 99, dtype=np.uint8), frame=1, number_of_frames=2)
     maker.offer(Path("1"), other)
-    maker.hold(False)
+    maker.hold(is_held=False)
     qtbot.waitUntil(lambda: _grey(maker, 1) is not None)
     assert _grey(maker, 1) == 1
 
@@ -218,11 +218,11 @@ def test_a_picture_that_is_kept_is_not_read_again(
 
 
 def test_while_it_is_held_nothing_is_begun(maker: ThumbnailMaker, reader: Reader, qtbot: QtBot) -> None:
-    maker.hold(True)
+    maker.hold(is_held=True)
     _ask(maker, 1)
     qtbot.waitUntil(lambda: maker.waiting == [Path("1")])
     assert reader.read == []
-    maker.hold(False)
+    maker.hold(is_held=False)
     qtbot.waitUntil(lambda: _grey(maker, 1) == 1)
 
 

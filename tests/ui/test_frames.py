@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
+from xray_viewer.core.radiograph import Window
 
 Open = Callable[..., Viewer]
 PATTERN = np.random.default_rng(1).integers(-40, 41, (64, 96))
@@ -83,3 +84,65 @@ def test_a_frame_that_cannot_be_read_leaves_the_picture_and_the_reading(
     assert "not there" in viewer.window.message.text.text()
     assert _frame(viewer) == 0
     assert viewer.window.reading.answer.probability.text() == probability
+
+
+def test_another_frame_is_seen_as_the_one_before_was(open_viewer: Open, qtbot: QtBot, pages: Path) -> None:
+    viewer = open_viewer(pages)
+    viewer.wait_until_read(1)
+    viewer.wait_for_picture()
+    picture, state = viewer.window.picture, viewer.session.viewer
+    state.use_window(Window(120, 80))
+    picture.show_actual_size()
+    for _ in range(12):
+        picture.zoom_in()
+    picture.pan(0.3, -0.2)
+    qtbot.keyClick(picture, Qt.Key.Key_I)
+    qtbot.keyClick(picture, Qt.Key.Key_H)
+    seen = state.voi, state.inverted, state.orientation, picture.viewport
+    # Read, and then kept in memory, forwards and back.
+    for key, frame in ((Qt.Key.Key_Period, 1), (Qt.Key.Key_Period, 2), (Qt.Key.Key_Comma, 1), (Qt.Key.Key_Comma, 0)):
+        _press(viewer, qtbot, key, frame)
+        assert (state.voi, state.inverted, state.orientation, picture.viewport) == seen
+
+
+def test_another_frame_is_shown_whole_where_the_one_before_was(open_viewer: Open, qtbot: QtBot, pages: Path) -> None:
+    viewer = open_viewer(pages)
+    viewer.wait_until_read(1)
+    viewer.wait_for_picture()
+    picture = viewer.window.picture
+    whole = picture.viewport
+    _press(viewer, qtbot, Qt.Key.Key_Period, 1)
+    assert picture.viewport == whole
+    viewer.window.resize(900, 600)
+    assert whole is not None
+    qtbot.waitUntil(lambda: picture.viewport is not None and picture.viewport.view_width == picture.width())
+    assert picture.viewport is not None
+    assert picture.viewport.scale < whole.scale
+
+
+def test_what_is_changed_on_a_frame_holds_for_the_one_before_too(
+    open_viewer: Open, qtbot: QtBot, pages: Path
+) -> None:
+    viewer = open_viewer(pages)
+    viewer.wait_until_read(1)
+    viewer.wait_for_picture()
+    _press(viewer, qtbot, Qt.Key.Key_Period, 1)
+    viewer.session.viewer.use_window(Window(120, 80))
+    viewer.window.picture.show_actual_size()
+    seen = viewer.window.picture.viewport
+    _press(viewer, qtbot, Qt.Key.Key_Comma, 0)
+    assert viewer.session.viewer.voi == Window(120, 80)
+    assert viewer.window.picture.viewport == seen
+
+
+def test_stepping_reads_no_thumbnail_of_another_frame(open_viewer: Open, qtbot: QtBot, pages: Path) -> None:
+    viewer = open_viewer(pages)
+    viewer.wait_until_read(1)
+    viewer.wait_for_picture()
+    thumbnails = viewer.session.thumbnails
+    qtbot.waitUntil(lambda: not thumbnails.is_busy)
+    before = thumbnails.get(pages)
+    assert before is not None
+    assert before.pixels is not None
+    _press(viewer, qtbot, Qt.Key.Key_Period, 1)
+    assert thumbnails.get(pages) is before

@@ -21,8 +21,8 @@ def make_thumbnail(radiograph: Radiograph) -> NDArray[np.uint8]:
     A few milliseconds for any size.
     """
     step = max(max(radiograph.rows, radiograph.columns) // (_OVERSAMPLING * THUMBNAIL_SIDE), 1)
-    sampled = np.ascontiguousarray(radiograph.stored_values[::step, ::step])
-    pixels = display_values(sampled, display_table(replace(radiograph, stored_values=sampled)))
+    sampled = replace(radiograph, stored_values=radiograph.stored_values[::step, ::step])
+    pixels = display_values(sampled.stored_values, display_table(sampled))
     rows, columns = pixels.shape[:2]
     scale = min(THUMBNAIL_SIDE / max(rows, columns), 1.0)
     size = max(round(columns * scale), 1), max(round(rows * scale), 1)
