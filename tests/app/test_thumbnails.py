@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -85,7 +84,7 @@ def _grey(maker: ThumbnailMaker, name: object) -> int | None:
 def test_a_thumbnail_is_made_when_it_is_asked_for(maker: ThumbnailMaker, qtbot: QtBot) -> None:
     assert maker.get(Path("7")) is None
     assert maker.is_busy
-    with qtbot.waitSignal(maker.changed):
+    with qtbot.waitSignal(maker.made):
         pass
     assert _grey(maker, 7) == 7
     assert not maker.is_busy
@@ -237,13 +236,13 @@ def test_another_study_drops_what_was_asked_for_and_what_was_made(
     maker.clear()
     assert not maker.is_busy
     # A file may have changed, and a file that hangs holds nothing of the next study up.
-    changes: list[SimpleNamespace] = []
-    maker.changed.connect(lambda: changes.append(SimpleNamespace()))
+    made: list[Path] = []
+    maker.made.connect(made.append)
     _ask(maker, 0)
     qtbot.waitUntil(lambda: reader.read == ["0", "1", "0"])
     reader.gate.set()
     qtbot.waitUntil(lambda: not maker.is_busy)
-    assert len(changes) == 1
+    assert made == [Path("0")]
     assert reader.read == ["0", "1", "0"]
 
 

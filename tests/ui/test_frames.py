@@ -120,9 +120,7 @@ def test_another_frame_is_shown_whole_where_the_one_before_was(open_viewer: Open
     assert picture.viewport.scale < whole.scale
 
 
-def test_what_is_changed_on_a_frame_holds_for_the_one_before_too(
-    open_viewer: Open, qtbot: QtBot, pages: Path
-) -> None:
+def test_what_is_changed_on_a_frame_holds_for_the_one_before_too(open_viewer: Open, qtbot: QtBot, pages: Path) -> None:
     viewer = open_viewer(pages)
     viewer.wait_until_read(1)
     viewer.wait_for_picture()

@@ -21,6 +21,7 @@ from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import Entry
+from xray_viewer.app.thumbnails import Thumbnail
 from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.ui.image_list import ImageList, thumbnail_box
 from xray_viewer.ui.theme import COLORS, apply_theme
@@ -129,7 +130,7 @@ def test_scrolling_past_reads_little_of_what_was_passed(
     files.gate.set()
     _wait(qtbot, images, session)
     assert _visible(images)[-1] == ROWS - 1
-    assert len(files.read) <= 140
+    assert len(files.read) <= 80
 
 
 def test_what_is_on_the_screen_comes_before_what_was(
@@ -210,6 +211,32 @@ def test_the_thumbnails_of_a_study_show_its_pictures(open_viewer: Open, qtbot: Q
     assert failed is not None
     assert failed.pixels is None
     assert shown.pixelColor(broken.topLeft()) == QColor(COLORS.picture_ground)
+
+
+def test_a_row_is_drawn_anew_when_its_thumbnail_is_there(
+    images: ImageList, session: Session, files: Numbered, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files.gate.clear()
+    files.broken = {1}
+    _list(session, 3)
+    qtbot.waitUntil(lambda: len(session.thumbnails.waiting) == 2)
+    drawn: list[str] = []
+    get = session.thumbnails.get
+
+    def counted(path: Path) -> Thumbnail | None:
+        thumbnail = get(path)
+        drawn.append(f"{path.name} {thumbnail is not None}")
+        return thumbnail
+
+    monkeypatch.setattr(session.thumbnails, "get", counted)
+    files.gate.set()
+    qtbot.waitUntil(lambda: not session.thumbnails.is_busy)
+    qtbot.waitUntil(lambda: {"0 True", "1 True", "2 True"} <= set(drawn))
+    QApplication.processEvents()
+    drawn.clear()
+    session.thumbnails.made.emit(Path("1"))
+    qtbot.waitUntil(lambda: bool(drawn))
+    assert drawn == ["1 True"], "the others are left as they are"
 
 
 def test_name_and_state_stand_beside_the_thumbnail(images: ImageList, session: Session, qtbot: QtBot) -> None:

@@ -34,14 +34,17 @@ class Thumbnail:
 class ThumbnailLimits:
     """How many thumbnails may wait to be made, and how many are kept: of 16 KB each, or 48 in colour."""
 
-    waiting: int = 128  # two views' worth of rows on a tall screen
+    waiting: int = 64  # the rows of two views on a tall screen
     kept: int = 1024
 
 
 class ThumbnailMaker(QObject):
-    """Makes thumbnails one at a time, from radiographs that are at hand or else from their files."""
+    """Makes thumbnails one at a time, from radiographs that are at hand or else from their files.
 
-    changed = Signal()
+    ``made``: the file whose thumbnail is there now, or failed.
+    """
+
+    made = Signal(object)
 
     def __init__(
         self,
@@ -150,4 +153,4 @@ class ThumbnailMaker(QObject):
         while len(self._kept) > self._limits.kept:
             self._kept.popitem(last=False)
         self._next()
-        self.changed.emit()
+        self.made.emit(path)

@@ -107,7 +107,7 @@ def _wait_for_reading(session: Session) -> None:
     session.failed.connect(failures.append)
     session.failed.connect(look)
     session.counts.changed.connect(look)
-    session.thumbnails.changed.connect(look)
+    session.thumbnails.made.connect(look)
     session.opener.listing_changed.connect(look)
     too_long = QTimer(loop, singleShot=True, interval=_PICTURE_SECONDS * 1000)
     too_long.timeout.connect(lambda: failures.append(f"The study was not read within {_PICTURE_SECONDS} seconds."))

@@ -1,9 +1,10 @@
 """The list of the study's images: for each a thumbnail, and in two lines its name and what the model says."""
 
 from html import escape
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -22,6 +23,7 @@ _ANY_INDEX = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _PADDING = 6
 _LEADING = 2
+_GAP = 8
 _THUMBNAIL = 56
 # In the list these keys go through the rows as they stand there.
 _OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -107,7 +109,7 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.fillRect(rect.x(), rect.y(), 3, rect.height(), QColor(COLORS.accent))
         box = thumbnail_box(rect)
         self._thumbnails.paint(painter, box, index.data(PATH_ROLE))
-        left, width = box.right() + 1 + _PADDING, rect.right() - box.right() - 2 * _PADDING
+        left, width = box.right() + 1 + _GAP, rect.right() - box.right() - _GAP - _PADDING
         height = option.fontMetrics.height()
         top = rect.top() + (rect.height() - _text_height(option)) // 2
         lines = (
@@ -144,7 +146,7 @@ class ImageList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         study.current_changed.connect(self._select)
-        thumbnails.changed.connect(self.viewport().update)
+        thumbnails.made.connect(self._redraw)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of a list, which are the window's elsewhere."""
@@ -164,3 +166,11 @@ class ImageList(QListView):
         index = self.model().index(row, 0)
         if row >= 0 and index != self.currentIndex():
             self.setCurrentIndex(index)
+
+    def _redraw(self, path: Path) -> None:
+        """Draw a file's rows anew; all that are in view would take several milliseconds."""
+        index, bottom = self.indexAt(QPoint(0, 0)), self.viewport().height()
+        while index.isValid() and self.visualRect(index).top() < bottom:
+            if index.data(PATH_ROLE) == path:
+                self.update(index)
+            index = index.siblingAtRow(index.row() + 1)
