@@ -39,7 +39,6 @@ class Files:
         self.unscorable: set[str] = set()
         self.searching = threading.Event()
         self.read: list[str] = []
-        self.thumbnails: list[str] = []
         self.scored: list[int] = []
         self.score_gate: threading.Event | None = None
 
@@ -47,13 +46,7 @@ class Files:
         return self.gates.setdefault(name, threading.Event())
 
     def services(self) -> Services:
-        return Services(
-            find=self._find,
-            read=self._read,
-            read_thumbnail=self._read_thumbnail,
-            load=self._load,
-            score=self._score,
-        )
+        return Services(find=self._find, read=self._read, load=self._load, score=self._score)
 
     def _find(self, requested: Path, cancelled: Callable[[], bool]) -> Iterator[Any]:
         if requested.name == "endless":
@@ -82,10 +75,6 @@ class Files:
         if path.name in self.broken:
             raise DamagedImageError(path.name, "The file is cut short.")
         return radiograph(np.full((8, 8), ord(path.name), dtype=np.uint8))
-
-    def _read_thumbnail(self, path: Path) -> Any:
-        self.thumbnails.append(path.name)
-        return np.full((8, 8), ord(path.name), dtype=np.uint8)
 
     def _score(self, picture: Radiograph, _classifier: Any) -> Any:
         if self.score_gate is not None:
@@ -523,34 +512,3 @@ def test_decoders_are_started_off_the_main_thread(settings: Settings, qapp: obje
     session.close()
     shiboken6.delete(session)
     assert threads != [threading.main_thread()]
-
-
-def test_a_thumbnail_is_made_of_what_is_read_to_be_looked_at_or_scored(
-    open_session: Callable[..., Session], qtbot: QtBot
-) -> None:
-    files = Files("abcd")
-    gate = files.hold("a")
-    session = open_session(files)
-    qtbot.waitUntil(lambda: len(session.study.entries) == 4 and session.loader.is_loading)
-    paths = [entry.path for entry in session.study.entries]
-    for path in paths:
-        session.thumbnails.get(path)
-    qtbot.waitUntil(lambda: session.thumbnails.waiting == paths)
-    gate.set()
-    qtbot.waitUntil(lambda: _is_done(session) and not session.thumbnails.is_busy)
-    kept = [session.thumbnails.get(path) for path in paths]
-    assert [None if each is None else int(each.pixels[0, 0]) for each in kept] == [*b"abcd"]
-    assert set(files.thumbnails) < set("abcd"), "those that were read anyway are not read again"
-    assert "a" not in files.thumbnails
-
-
-def test_another_study_drops_the_thumbnails_of_the_one_before(
-    open_session: Callable[..., Session], qtbot: QtBot, tmp_path: Path
-) -> None:
-    session = open_session(Files("a"))
-    qtbot.waitUntil(lambda: _is_done(session))
-    path = session.study.entries[0].path
-    session.thumbnails.get(path)
-    qtbot.waitUntil(lambda: not session.thumbnails.is_busy)
-    session.opener.open([tmp_path])
-    assert session.thumbnails.get(path) is None
