@@ -15,6 +15,7 @@ from xray_viewer.app.services import Services
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import TaskExecutor
+from xray_viewer.app.thumbnails import ThumbnailMaker
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
 from xray_viewer.core.errors import XrayViewerError
@@ -23,6 +24,8 @@ from xray_viewer.core.errors import XrayViewerError
 _READING_THREADS = 4
 # A request that was replaced may hang in a slow folder, and must not hold up the one that replaced it.
 _LISTING_THREADS = 2
+# As with listing; they are made one at a time.
+_THUMBNAIL_THREADS = 2
 # Two of the largest radiographs (36 megapixels of 16 bits, and a third for the pyramid) and many of the usual ones.
 _CACHE_BYTES = 256 << 20
 
@@ -38,6 +41,7 @@ class Session(QObject):
         self._services = Services() if services is None else services
         self._lanes = Lanes(TaskExecutor(_READING_THREADS, "reading", self), TaskExecutor(1, "network", self))
         self._listing = TaskExecutor(_LISTING_THREADS, "listing", self)
+        self._thumbnailing = TaskExecutor(_THUMBNAIL_THREADS, "thumbnails", self)
         self.study = StudyState(self)
         self.viewer = ViewerState(self)
         if settings.up_is_darker:
@@ -50,10 +54,15 @@ class Session(QObject):
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
         self.loader = PictureLoader(self.study, self.viewer, cache, self._lanes.reading, self._services, self)
         self.scorer = StudyScorer(self.study, self.reading, cache, self._lanes, self._services, self)
+        self.thumbnails = ThumbnailMaker(cache, self._thumbnailing, self._services, parent=self)
         self.attributes = AttributeLister(self.study, self._lanes.reading, self._services, self)
         self.attributes.failed.connect(self.failed)
         self.study.cleared.connect(self.viewer.forget)
+        self.study.cleared.connect(self.thumbnails.clear)
         self.loader.loading_changed.connect(self.scorer.hold)
+        self.loader.loading_changed.connect(self.thumbnails.hold)
+        self.loader.radiograph_read.connect(self.thumbnails.offer)
+        self.scorer.radiograph_read.connect(self.thumbnails.offer)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.failed.connect(self.failed)
         self.loader.failed.connect(self.failed)
@@ -80,8 +89,10 @@ class Session(QObject):
         """Remember the threshold, cancel what is under way and wait for its threads."""
         self.reading.flush()
         self.counts.stop()
+        self.thumbnails.stop()
         # Else a decoder that hangs would hold its thread, and with it the window's end.
         self._services.stop_decoders()
         self._listing.close()
+        self._thumbnailing.close()
         self._lanes.reading.close()
         self._lanes.network.close()

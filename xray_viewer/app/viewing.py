@@ -22,6 +22,7 @@ class PictureLoader(QObject):
     """Shows the study's current image; what is no longer looked at is dropped."""
 
     loading_changed = Signal(bool)
+    radiograph_read = Signal(object, object)
     failed = Signal(str)
 
     def __init__(
@@ -100,6 +101,7 @@ class PictureLoader(QObject):
 
         def keep(picture: Picture) -> None:
             self._cache.put(path, picture)
+            self.radiograph_read.emit(path, picture.radiograph)
             done(picture)
 
         return self._executor.start(read, keep, failed)

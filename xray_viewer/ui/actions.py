@@ -93,9 +93,9 @@ ACTIONS = (
         "Close the message, and give up what is half drawn",
     ),
     ActionSpec(
-        "previous", Menu.IMAGE, "&Previous", ("PgUp", "Left"), "Show the image before", "previous", repeats=True
+        "previous", Menu.IMAGE, "&Previous", ("PgUp", "Left", "Up"), "Show the image before", "previous", repeats=True
     ),
-    ActionSpec("next", Menu.IMAGE, "&Next", ("PgDown", "Right"), "Show the image after", "next", repeats=True),
+    ActionSpec("next", Menu.IMAGE, "&Next", ("PgDown", "Right", "Down"), "Show the image after", "next", repeats=True),
     ActionSpec("first", Menu.IMAGE, "&First", ("Home",), "Show the first image"),
     ActionSpec("last", Menu.IMAGE, "&Last", ("End",), "Show the last image"),
     ActionSpec(

@@ -44,7 +44,7 @@ def run_window(paths: Sequence[Path], *, model: Path | None = None, device: str 
 
 
 def save_demo_picture(paths: Sequence[Path], output: Path, *, model: Path | None = None, device: str = "auto") -> None:
-    """Show the window on files and folders, wait until all of them are read, and save a PNG of it.
+    """Show the window on files and folders, wait until all are read and drawn, and save a PNG of it.
 
     Raises ``RequestError`` without fonts, or if it takes too long; ``OutputError`` if the picture
     cannot be written.
@@ -100,12 +100,14 @@ def _wait_for_reading(session: Session) -> None:
     def look() -> None:
         counts = session.counts.tally
         is_read = counts.images > 0 and counts.to_read == 0 and not session.opener.is_listing
-        if failures or (is_read and session.viewer.picture is not None):
+        is_shown = session.viewer.picture is not None and not session.thumbnails.is_busy
+        if failures or (is_read and is_shown):
             loop.quit()
 
     session.failed.connect(failures.append)
     session.failed.connect(look)
     session.counts.changed.connect(look)
+    session.thumbnails.made.connect(look)
     session.opener.listing_changed.connect(look)
     too_long = QTimer(loop, singleShot=True, interval=_PICTURE_SECONDS * 1000)
     too_long.timeout.connect(lambda: failures.append(f"The study was not read within {_PICTURE_SECONDS} seconds."))

@@ -27,6 +27,7 @@ from xray_viewer.ui.file_notices import FileNotices
 from xray_viewer.ui.help_pages import HelpPages
 from xray_viewer.ui.image_list import ImageList
 from xray_viewer.ui.message_bar import MessageBar
+from xray_viewer.ui.own_keys import OwnMenuBar
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_panel import ReadingPanel
@@ -48,7 +49,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("X-ray Viewer"))
         self.setAcceptDrops(True)
         self.picture = PictureView(session.viewer)
-        self.images = ImageList(session.study, session.reading)
+        self.images = ImageList(session.study, session.reading, session.thumbnails)
         self.reading = ReadingPanel(session.study, session.viewer, session.reading, session.counts)
         self.message = MessageBar()
         self._windows = WindowActions(session.viewer, session.presets, self.message.say, self)
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
         return bar
 
     def _add_menus(self, toggles: Sequence[QAction]) -> None:
+        self.setMenuBar(OwnMenuBar())
         for entry in Menu:
             menu = self.menuBar().addMenu(translated(entry.value))
             for spec in ACTIONS:
