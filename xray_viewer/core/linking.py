@@ -52,13 +52,11 @@ def pixel_lengths(
     """Find in what both pictures can be measured: millimetres, if both have them and they can be true."""
     if one_spacing is not None and other_spacing is not None:
         # Where pixels are not square, the length at which areas are true, as for life size.
-        lengths = [sqrt(spacing.row * spacing.column) for spacing in (one_spacing, other_spacing)]
-        sizes = [
-            length * sqrt(viewport.image_width * viewport.image_height)
-            for length, viewport in zip(lengths, (one, other), strict=True)
-        ]
-        if max(sizes) <= _MOST_DIFFERENT * min(sizes):
-            return PixelLengths(*lengths, are_millimetres=True)
+        one_length = sqrt(one_spacing.row * one_spacing.column)
+        other_length = sqrt(other_spacing.row * other_spacing.column)
+        times = (other_length * _side(other)) / (one_length * _side(one))
+        if 1 / _MOST_DIFFERENT <= times <= _MOST_DIFFERENT:
+            return PixelLengths(one_length, other_length, are_millimetres=True)
     return PixelLengths(one.fitting_scale, other.fitting_scale, are_millimetres=False)
 
 
@@ -86,6 +84,11 @@ def fit_together(one: Viewport, other: Viewport, lengths: PixelLengths) -> tuple
     """Show both pictures whole, at one size, as large as they can be."""
     zoom = min(one.fitting_scale / lengths.one, other.fitting_scale / lengths.other)
     return _fitted(one, zoom * lengths.one), _fitted(other, zoom * lengths.other)
+
+
+def _side(viewport: Viewport) -> float:
+    """Give the side of a square picture of as many pixels."""
+    return sqrt(viewport.image_width * viewport.image_height)
 
 
 def _fitted(viewport: Viewport, scale: float) -> Viewport:

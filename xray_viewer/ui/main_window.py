@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from xray_viewer.app.session import Session
+from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.core.attribute import Attribute
 from xray_viewer.review.demo import demo_folder, make_demo_study
 from xray_viewer.ui.actions import ACTIONS, Menu, make_actions, translated
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self.setWindowTitle(self.tr("X-ray Viewer"))
         self.setAcceptDrops(True)
-        self.picture = PictureView(session.viewer)
+        self.picture = PictureView(session.viewer, ViewFraming(session.viewer))
         self.images = ImageList(session.study, session.reading)
         self.reading = ReadingPanel(session.study, session.viewer, session.reading, session.counts)
         self.message = MessageBar()
