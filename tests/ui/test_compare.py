@@ -156,6 +156,13 @@ def test_the_active_one_is_marked_by_more_than_its_colour(compared: Viewer, qtbo
     assert dark[0] > dark[1] * 1.2
     assert one.title.accessibleName().startswith("Active image")
     assert other.title.accessibleName().startswith("Other image")
+    qtbot.keyClick(compared.window.picture, Qt.Key.Key_F6)
+    assert [view.picture.accessibleName() for view in (one, other)] == [
+        "Other image: 1 of 3   1 dark.png, linked",
+        "Active image: 2 of 3   2 middle.png, linked",
+    ]
+    qtbot.keyClick(compared.window.picture, Qt.Key.Key_Escape)
+    assert compared.window.picture.accessibleName() == "Radiograph"
 
 
 def _dark_and_bright(view: PaneView) -> int:

@@ -234,6 +234,13 @@ def test_in_a_narrow_view_no_words_stand_on_each_other(view: PictureView, viewer
     # One line leaves no room for the letter in the middle; below each other the facts leave half of the width.
     assert _lit(view, 10, 150, HEIGHT - 60)
     assert not _lit(view, 190, 210, HEIGHT - 90)
+    header = HEADER | {"InstitutionName": "A hospital with a name that reaches beyond the middle"}
+    viewer.show(make_picture(replace(dark, sha256="2" * 64, header=header)))
+    words = view.grab(QRect(0, 0, WIDTH, 50)).toImage()
+    viewer.show(make_picture(replace(dark, sha256="3" * 64, header=header, patient_orientation=("L", "F"))))
+    # The letter of the upper side stands below them.
+    assert view.grab(QRect(0, 0, WIDTH, 50)).toImage() == words
+    viewer.show(make_picture(replace(dark, sha256="1" * 64)))
     facts = view.grab(QRect(0, HEIGHT - 60, 120, 60)).toImage()
     viewer.tools.toggle_values()
     qtbot.mouseMove(view, QPoint(200, 100))

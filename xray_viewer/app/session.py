@@ -23,8 +23,9 @@ from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
 from xray_viewer.core.errors import XrayViewerError
 
-# The current picture, one read ahead and two for the model can be on their way at once, so none waits for another.
-_READING_THREADS = 4
+# The picture of each of two panes, one read ahead for each and two for the model can be on their way at once, so none
+# waits for another.
+_READING_THREADS = 6
 # A request that was replaced may hang in a slow folder, and must not hold up the one that replaced it.
 _LISTING_THREADS = 2
 # Two of the largest radiographs (36 megapixels of 16 bits, and a third for the pyramid) and many of the usual ones.

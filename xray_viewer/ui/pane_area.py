@@ -70,6 +70,7 @@ class PaneArea(QWidget):
         for view in self.views:
             view.setVisible(view in shown)
             view.title.setVisible(self._panes.are_compared)
+            view.picture.share_time(len(shown))
             if view.pane is not self._panes.active:
                 view.picture.drop_drawing()
         for one, other in pairwise(shown):
@@ -80,12 +81,14 @@ class PaneArea(QWidget):
 
     def _entitle(self) -> None:
         if not self._panes.are_compared:
+            self.active_picture.setAccessibleName(self.tr("Radiograph"))
             return
         link = self._link_words()
         for view in self.views:
             index = view.pane.loader.index
             words = image_words(index, self._study) if index >= 0 else ""
             view.title.say(words, link, is_active=view.pane is self._panes.active)
+            view.picture.setAccessibleName(view.title.accessibleName())
 
     def _link_words(self) -> str:
         if not self._panes.is_linked:

@@ -103,7 +103,7 @@ class PictureOverlay:
         room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         patient = patient_words(radiograph, is_identified=annotations is Annotations.ALL)
         draw_words(painter, patient, room.topLeft(), Qt.Corner.TopLeftCorner)
-        draw_words(painter, study_words(radiograph), room.topRight(), Qt.Corner.TopRightCorner)
+        study = draw_words(painter, study_words(radiograph), room.topRight(), Qt.Corner.TopRightCorner)
         line = "   ".join(facts)
         # The letter of the lower side stands in the middle.
         is_narrow = painter.fontMetrics().horizontalAdvance(line) > room.width() / 2 - 3 * _MARGIN
@@ -112,9 +112,11 @@ class PictureOverlay:
         if radiograph.patient_orientation is not None:
             letters = sides(radiograph.patient_orientation, surface.placement.orientation)
             middle = room.center()
+            # In a narrow view the study's words reach to the middle: the letter stands below them.
+            top = room.top() if study.left() > middle.x() + 2 * _MARGIN else study.bottom() + _MARGIN
             for letter, place in (
                 (letters.left, QPointF(room.left() + _MARGIN, middle.y())),
-                (letters.top, QPointF(middle.x(), room.top() + _MARGIN)),
+                (letters.top, QPointF(middle.x(), top + _MARGIN)),
                 (letters.right, QPointF(room.right() - _MARGIN, middle.y())),
                 (letters.bottom, QPointF(middle.x(), room.bottom() - _MARGIN)),
             ):

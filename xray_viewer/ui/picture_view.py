@@ -47,6 +47,7 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._viewer = viewer
         self._framing = framing
+        self._views = 1
         self._renderer = ViewRenderer()
         self._rendering: Rendering | None = None
         self._sharpening = QTimer(self, singleShot=True)
@@ -87,6 +88,13 @@ class PictureView(QWidget):
         """Say in the middle why there is no picture; an empty text says nothing."""
         self._notice = notice
         self.update()
+
+    def share_time(self, views: int) -> None:
+        """Draw as one of so many views, which may all change at once."""
+        if views != self._views:
+            self._views = views
+            self._renderer = ViewRenderer(views)
+            self._redraw()
 
     def fit(self) -> None:
         """Show the whole picture."""
@@ -270,7 +278,7 @@ class PictureView(QWidget):
         self._drag.drop()
         self._hand.drop()
         # Another picture's pixels would only take memory.
-        self._renderer = ViewRenderer()
+        self._renderer = ViewRenderer(self._views)
         self._redraw()
 
     def _change_tool(self) -> None:
