@@ -57,6 +57,10 @@ def _middle(viewport: Viewport) -> tuple[float, float]:
     return viewport.center_x / viewport.image_width, viewport.center_y / viewport.image_height
 
 
+def _assert_same(one: Viewport, other: Viewport) -> None:
+    assert (one.scale, one.center_x, one.center_y) == pytest.approx((other.scale, other.center_x, other.center_y))
+
+
 def test_the_other_view_follows_pan_and_zoom_either_way(views: Views) -> None:
     views.show(_picture(1000, "a"), _picture(2000, "b"))
     views.framings[0].zoom_to(2.0, (0, 0))
@@ -84,6 +88,21 @@ def test_apart_each_view_goes_alone_and_linked_again_nothing_jumps(views: Views)
     assert views.other.scale == pytest.approx(4.0)
     views.framings[0].pan_by(-10, 0)
     assert views.one.center_x - views.other.center_x == pytest.approx(one.center_x - before.center_x)
+
+
+def test_what_one_is_ahead_the_other_one_is_behind(views: Views) -> None:
+    views.show(_picture(1000, "a"), _picture(1000, "b"))
+    views.framings[0].zoom_to(2.0)
+    views.link.set_on(False)
+    views.framings[0].zoom_to(4.0)
+    views.framings[0].pan_by(-400, 200)
+    views.link.set_on(True)
+    one, other = views.one, views.other
+    views.framings[1].zoom_by(1.5)
+    views.framings[1].zoom_by(1 / 1.5)
+    _assert_same(views.one, one)
+    _assert_same(views.other, other)
+    assert views.one.scale == pytest.approx(2 * views.other.scale)
 
 
 def test_fit_shows_both_whole_and_lays_them_together_again(views: Views) -> None:

@@ -129,6 +129,7 @@ def test_keys_act_on_the_active_image_alone(compared: Viewer, qtbot: QtBot) -> N
     assert (one.inverted, other.inverted) == (True, False)
     qtbot.keyClick(compared.window.picture, Qt.Key.Key_F6)
     assert _active(compared) == [False, True]
+    assert _shown(compared)[1].picture.hasFocus()
     qtbot.keyClick(compared.window.picture, Qt.Key.Key_R, CTRL)
     assert [each.orientation.quarter_turns for each in (one, other)] == [0, 1]
     assert [each.orientation.is_flipped for each in (one, other)] == [True, False]

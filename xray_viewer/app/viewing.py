@@ -54,9 +54,7 @@ class PictureLoader(QObject):
         return self._task is not None
 
     def show(self, index: int) -> None:
-        """Show an image of the study, -1 for none; one that is shown or on its way already stays as it is."""
-        if index == self._index:
-            return
+        """Show an image of the study, -1 for none."""
         for task in (self._task, self._reading_ahead):
             if task is not None:
                 task.cancel()
