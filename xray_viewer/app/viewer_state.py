@@ -21,22 +21,30 @@ from xray_viewer.core.windowing import adjusted_window, as_window
 class ViewerState(QObject):
     """The picture that is shown, the reader's window, inversion and turning.
 
-    A new picture starts from its own; one that was seen before is shown as it was, until ``forget``.
+    A new picture starts from its own; one that was seen before is shown as it was, until ``forget``. ``tools`` and
+    ``remembered`` may be another viewer's, which stands beside it. ``window_moved``: the window or table before, and
+    the window that the reader has made of it.
     """
 
     picture_changed = Signal()
     grayscale_changed = Signal()
     orientation_changed = Signal()
+    window_moved = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        tools: ToolState | None = None,
+        remembered: dict[str, RememberedView] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.tools = ToolState(self)
+        self.tools = ToolState(self) if tools is None else tools
         self.measuring = MeasurementState(self)
         self._picture: Picture | None = None
         self._voi: Window | LookupTable | None = None
         self._inverted = False
         self._orientation = Orientation()
-        self._remembered: dict[str, RememberedView] = {}
+        self._remembered: dict[str, RememberedView] = {} if remembered is None else remembered
         self.framing: Framing | None = None
 
     @property
@@ -102,12 +110,14 @@ class ViewerState(QObject):
         if self._picture is not None:
             greater_is_brighter = self._picture.radiograph.is_inverted == self._inverted
             window = adjusted_window(as_window(start), wider, brighter, greater_is_brighter=greater_is_brighter)
-            self._use(window, inverted=self._inverted)
+            self.use_window(window)
 
     def use_window(self, window: Window) -> None:
         """Use a window as it is."""
         if self._picture is not None:
+            before = self._voi
             self._use(window, inverted=self._inverted)
+            self.window_moved.emit(before, window)
 
     def use_file_window(self) -> bool:
         """Use the file's own window, or the next of several; say whether it has one."""
@@ -121,6 +131,11 @@ class ViewerState(QObject):
         self._use(choices[(places[-1] + 1) % len(choices) if places else 0], inverted=self._inverted)
         return True
 
+    def reset_window(self) -> None:
+        """Use the window or table in which the picture was first shown."""
+        if self._picture is not None:
+            self._use(self._picture.voi, inverted=self._inverted)
+
     def use_automatic_window(self) -> None:
         """Use the window made from the picture's own values."""
         if self._picture is not None:
@@ -130,7 +145,7 @@ class ViewerState(QObject):
         """Use the window of the values in a rectangle of image points; a rectangle without values changes nothing."""
         window = None if self._picture is None else region_window(self._picture.radiograph, corner, opposite)
         if window is not None:
-            self._use(window, inverted=self._inverted)
+            self.use_window(window)
 
     def toggle_inversion(self) -> None:
         """Show the negative, or the picture as it is again."""

@@ -29,13 +29,13 @@ def draw_rendering(painter: QPainter, rendering: Rendering, origin: QPointF, rat
     painter.drawImage(origin + QPointF(rendering.left / ratio, rendering.top / ratio), image)
 
 
-def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, color: str = COLORS.muted_text) -> None:
-    """Write lines of words on a ground that keeps them legible, with one of their corners at a point.
+def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, color: str = COLORS.muted_text) -> QRectF:
+    """Write lines of words on a ground that keeps them legible, with one of their corners at a point; give the ground.
 
     Words that would run over the edge of what is painted on are moved inside.
     """
     if not text:
-        return
+        return QRectF(at, at)
     lines = int(Qt.AlignmentFlag.AlignLeft)
     is_right = corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner)
     if is_right:
@@ -59,3 +59,4 @@ def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, col
     painter.fillRect(box, ground)
     painter.setPen(QColor(color))
     painter.drawText(box.adjusted(_PADDING, 2, -_PADDING, -2), lines, text)
+    return box
