@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 from tests.app.files import Files, OpenSession
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
+from xray_viewer.review.store import ReviewStore
 
 
 @pytest.fixture
@@ -19,8 +20,8 @@ def settings(tmp_path: Path) -> Settings:
 def open_session(settings: Settings, qapp: object, tmp_path: Path) -> Iterator[OpenSession]:
     sessions: list[tuple[Session, Files]] = []
 
-    def open_it(files: Files, *, model: bool = True) -> Session:
-        session = Session(settings, files.services())
+    def open_it(files: Files, *, model: bool = True, store: ReviewStore | None = None) -> Session:
+        session = Session(settings, files.services(), store)
         sessions.append((session, files))
         if model:
             session.load_model(Path("model.onnx"), "auto")

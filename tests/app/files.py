@@ -68,7 +68,7 @@ class Files:
             self.gates[path.name].wait()
         if path.name in self.broken:
             raise DamagedImageError(path.name, "The file is cut short.")
-        return radiograph(np.full((8, 8), ord(path.name), dtype=np.uint8))
+        return radiograph(np.full((8, 8), ord(path.name), dtype=np.uint8), sha256=f"{ord(path.name):064x}")
 
     def _score(self, picture: Radiograph, _classifier: Any) -> Any:
         if self.score_gate is not None:

@@ -10,6 +10,7 @@ from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.picture import PictureCache
 from xray_viewer.app.presets import WindowPresets
 from xray_viewer.app.reading import ReadingState
+from xray_viewer.app.remembered import RememberedViews
 from xray_viewer.app.scorer import Lanes, StudyScorer
 from xray_viewer.app.services import Services
 from xray_viewer.app.settings import Settings
@@ -18,6 +19,7 @@ from xray_viewer.app.tasks import TaskExecutor
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
 from xray_viewer.core.errors import XrayViewerError
+from xray_viewer.review.store import ReviewStore
 
 # The current picture, one read ahead and two for the model can be on their way at once, so none waits for another.
 _READING_THREADS = 4
@@ -32,14 +34,21 @@ class Session(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, settings: Settings, services: Services | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        services: Services | None = None,
+        store: ReviewStore | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.settings = settings
         self._services = Services() if services is None else services
         self._lanes = Lanes(TaskExecutor(_READING_THREADS, "reading", self), TaskExecutor(1, "network", self))
         self._listing = TaskExecutor(_LISTING_THREADS, "listing", self)
         self.study = StudyState(self)
-        self.viewer = ViewerState(self)
+        self.views = RememberedViews(store, self)
+        self.viewer = ViewerState(self, self.views)
         if settings.up_is_darker:
             self.viewer.tools.toggle_drag_direction()
         self.viewer.tools.changed.connect(self._keep_drag_direction)
@@ -52,11 +61,12 @@ class Session(QObject):
         self.scorer = StudyScorer(self.study, self.reading, cache, self._lanes, self._services, self)
         self.attributes = AttributeLister(self.study, self._lanes.reading, self._services, self)
         self.attributes.failed.connect(self.failed)
-        self.study.cleared.connect(self.viewer.forget)
         self.loader.loading_changed.connect(self.scorer.hold)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.failed.connect(self.failed)
         self.loader.failed.connect(self.failed)
+        self.views.noticed.connect(self.failed)
+        self.views.problem_changed.connect(self._say_problem)
 
     def start_decoders(self) -> None:
         """Have the decoders of compressed files ready before the first one comes."""
@@ -76,12 +86,21 @@ class Session(QObject):
     def _keep_drag_direction(self) -> None:
         self.settings.up_is_darker = self.viewer.tools.up_is_darker
 
+    def _say_problem(self, problem: str) -> None:
+        if problem:
+            self.failed.emit(
+                f"{problem} Until then, how you leave images is remembered only while this window is open."
+            )
+
     def close(self) -> None:
-        """Remember the threshold, cancel what is under way and wait for its threads."""
+        """Remember the threshold and the view, cancel what is under way and wait for its threads."""
         self.reading.flush()
+        self.viewer.remember()
         self.counts.stop()
         # Else a decoder that hangs would hold its thread, and with it the window's end.
         self._services.stop_decoders()
         self._listing.close()
         self._lanes.reading.close()
         self._lanes.network.close()
+        # Last: the threads that read pictures ask it too.
+        self.views.close()

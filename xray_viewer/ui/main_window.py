@@ -24,6 +24,7 @@ from xray_viewer.ui.actions import ACTIONS, Menu, make_actions, translated
 from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.empty_page import EmptyPage
 from xray_viewer.ui.file_notices import FileNotices
+from xray_viewer.ui.forget_views import ask_to_forget_views
 from xray_viewer.ui.help_pages import HelpPages
 from xray_viewer.ui.image_list import ImageList
 from xray_viewer.ui.message_bar import MessageBar
@@ -31,6 +32,7 @@ from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_panel import ReadingPanel
 from xray_viewer.ui.tool_actions import ToolChecks, tool_handlers
+from xray_viewer.ui.view_notice import ViewNotice
 from xray_viewer.ui.window_actions import WindowActions
 
 # Of this window's docks and bars; another number forgets where they were.
@@ -74,6 +76,8 @@ class MainWindow(QMainWindow):
         self.notices = FileNotices(session.viewer)
         self.statusBar().addWidget(self.position)
         self.statusBar().addWidget(self.notices, stretch=1)
+        self.view_notice = ViewNotice(session.viewer)
+        self.statusBar().addPermanentWidget(self.view_notice)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
         self.resize(1366, 768)
@@ -139,6 +143,7 @@ class MainWindow(QMainWindow):
             "turn_left": lambda: viewer.turn(-1),
             "flip": viewer.flip,
             "reset": self._reset_picture,
+            "forget_views": lambda: ask_to_forget_views(self._session.views, self),
             "toggle_scoring": self._toggle_scoring,
             **self._windows.handlers(),
             **tool_handlers(viewer),

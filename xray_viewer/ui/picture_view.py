@@ -17,11 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xray_viewer.app.remembered import Framing
 from xray_viewer.app.tools import Tool
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.placement import Placement, place
 from xray_viewer.core.radiograph import LookupTable, Window
+from xray_viewer.core.remembered import Framing
 from xray_viewer.core.spacing import life_size_scale
 from xray_viewer.core.view_renderer import Rendering, ViewRenderer
 from xray_viewer.core.viewport import Viewport
