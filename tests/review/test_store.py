@@ -235,7 +235,7 @@ def test_a_full_disk_is_said_and_what_was_saved_stays(open_store: OpenStore) -> 
 
     store.read(fill)
     more = {ImageKey(f"{number:064x}", 1): VIEW for number in range(2000)}
-    with pytest.raises(StoreError, match=r"The disk is full\. Make room on it\."):
+    with pytest.raises(StoreError, match="The disk is full"):
         views.save(more)
     assert views.load(KEYS[0]) == VIEW
     assert views.load(next(iter(more))) is None
@@ -251,7 +251,6 @@ def test_a_data_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
         views.save({KEYS[0]: VIEW})
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is closed to the superuser")
 @pytest.mark.parametrize("existed", [True, False])
 def test_a_data_folder_that_is_closed_is_said(open_store: OpenStore, path: Path, existed: bool) -> None:
     path.parent.mkdir()
@@ -262,6 +261,8 @@ def test_a_data_folder_that_is_closed_is_said(open_store: OpenStore, path: Path,
         path.chmod(0o400)
     path.parent.chmod(0o500)
     try:
+        if os.access(path.parent, os.W_OK):
+            pytest.skip("permissions do not bind this user")
         with pytest.raises(StoreError, match="may not write in its data folder"):
             StoredViews(open_store()).save({KEYS[0]: VIEW})
     finally:

@@ -25,7 +25,7 @@ def check_version(connection: sqlite3.Connection) -> None:
     """Raise ``StoreError`` for a store that a newer version of the program has written."""
     if _version(connection) > NEWEST:
         raise StoreError(
-            "What you did to images is kept by a newer version of this program, and this one leaves it untouched. "
+            "How you left images was kept by a newer version of this program, and this one does not touch it. "
             "Use the newer version."
         )
 

@@ -98,8 +98,8 @@ class ReviewStore:
         self._identity = _identity(path)
         if aside is not None:
             self._notice = (
-                f"The file of what you did to images was damaged. It is kept as {aside.name} in the program's data "
-                "folder, and a new one was begun."
+                "The file that keeps how you left images was damaged. It was set aside in the program's data folder as "
+                f"{aside.name}, and a new one was begun."
             )
         return self._connection
 

@@ -1,5 +1,6 @@
 """Opening the file of the review store: checked, brought up to date, and set aside where it is damaged."""
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from xray_viewer.review.network_drive import is_on_network
 from xray_viewer.review.schema import check_version, migrate
 
 # Another window writes for some milliseconds.
-_BUSY_SECONDS = 2.0
+_BUSY_SECONDS = 5.0
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
 _CLOSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
@@ -45,15 +46,17 @@ def explained(error: sqlite3.Error | OSError) -> StoreError:
     """Say in a sentence what stands in the way."""
     code = _code(error) if isinstance(error, sqlite3.Error) else None
     if code == sqlite3.SQLITE_FULL:
-        return StoreError("The disk is full. Make room on it.")
+        return StoreError("The disk is full, so how you leave images cannot be kept. Make room on it.")
     if code in _BUSY:
         return StoreError("Another window of this program keeps its data to itself. Close the other windows.")
-    if code in _CLOSED or isinstance(error, PermissionError):
-        return StoreError("The program may not write in its data folder. Ask for access to it.")
+    if code in _CLOSED or getattr(error, "errno", None) in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return StoreError(
+            "The program may not write in its data folder. Ask whoever looks after this computer for access."
+        )
     if code in _DAMAGED:
         return StoreError("The program's data file is damaged. Close the program's other windows and start it again.")
     reason = getattr(error, "strerror", None) or getattr(error, "sqlite_errorname", None) or type(error).__name__
-    return StoreError(f"The program's data folder cannot be used ({reason}).")
+    return StoreError(f"The program's data folder cannot be used ({reason}). Ask whoever looks after this computer.")
 
 
 def _code(error: sqlite3.Error) -> int | None:
