@@ -249,6 +249,11 @@ def test_frames_are_seen_alike_and_measured_apart(qapp: object) -> None:
     viewer.show(None)
     viewer.show(frames[0])
     assert (viewer.voi, viewer.inverted, viewer.measuring.measurements) == (Window(7, 7), False, (LENGTH,))
+    viewer.show(frames[2])
+    assert viewer.is_as_left
+    viewer.flip()
+    viewer.show(frames[0])
+    assert not viewer.is_as_left
 
 
 def test_the_automatic_window_of_a_frame_stays_for_the_others(qapp: object) -> None:

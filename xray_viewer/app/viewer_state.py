@@ -111,9 +111,11 @@ class ViewerState(QObject):
         self.remember()
         left = None if picture is None else self.views.view(key_of(picture.radiograph))
         start = RememberedView() if left is None else left
+        is_as_left = left is not None
         is_step = picture is not None and self._is_frame_of_same_file(picture)
         if is_step:
             start = replace(self._view(), measurements=start.measurements)
+            is_as_left = self._is_as_left
         if picture is None:
             self._voi = None
         elif not (is_step and isinstance(self._voi, Window)):
@@ -125,7 +127,7 @@ class ViewerState(QObject):
         self.picture_changed.emit()
         self.grayscale_changed.emit()
         # Only now has the view on the screen brought the framing within the picture's edges.
-        self._settle(is_as_left=left is not None and not is_step)
+        self._settle(is_as_left=is_as_left)
         if is_step and left is not None:
             self._settled = left
 
