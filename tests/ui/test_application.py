@@ -62,8 +62,8 @@ def test_the_window_shows_before_pydicom_and_onnx_runtime_are_imported(tmp_path:
 def test_closing_in_the_middle_of_the_work_ends_in_order(tmp_path: Path, model_path: Path, study_folder: Path) -> None:
     program = _WINDOW + (
         "make = application.Session\n"
-        "def session(*arguments):\n"
-        "    made = make(*arguments)\n"
+        "def session(*arguments, **named):\n"
+        "    made = make(*arguments, **named)\n"
         "    made.study.added.connect(lambda: QTimer.singleShot(0, QApplication.closeAllWindows))\n"
         "    return made\n"
         "application.Session = session\n"

@@ -180,7 +180,6 @@ class Panes(QObject):
         self._before = -1
         for pane in self.all:
             pane.loader.show(-1)
-            pane.viewer.forget()
         if was_compared:
             self.changed.emit()
 

@@ -11,7 +11,7 @@ from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.picture import PictureCache
 from xray_viewer.app.presets import WindowPresets
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.app.remembered import RememberedView
+from xray_viewer.app.remembered import RememberedViews
 from xray_viewer.app.scorer import Lanes, StudyScorer
 from xray_viewer.app.services import Services
 from xray_viewer.app.settings import Settings
@@ -23,6 +23,7 @@ from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
 from xray_viewer.core.errors import XrayViewerError
+from xray_viewer.review.store import ReviewStore
 
 # The picture of each of two panes, one read ahead for each and two for the model can be on their way at once, so none
 # waits for another.
@@ -40,7 +41,13 @@ class Session(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, settings: Settings, services: Services | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        services: Services | None = None,
+        store: ReviewStore | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.settings = settings
         self._services = Services() if services is None else services
@@ -49,11 +56,11 @@ class Session(QObject):
         self._thumbnailing = TaskExecutor(_THUMBNAIL_THREADS, "thumbnails", self)
         self.study = StudyState(self)
         self.tools = ToolState(self)
+        self.views = RememberedViews(store, self)
         if settings.up_is_darker:
             self.tools.toggle_drag_direction()
         self.tools.changed.connect(self._keep_drag_direction)
         self._cache = PictureCache(_CACHE_BYTES)
-        self._remembered: dict[str, RememberedView] = {}
         self.panes = Panes(self.study, self._make_pane, self)
         self.presets = WindowPresets(self.panes, settings, self)
         self.reading = ReadingState(settings, self)
@@ -70,6 +77,8 @@ class Session(QObject):
         self.scorer.radiograph_read.connect(self.thumbnails.offer)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.failed.connect(self.failed)
+        self.views.noticed.connect(self.failed)
+        self.views.problem_changed.connect(self._say_problem)
         for pane in self.panes.all:
             pane.loader.failed.connect(self.failed)
             pane.loader.radiograph_read.connect(self.thumbnails.offer)
@@ -103,13 +112,21 @@ class Session(QObject):
         self.settings.up_is_darker = self.tools.up_is_darker
 
     def _make_pane(self) -> Pane:
-        viewer = ViewerState(self, self.tools, self._remembered)
+        viewer = ViewerState(self, self.tools, self.views)
         loader = PictureLoader(self.study, viewer, self._cache, self._lanes.reading, self._services, self)
         return Pane(viewer, ViewFraming(viewer, self), loader)
 
+    def _say_problem(self, problem: str) -> None:
+        if problem:
+            self.failed.emit(
+                f"{problem} Until then, how you leave images is remembered only while this window is open."
+            )
+
     def close(self) -> None:
-        """Remember the threshold, cancel what is under way and wait for its threads."""
+        """Remember the threshold and the view, cancel what is under way and wait for its threads."""
         self.reading.flush()
+        for pane in self.panes.all:
+            pane.viewer.remember()
         self.counts.stop()
         self.thumbnails.stop()
         # Else a decoder that hangs would hold its thread, and with it the window's end.
@@ -118,3 +135,5 @@ class Session(QObject):
         self._thumbnailing.close()
         self._lanes.reading.close()
         self._lanes.network.close()
+        # Last: the threads that read pictures ask it too.
+        self.views.close()
