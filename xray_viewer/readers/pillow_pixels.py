@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-_BAND_BYTES = 1 << 22
+_BAND_BYTES = 1 << 17
 
 
 def pixels_of(image: Image.Image) -> NDArray[Any]:
