@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.counts import StudyCounts
+from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.picture import PictureCache
 from xray_viewer.app.presets import WindowPresets
@@ -17,7 +18,6 @@ from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import TaskExecutor
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
-from xray_viewer.core.errors import XrayViewerError
 
 # The current picture, one read ahead and two for the model can be on their way at once, so none waits for another.
 _READING_THREADS = 4
@@ -50,6 +50,10 @@ class Session(QObject):
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
         self.loader = PictureLoader(self.study, self.viewer, cache, self._lanes.reading, self._services, self)
         self.scorer = StudyScorer(self.study, self.reading, cache, self._lanes, self._services, self)
+        self._model_loader = ModelLoader(
+            self.study, self.opener, self.loader, self.reading, self._lanes.network, self._services, self
+        )
+        self._model_loader.failed.connect(self.failed)
         self.attributes = AttributeLister(self.study, self._lanes.reading, self._services, self)
         self.attributes.failed.connect(self.failed)
         self.study.cleared.connect(self.viewer.forget)
@@ -65,13 +69,8 @@ class Session(QObject):
         )
 
     def load_model(self, path: Path, device: str) -> None:
-        """Load the model that reads the pictures; pictures are shown meanwhile."""
-
-        def fail(error: XrayViewerError) -> None:
-            self.reading.set_problem(str(error))
-            self.failed.emit(str(error))
-
-        self._lanes.network.start(lambda _task: self._services.load(path, device), self.reading.set_model, fail)
+        """Load the model that reads the pictures, after the first of those that are being opened has been shown."""
+        self._model_loader.load(path, device)
 
     def _keep_drag_direction(self) -> None:
         self.settings.up_is_darker = self.viewer.tools.up_is_darker
@@ -80,6 +79,7 @@ class Session(QObject):
         """Remember the threshold, cancel what is under way and wait for its threads."""
         self.reading.flush()
         self.counts.stop()
+        self._model_loader.close()
         # Else a decoder that hangs would hold its thread, and with it the window's end.
         self._services.stop_decoders()
         self._listing.close()
