@@ -4,6 +4,7 @@ A draft of a zoom takes pixels from it: each is looked up once, and not once a f
 frame's time.
 """
 
+import mmap
 from collections.abc import Sequence
 
 import numpy as np
@@ -22,7 +23,9 @@ class ShownLevel:
     def __init__(self, stored_values: StoredValues, table: NDArray[np.uint8]) -> None:
         self._stored_values = stored_values
         self._table = table
-        self._pixels = np.empty(stored_values.shape, dtype=np.uint8)
+        # Memory of its own: of it only what is written takes any, and all of it goes back to the system.
+        own = mmap.mmap(-1, stored_values.size)
+        self._pixels = np.frombuffer(own, dtype=np.uint8).reshape(stored_values.shape)
         self._is_known = np.zeros([-(-side // _TILE) for side in self.shape], dtype=np.bool_)
 
     @property

@@ -118,6 +118,9 @@ class ViewRenderer:
         piece = Area(draft.left, draft.top, draft.width, rows)
         self._drafts += draft.without(piece)
         self._resample(self._frame, piece)
+        if self.is_sharp:
+            # Twice the memory of what is on the screen, or more, for the next zoom, which is quick enough without.
+            self._shown = None
 
     def _moved(self, old: _Frame, resampling: Resampling, table: NDArray[np.uint8]) -> tuple[_Frame, list[Area]]:
         """Take over what is still in view, and tell what is missing."""

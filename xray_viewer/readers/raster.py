@@ -118,7 +118,8 @@ def _pixels(image: Image.Image, kind: FileKind, name: str) -> Pixels:
     if isinstance(image, TiffImagePlugin.TiffImageFile):
         _mend_byte_order(image)
     image.load()
-    image = ImageOps.exif_transpose(image)
+    # In its place: otherwise a picture that is upright already is copied.
+    ImageOps.exif_transpose(image, in_place=True)
     match image.mode:
         case "1":
             return grey_pixels(pixels_of(image).astype(np.uint8), 1)
