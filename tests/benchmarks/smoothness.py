@@ -26,8 +26,6 @@ _SECONDS = 600
 # Larger than each viewer's window, whose view alone has 1920 x 1080 pixels.
 _XVFB = ("xvfb-run", "--auto-servernum", "--server-args", "-screen 0 2560x1440x24")
 _OURS = "ours"
-# Frames enough for whatever moving allocates; none is timed.
-_MEMORY_FRAMES = 20
 _WITHOUT_NETWORK, _WITH_NETWORK = "peak memory, picture shown and moved", "peak memory, also read by the network"
 
 Figures = dict[str, float]
@@ -39,19 +37,19 @@ class _ViewerError(Exception):
 
 def smoothness(repeats: int, scale: float) -> Iterator[Comparison]:
     """First picture, frames at the 95th percentile, and peak memory, on 36 megapixels of 8 bits and 12 of 16 bits."""
-    is_trial = repeats == 1
+    viewers = [_OURS, *(name for name in ("pyqtgraph", "napari") if _is_there(name))]
+    # Enough for a percentile, and for whatever moving allocates; a trial run has two.
+    timed, watched = (2, 2) if repeats == 1 else (12 * repeats, 20)
     with tempfile.TemporaryDirectory() as folder:
         for path in _files(Path(folder), scale):
-            viewers = [_OURS, *(name for name in ("pyqtgraph", "napari") if _is_there(name))]
             yield from _compared(path, "ms", _first_pictures(viewers, path, repeats))
-            # Frames enough for a percentile; a trial run has two.
-            moved = _each(viewers, lambda viewer, path=path: _moved(viewer, path, 2 if is_trial else 12 * repeats))
-            for comparison in _compared(path, "ms", moved):
-                if comparison.peer == viewers[-1]:
-                    yield Comparison(comparison.name, comparison.ours, "goal", _GOAL_MS)
-                yield comparison
+            moved = _each(viewers, lambda viewer, path=path: _moved(viewer, path, timed))
+            goal = {"goal": dict.fromkeys(moved[_OURS], _GOAL_MS)}
+            yield from _compared(path, "ms", {_OURS: moved[_OURS], **goal, **moved})
             if can_be_measured():
-                yield from _compared(path, "MB", _each(viewers, lambda viewer, path=path: _memory(viewer, path)))
+                yield from _compared(
+                    path, "MB", _each(viewers, lambda viewer, path=path: _memory(viewer, path, watched))
+                )
 
 
 def _compared(path: Path, unit: str, figures: Mapping[str, Figures]) -> Iterator[Comparison]:
@@ -116,9 +114,9 @@ def _moved(viewer: str, path: Path, frames: int) -> Figures:
         return go_on()
 
 
-def _memory(viewer: str, path: Path) -> Figures:
+def _memory(viewer: str, path: Path, frames: int) -> Figures:
     """Measure in a run of its own: to be looked at slows a process down."""
-    with _started(viewer, path, _MEMORY_FRAMES) as (process, go_on), PeakMemory(process) as peak:
+    with _started(viewer, path, frames) as (process, go_on), PeakMemory(process) as peak:
         go_on()
         go_on()
         shown = peak.take()
