@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from xray_viewer.inference import Classifier
     from xray_viewer.readers.folder import StudyImage
 
-# For the picture that is looked at; each takes 37 MB. Its neighbour may wait until another one has started.
+# For the picture that is looked at; each takes more than 20 MB. Its neighbour may wait until another one has started.
 _DECODERS = 1
 
 

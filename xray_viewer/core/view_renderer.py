@@ -119,7 +119,7 @@ class ViewRenderer:
         self._drafts += draft.without(piece)
         self._resample(self._frame, piece)
         if self.is_sharp:
-            # Twice the memory of what is on the screen, or more, for the next zoom, which is quick enough without.
+            # Some megabytes, without which the next zoom's first frame takes two milliseconds more.
             self._shown = None
 
     def _moved(self, old: _Frame, resampling: Resampling, table: NDArray[np.uint8]) -> tuple[_Frame, list[Area]]:
