@@ -33,6 +33,8 @@ _MEMORY_PER_BYTE = 4
 _LONGEST_ANSWER = 4096
 # Four bytes for each pixel of the largest picture.
 _MOST_BYTES = 4 * MAX_PIXELS
+# How large the file is that has to be read as a whole, and how large its picture is.
+_MOST_ANNOUNCEMENTS = 2
 
 
 class DecoderError(Exception):
@@ -210,14 +212,16 @@ class _Worker:
         }
         self._watchdog.watch(seconds + _SECONDS_PER_MEGABYTE * request.most_bytes / 1e6)
         self._send(json.dumps(header).encode() + b"\n", request.source)
-        answer = self._receive()
-        if request.most_bytes > 0 or "announced" not in answer:
-            return answer, request.most_bytes
-        most_bytes = answer["announced"]
-        if not 0 < most_bytes <= _MOST_BYTES:
-            raise DecoderError("the worker announces a size that no picture has")
-        self._watchdog.watch(seconds + _SECONDS_PER_MEGABYTE * most_bytes / 1e6)
-        return self._receive(), most_bytes
+        answer, most_bytes = self._receive(), request.most_bytes
+        for _ in range(_MOST_ANNOUNCEMENTS if request.most_bytes == 0 else 0):
+            if "announced" not in answer:
+                break
+            most_bytes = answer["announced"]
+            if not 0 < most_bytes <= _MOST_BYTES:
+                raise DecoderError("the worker announces a size that no picture has")
+            self._watchdog.watch(seconds + _SECONDS_PER_MEGABYTE * most_bytes / 1e6)
+            answer = self._receive()
+        return answer, most_bytes
 
     def _receive(self) -> dict[str, Any]:
         answer = json.loads(_open(self._process.stdout).readline(_LONGEST_ANSWER))

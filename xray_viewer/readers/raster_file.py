@@ -3,11 +3,10 @@
 import hashlib
 import io
 import logging
-import mmap
 import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,22 +48,24 @@ _FORMATS = {
 }
 _PNG_END = b"IEND\xaeB`\x82"  # the last chunk with its checksum
 _BIG_ENDIAN_BIG_TIFF = b"MM\0+"
+_PIECE = 1 << 20
 _DAMAGED_HEADER = "It begins as a {} file, but its header is damaged or cut short."
 _REMEDY = "Copy or export it again."
 _DEEP_MODES = ("I;16", "I;16B", "I;16L", "I", "F")
 # How far compression noise moves the channels of a grey pixel apart: measured up to 15 on radiographs in the field.
 # A mark or a stain in colour differs by far more.
 _JPEG_GREY_TOLERANCE = 16
-# What Pillow takes for a pixel, which is no less than what is made of it, but for a palette's colours.
-_BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 3, "I;16": 2, "I;16B": 2, "I;16L": 2}
+# What is made of a pixel, or half of what Pillow takes for it, whichever is more.
+_BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 3, "RGB": 3, "I;16": 2, "I;16B": 2, "I;16L": 2}
 _MOST_BYTES_PER_PIXEL = 4
 
 
 def decode_file(path: str, kind: str, frame: int, announce: Callable[[int], None]) -> tuple[memoryview, dict[str, Any]]:
     """Decode one page of a file: its stored values, and the facts that ``readers.raster`` makes a ``Radiograph`` of.
 
-    ``announce`` is told, before anything is decoded, how many bytes the stored values can take. Raises
-    ``ReadError``, without the file's name, or whatever Pillow raises for corrupt content.
+    ``announce`` is told, before anything is decoded, how many bytes the stored values can take, and before that, how
+    many a file has that must be read as a whole. Raises ``ReadError``, without the file's name, or whatever Pillow
+    raises for corrupt content.
     """
     try:
         with Path(path).open("rb") as file:
@@ -80,12 +81,11 @@ def decode_file(path: str, kind: str, frame: int, announce: Callable[[int], None
 def _decode(
     file: BinaryIO, kind: FileKind, frame: int, announce: Callable[[int], None], sha256: str
 ) -> tuple[memoryview, dict[str, Any]]:
-    source, image, pages = _opened(file, kind, frame)
+    source, image, pages = _opened(file, kind, frame, announce)
     with image:
         deep_color = DeepColor.of(image)
-        bytes_per_pixel = _BYTES_PER_PIXEL.get(image.mode, _MOST_BYTES_PER_PIXEL)
-        if deep_color is not None:
-            bytes_per_pixel = 2 * _MOST_BYTES_PER_PIXEL
+        is_plain = deep_color is None and not image.has_transparency_data
+        bytes_per_pixel = _BYTES_PER_PIXEL.get(image.mode if is_plain else "", _MOST_BYTES_PER_PIXEL)
         check_size("", image.height, image.width, bytes_per_pixel)
         announce(image.height * image.width * _MOST_BYTES_PER_PIXEL)
         if deep_color is None:
@@ -106,12 +106,14 @@ def _decode(
     }
 
 
-def _opened(file: BinaryIO, kind: FileKind, frame: int) -> tuple[BinaryIO, Image.Image, int]:
+def _opened(
+    file: BinaryIO, kind: FileKind, frame: int, announce: Callable[[int], None]
+) -> tuple[BinaryIO, Image.Image, int]:
     """Open an image and turn to a page, without decoding: give the bytes, the image, and how many pages there are."""
     try:
         if kind is FileKind.PNG:
             _check_end(file)
-        source = _source(file, kind)
+        source = _source(file, kind, announce)
         image = _open(source, kind)
         pages = image.n_frames if isinstance(image, TiffImagePlugin.TiffImageFile) else 1
         check_frame("", frame, pages)
@@ -126,14 +128,22 @@ def _opened(file: BinaryIO, kind: FileKind, frame: int) -> tuple[BinaryIO, Image
 
 def _check_end(file: BinaryIO) -> None:
     """Refuse a PNG file without its end: Pillow is content with the pixels that it needs."""
-    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-        if content.rfind(_PNG_END) < 0:
-            raise DamagedImageError("", "It is cut short: its end is missing.", _REMEDY)
+    end = file.seek(0, io.SEEK_END)
+    while end > 0:
+        start = max(end - _PIECE, 0)
+        file.seek(start)
+        # The end may stand across the border to the piece that was searched before.
+        if _PNG_END in file.read(_PIECE + len(_PNG_END) - 1):
+            return
+        end = start
+    raise DamagedImageError("", "It is cut short: its end is missing.", _REMEDY)
 
 
-def _source(file: BinaryIO, kind: FileKind) -> BinaryIO:
+def _source(file: BinaryIO, kind: FileKind, announce: Callable[[int], None]) -> BinaryIO:
+    """Give the file, or what Pillow understands in place of it."""
     file.seek(0)
     if kind is FileKind.TIFF and file.read(len(_BIG_ENDIAN_BIG_TIFF)) == _BIG_ENDIAN_BIG_TIFF:
+        announce(file.seek(0, io.SEEK_END))
         file.seek(0)
         return io.BytesIO(as_plain_tiff(file.read()))
     return file
@@ -153,10 +163,18 @@ def _open(file: BinaryIO, kind: FileKind) -> Image.Image:
 
 
 def _directory_is_missing(file: BinaryIO) -> bool:
-    """Whether a TIFF file ends before its directory, which may stand behind the pixels."""
+    """Whether a TIFF file ends before the end of its directory, which may stand behind the pixels."""
     head = file.read(16)
-    offset = head[8:16] if b"+" in head[2:4] else head[4:8]
-    return int.from_bytes(offset, "little" if head[:2] == b"II" else "big") + 2 > file.seek(0, io.SEEK_END)
+    order: Literal["little", "big"] = "little" if head[:2] == b"II" else "big"
+    is_big = b"+" in head[2:4]
+    offset = int.from_bytes(head[8:16] if is_big else head[4:8], order)
+    size = file.seek(0, io.SEEK_END)
+    if offset > size:
+        return True
+    file.seek(offset)
+    count_bytes, field_bytes = (8, 20) if is_big else (2, 12)
+    count = int.from_bytes(file.read(count_bytes), order)
+    return offset + count_bytes + field_bytes * count > size
 
 
 def _turn_to(image: Image.Image, frame: int) -> None:
