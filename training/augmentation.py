@@ -14,7 +14,8 @@ class _RandomLayer(keras.layers.Layer):
     """A layer with a random generator of its own, whose ``augment`` is active in training only."""
 
     def __init__(self, seed: int, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+        # Grey values and coordinates need all their digits, whatever precision the network computes in.
+        super().__init__(**{**kwargs, "dtype": "float32"})
         self.seed = seed
         self.generator = keras.random.SeedGenerator(seed)
 
@@ -74,14 +75,16 @@ class GeometryAugmentation(_RandomLayer):
 class AppearanceAugmentation(_RandomLayer):
     """Changes sharpness, gamma, contrast, brightness and noise, as devices, exposures and resampling do.
 
-    ``sharpness``: share of a 3 x 3 mean's detail that is taken away, or half as much added. ``gamma`` and
-    ``contrast``: on a logarithmic scale. ``brightness`` and ``noise``: share of the range.
+    ``sharpness``: share of a 3 x 3 mean's detail that is taken away, or half as much added. ``softness``: greatest
+    share of the same picture at half its size, as an enlarged one has it. ``gamma`` and ``contrast``: on a
+    logarithmic scale. ``brightness`` and ``noise``: share of the range.
     """
 
     def __init__(
         self,
         *,
         sharpness: float,
+        softness: float,
         gamma: float,
         contrast: float,
         brightness: float,
@@ -90,7 +93,7 @@ class AppearanceAugmentation(_RandomLayer):
         **kwargs: Any,
     ) -> None:
         super().__init__(seed, **kwargs)
-        self.sharpness, self.gamma, self.contrast = sharpness, gamma, contrast
+        self.sharpness, self.softness, self.gamma, self.contrast = sharpness, softness, gamma, contrast
         self.brightness, self.noise = brightness, noise
 
     def augment(self, images: Any) -> Any:
@@ -99,6 +102,9 @@ class AppearanceAugmentation(_RandomLayer):
         mean = ops.average_pool(images, 3, 1, padding="same", data_format="channels_last")
         blur = keras.random.uniform(shape, -self.sharpness / 2, self.sharpness, seed=self.generator)
         changed = images + blur * (mean - images)
+        half = ops.average_pool(changed, 2, 2, padding="same", data_format="channels_last")
+        half = ops.image.resize(half, images.shape[1:3], interpolation="bilinear", data_format="channels_last")
+        changed += keras.random.uniform(shape, 0.0, self.softness, seed=self.generator) * (half - changed)
         changed = ops.power(ops.clip(changed, 1e-4, 1.0), ops.exp(self._uniform(shape, self.gamma)))
         changed = (changed - 0.5) * ops.exp(self._uniform(shape, self.contrast)) + 0.5
         changed += self._uniform(shape, self.brightness)
@@ -110,5 +116,40 @@ class AppearanceAugmentation(_RandomLayer):
         """Give what the constructor needs to build this layer again."""
         return {
             **super().get_config(),
-            **{key: getattr(self, key) for key in ("sharpness", "gamma", "contrast", "brightness", "noise", "seed")},
+            **{
+                key: getattr(self, key)
+                for key in ("sharpness", "softness", "gamma", "contrast", "brightness", "noise", "seed")
+            },
         }
+
+
+@keras.saving.register_keras_serializable(package="xray_viewer")
+class ErasingAugmentation(_RandomLayer):
+    """Fills rectangles with one grey value each, as a collimator, a marker or its absence would.
+
+    Source: Zhong et al., "Random Erasing Data Augmentation", AAAI 2020. ``count``: how many an image gets. ``least``
+    and ``greatest``: their sides, share of the image's side.
+    """
+
+    def __init__(self, count: int, least: float, greatest: float, seed: int, **kwargs: Any) -> None:
+        super().__init__(seed, **kwargs)
+        self.count, self.least, self.greatest = count, least, greatest
+
+    def augment(self, images: Any) -> Any:
+        """Erase in images (N, H, W, 1)."""
+        _, height, width, _ = images.shape
+        rows = ops.reshape(ops.arange(height, dtype="float32") / height, (1, height, 1, 1))
+        columns = ops.reshape(ops.arange(width, dtype="float32") / width, (1, 1, width, 1))
+        shape = (ops.shape(images)[0], 1, 1, 1)
+        for _ in range(self.count):
+            y, x, grey = (keras.random.uniform(shape, seed=self.generator) for _ in range(3))
+            half_height, half_width = (
+                keras.random.uniform(shape, self.least / 2, self.greatest / 2, seed=self.generator) for _ in range(2)
+            )
+            inside = ops.logical_and(ops.abs(rows - y) < half_height, ops.abs(columns - x) < half_width)
+            images = ops.where(inside, grey, images)
+        return images
+
+    def get_config(self) -> dict[str, Any]:
+        """Give what the constructor needs to build this layer again."""
+        return {**super().get_config(), **{key: getattr(self, key) for key in ("count", "least", "greatest", "seed")}}

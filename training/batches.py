@@ -10,14 +10,15 @@ from numpy.typing import NDArray
 class ImageBatches(keras.utils.PyDataset):
     """Batches of (images, labels, weights), shuffled anew each epoch.
 
-    ``images``: (n, H, W, 1), float32, may be a memory map of all images. ``indices``: which of them, and ``labels``:
-    shape (images,), 0 or 1. Both classes weigh the same in total.
+    ``images``: (n, H, W, 1), float32, may be a memory map of all images. ``indices``: which of them an epoch shows,
+    some perhaps more than once. ``labels`` (0 or 1) and ``weights``: of all images, (n,).
     """
 
     def __init__(
         self,
         images: NDArray[np.float32],
         labels: NDArray[np.float32],
+        weights: NDArray[np.float32],
         indices: NDArray[np.intp],
         *,
         batch_size: int,
@@ -26,10 +27,8 @@ class ImageBatches(keras.utils.PyDataset):
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
-        self._images, self._labels, self._indices = images, labels, indices
+        self._images, self._labels, self._weights, self._indices = images, labels, weights, indices
         self._batch_size, self._seed, self._epoch = batch_size, seed, first_epoch
-        positive_share = float(labels[indices].mean())
-        self._class_weights = np.array([0.5 / (1 - positive_share), 0.5 / positive_share], dtype=np.float32)
         self._order = self._shuffled()
 
     def _shuffled(self) -> NDArray[np.intp]:
@@ -43,8 +42,7 @@ class ImageBatches(keras.utils.PyDataset):
         """Give one batch."""
         # In order of position, since a memory map reads ahead.
         chosen = np.sort(self._order[number * self._batch_size : (number + 1) * self._batch_size])
-        labels = self._labels[chosen]
-        return self._images[chosen], labels[:, np.newaxis], self._class_weights[labels.astype(int)]
+        return self._images[chosen], self._labels[chosen][:, np.newaxis], self._weights[chosen]
 
     def on_epoch_end(self) -> None:
         """Shuffle for the next epoch."""

@@ -4,15 +4,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import keras
-import numpy as np
 
 from training import run_folder
+from training.collection import Collection, Part, read_collection
 from training.errors import TrainingError
-from training.fitting import predict_logits
-from training.images import load_images
-from training.manifest import Manifest, read_manifest, read_split
+from training.manifest import Manifest, read_split
 from training.metrics import binary_report, expected_calibration_error, format_report
 from training.thresholds import calibrated
+from training.trainer import predict_logits
 from xray_viewer.core.model_spec import Calibration
 from xray_viewer.core.preprocessing import Preparation
 
@@ -29,28 +28,29 @@ def evaluate(
     folder = model.parent
     config = run_folder.read_config(folder)
     facts = run_folder.read_facts(folder)
-    manifest = read_manifest(data or Path(config.data))
+    collection = read_collection([str(data)] if data else config.sources)
     trained_on = read_split(folder / run_folder.MANIFEST)
     if split == "validation":
-        manifest = _validation_part(manifest, trained_on)
-    seen = sum(record.sha256 in trained_on for record in manifest.records)
+        collection = _validation_part(collection, trained_on)
+    records = collection.records
+    seen = sum(record.sha256 in trained_on for record in records)
     if keep is not None and seen:
         raise TrainingError(
-            f"{seen} of these {len(manifest.records)} images were part of the run itself, so their figures must not "
+            f"{seen} of these {len(records)} images were part of the run itself, so their figures must not "
             "stand in the model card. Judge on other images, or leave out --keep."
         )
     network = keras.models.load_model(model)
-    images = load_images(manifest, Preparation(config.size, config.size), folder.parent / "cache")
+    images = collection.load(Preparation(config.size, config.size), folder.parent / "cache")
     probabilities = calibrated(predict_logits(network, images), Calibration(**facts["calibration"]))
-    positive = np.array([record.is_pneumonia for record in manifest.records])
+    positive = collection.labels > 0
     was_given = threshold is not None
     if threshold is None:
         threshold = _threshold_of(facts, operating_point)
     report = binary_report(positive, probabilities, threshold)
     if keep is not None:
         figures = {
-            "images": len(manifest.records),
-            "patients": manifest.patients,
+            "images": len(records),
+            "patients": len(set(collection.patients)),
             "auc": report.auc,
             "threshold": threshold,
             "sensitivity": report.sensitivity,
@@ -61,18 +61,22 @@ def evaluate(
     warning = f"Careful: {seen} of these images were part of the run itself.\n" if split == "all" and seen else ""
     named = "" if was_given else f" ({operating_point})"
     return (
-        f"{warning}{len(manifest.records)} images of {manifest.patients} patients\n"
+        f"{warning}{len(records)} images of {len(set(collection.patients))} patients\n"
         f"{format_report(report, threshold, named)}\n\n"
         f"Expected calibration error {expected_calibration_error(positive, probabilities):.4f}"
     )
 
 
-def _validation_part(manifest: Manifest, split: Mapping[str, str]) -> Manifest:
+def _validation_part(collection: Collection, split: Mapping[str, str]) -> Collection:
     held = {sha256 for sha256, part in split.items() if part == "validation"}
-    records = tuple(record for record in manifest.records if record.sha256 in held)
-    if len({record.sha256 for record in records}) < len(held):
+    parts = []
+    for part in collection.parts:
+        records = tuple(record for record in part.manifest.records if record.sha256 in held)
+        parts.append(Part(part.population, Manifest(part.manifest.root, records)))
+    chosen = Collection(tuple(parts))
+    if len({record.sha256 for record in chosen.records}) < len(held):
         raise TrainingError("The data folder lacks some of the run's validation images; name the folder of the run.")
-    return Manifest(manifest.root, records)
+    return chosen
 
 
 def _threshold_of(facts: dict[str, list[dict[str, float | str]]], name: str) -> float:

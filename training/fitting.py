@@ -1,7 +1,7 @@
 """Trains one network on one data folder, from images to a run folder that can be exported."""
 
 import hashlib
-import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,39 +14,40 @@ from numpy.typing import NDArray
 from training import run_folder
 from training.architectures import ARCHITECTURES
 from training.atypicality import Views, fit_atypicality, save_atypicality, thumbnails, tones
-from training.batches import ImageBatches
+from training.collection import Collection
 from training.errors import TrainingError
-from training.images import load_images
-from training.keeper import EpochSeeds, RunKeeper
-from training.manifest import Manifest, read_manifest, write_manifest
+from training.keeper import RunKeeper
+from training.manifest import ImageRecord, write_manifest
 from training.metrics import binary_report, expected_calibration_error, patient_bootstrap
 from training.plots import plot_history
+from training.probe import pooled_features
 from training.run_folder import FitConfig
 from training.split import validation_mask
 from training.thresholds import BALANCED, SENSITIVE, calibrated, fit_calibration, operating_points, threshold_curve
+from training.trainer import TrainingSet, predict_logits, train
 from xray_viewer.core.preprocessing import Preparation
 
 # What holds for every architecture where nothing else is asked for.
 DEFAULTS = {"batch_size": 32, "patience": 5, "validation_fraction": 0.15, "seed": 1}
 # With fewer validation images of a class than this, a figure's interval spans several percent.
 _FEW = 100
-_WARMUP_SHARE = 0.05
-_PREDICTION_BATCH = 64
 
 
-def fit(config: FitConfig, manifest: Manifest, folder: Path, *, weights: Path | None, resume: bool) -> dict[str, Any]:
+def fit(
+    config: FitConfig, collection: Collection, folder: Path, *, weights: Path | None, resume: bool
+) -> dict[str, Any]:
     """Train as ``config`` says and fill the run folder; give the facts that went into it.
 
     Raises ``TrainingError`` where the folder holds another run, or the run to resume does not fit.
     """
-    mask = validation_mask(manifest.records, config.validation_fraction, config.seed)
+    mask = validation_mask(collection, config.validation_fraction, config.seed)
     _claim_folder(folder, config, resume=resume)
-    write_manifest(manifest.records, ["validation" if held else "fit" for held in mask], folder / run_folder.MANIFEST)
-    images = load_images(manifest, Preparation(config.size, config.size), folder.parent / "cache")
-    labels = np.array([record.is_pneumonia for record in manifest.records], dtype=np.float32)
-    keeper = _train(config, folder, images, labels, mask, weights)
+    write_manifest(collection.records, ["validation" if held else "fit" for held in mask], folder / run_folder.MANIFEST)
+    images = collection.load(Preparation(config.size, config.size), folder.parent / "cache")
+    data = TrainingSet(images, collection.labels, collection.populations, mask)
+    keeper = train(config, folder, data, weights)
     plot_history(keeper.history, folder / run_folder.HISTORY_PLOT)
-    return _judge(config, folder, manifest, images, mask, keeper)
+    return _judge(config, folder, collection, images, mask, keeper)
 
 
 def _claim_folder(folder: Path, config: FitConfig, *, resume: bool) -> None:
@@ -63,107 +64,23 @@ def _claim_folder(folder: Path, config: FitConfig, *, resume: bool) -> None:
     if resume:
         raise TrainingError(f"{folder}: There is no run to resume here.")
     folder.mkdir(parents=True, exist_ok=True)
-    run_folder.write_json(folder / run_folder.CONFIG, asdict(config))
-
-
-def _train(
-    config: FitConfig,
-    folder: Path,
-    images: NDArray[np.float32],
-    labels: NDArray[np.float32],
-    mask: NDArray[np.bool_],
-    weights: Path | None,
-) -> RunKeeper:
-    keras.utils.set_random_seed(config.seed)
-    steps = -(-int((~mask).sum()) // config.batch_size)
-    checkpoint = folder / run_folder.CHECKPOINT
-    trainer = _load_checkpoint(checkpoint) if checkpoint.is_file() else _new_trainer(config, steps, weights)
-    done = int(trainer.optimizer.iterations) // steps
-    keeper = RunKeeper(folder, trainer.get_layer("network"), config.patience, done)
-    if done < config.epochs and not keeper.is_exhausted:
-        trainer.fit(
-            ImageBatches(
-                images,
-                labels,
-                np.flatnonzero(~mask),
-                batch_size=config.batch_size,
-                seed=config.seed,
-                first_epoch=done,
-            ),
-            validation_data=(images[mask], labels[mask][:, np.newaxis]),
-            validation_batch_size=_PREDICTION_BATCH,
-            epochs=config.epochs,
-            initial_epoch=done,
-            shuffle=False,  # ImageBatches shuffles, and a resumed run must shuffle alike
-            callbacks=[EpochSeeds(config.seed), keeper],
-            verbose=1 if sys.stdout.isatty() else 2,
-        )
-    return keeper
-
-
-def _new_trainer(config: FitConfig, steps: int, weights: Path | None) -> Any:
-    architecture = ARCHITECTURES[config.architecture]
-    network = architecture.build(config.size, weights)
-    network.name = "network"
-    image = keras.Input((config.size, config.size, 1), name="image")
-    tensor = image
-    for layer in architecture.augmentation(config.seed):
-        tensor = layer(tensor)
-    trainer = keras.Model(image, network(tensor), name="trainer")
-    warmup = max(1, int(_WARMUP_SHARE * steps * config.epochs))
-    schedule = keras.optimizers.schedules.CosineDecay(
-        initial_learning_rate=0.0,
-        decay_steps=max(1, steps * config.epochs - warmup),
-        warmup_target=config.rate,
-        warmup_steps=warmup,
-    )
-    trainer.compile(
-        optimizer=keras.optimizers.AdamW(schedule, weight_decay=config.weight_decay),
-        loss=keras.losses.BinaryCrossentropy(from_logits=True),
-        weighted_metrics=[],
-        metrics=[
-            keras.metrics.BinaryAccuracy(name="accuracy", threshold=0.0),
-            keras.metrics.AUC(name="auc", from_logits=True),
-        ],
-    )
-    return trainer
-
-
-def _load_checkpoint(path: Path) -> Any:
-    try:
-        return keras.models.load_model(path)
-    except Exception as error:
-        # Keras, h5py and zipfile raise some ten different types here.
-        raise TrainingError(f"{path}: The checkpoint cannot be read ({error}). Start the run anew.") from error
-
-
-def predict_logits(network: Any, images: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Give the network's logits of prepared images (N, H, W, 1): shape (N,)."""
-    logits = network.predict(images, batch_size=_PREDICTION_BATCH, verbose=0)
-    flat: NDArray[np.float64] = np.asarray(logits, dtype=np.float64)[:, 0]
-    return flat
-
-
-def pooled_features(network: Any, images: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Give what goes into the head, averaged over the picture: (N, channels), of images (N, H, W, 1)."""
-    features = keras.Model(network.input, network.get_layer("head").input)
-    batches = (images[start : start + _PREDICTION_BATCH] for start in range(0, len(images), _PREDICTION_BATCH))
-    return np.concatenate([features.predict_on_batch(batch).mean(axis=(1, 2)) for batch in batches])
+    run_folder.write_config(folder, config)
 
 
 def _judge(
     config: FitConfig,
     folder: Path,
-    manifest: Manifest,
+    collection: Collection,
     images: NDArray[np.float32],
     mask: NDArray[np.bool_],
     keeper: RunKeeper,
 ) -> dict[str, Any]:
     network = keras.models.load_model(folder / run_folder.MODEL)
-    positive = np.array([record.is_pneumonia for record in manifest.records])[mask]
-    patients = [record.patient for record, held in zip(manifest.records, mask, strict=True) if held]
+    records = collection.records
+    positive = collection.labels[mask] > 0
+    patients = collection.patients[mask].tolist()
     logits = predict_logits(network, images[mask])
-    _write_validation(manifest, mask, logits, folder / run_folder.VALIDATION)
+    _write_validation(records, mask, logits, folder / run_folder.VALIDATION)
     calibration = fit_calibration(positive, logits)
     probabilities = calibrated(logits, calibration)
     points = operating_points(positive, probabilities, patients, config.seed)
@@ -186,12 +103,12 @@ def _judge(
         "calibration": asdict(calibration),
         "operating_points": [asdict(point) for point in points],
         "default_operating_point": SENSITIVE,
-        "positive_share": float(np.mean([record.is_pneumonia for record in manifest.records])),
+        "positive_share": float(collection.labels.mean()),
         "curve": asdict(curve),
         "training_data": {
-            "manifest_sha256": manifest.sha256,
-            "images": len(manifest.records),
-            "patients": manifest.patients,
+            "manifest_sha256": collection.sha256,
+            "images": len(records),
+            "patients": len(set(collection.patients)),
             "description": (
                 f"{int((~mask).sum()):,} images fitted the network, the other {int(mask.sum()):,} chose its epoch, "
                 "calibration and thresholds"
@@ -229,21 +146,23 @@ def small_validation_notice(facts: dict[str, Any]) -> str:
     )
 
 
-def _write_validation(manifest: Manifest, mask: NDArray[np.bool_], logits: NDArray[np.float64], path: Path) -> None:
-    records = [record for record, held in zip(manifest.records, mask, strict=True) if held]
+def _write_validation(
+    records: Sequence[ImageRecord], mask: NDArray[np.bool_], logits: NDArray[np.float64], path: Path
+) -> None:
+    judged = [record for record, held in zip(records, mask, strict=True) if held]
     lines = ["path,label,patient,logit"]
-    lines += [f"{r.path},{r.label},{r.patient},{logit:.7g}" for r, logit in zip(records, logits, strict=True)]
+    lines += [f"{r.path},{r.label},{r.patient},{logit:.7g}" for r, logit in zip(judged, logits, strict=True)]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def make_config(
-    data: Path, settings: dict[str, Any], weights: Path | None, resumed: FitConfig | None
-) -> tuple[FitConfig, Manifest]:
-    """List the images, and fill the settings that were not given (None).
+    command: str, collection: Collection, settings: dict[str, Any], weights: Path | None, resumed: FitConfig | None
+) -> FitConfig:
+    """Fill the settings that were not given (None).
 
-    They come from the run that is ``resumed``, else from the architecture and from ``DEFAULTS``.
+    They come from the run that is ``resumed``, else from the architecture and from ``DEFAULTS``. ``command``: what
+    was called, ``fit`` or ``crossvalidate`` with its own options.
     """
-    manifest = read_manifest(data)
     if resumed is not None:
         own: dict[str, Any] = {name: getattr(resumed, name) for name in settings}
     else:
@@ -257,18 +176,18 @@ def make_config(
         weights_sha256 = hashlib.sha256(weights.read_bytes()).hexdigest()
     config = FitConfig(
         **decisive,
-        manifest_sha256=manifest.sha256,
-        data=str(data.resolve()),
-        command=_repeatable_command(data, decisive, weights),
+        manifest_sha256=collection.sha256,
+        data=collection.data,
+        command=_repeatable_command(command, collection, decisive, weights),
         weights_sha256=weights_sha256,
     )
     if config.size % 32:
         raise TrainingError(f"The size must be a multiple of 32, not {config.size}.")
-    return config, manifest
+    return config
 
 
-def _repeatable_command(data: Path, decisive: dict[str, Any], weights: Path | None) -> str:
+def _repeatable_command(command: str, collection: Collection, decisive: dict[str, Any], weights: Path | None) -> str:
     """Write the command as others can repeat it: everything that decides the outcome, no path of this machine."""
-    words = ["python -m training fit --data", run_folder.portable_path(data)]
+    words = [f"python -m training {command} {collection.words}"]
     words += [f"--{name.replace('_', '-')} {value}" for name, value in decisive.items()]
     return " ".join(words + ([f"--weights {weights.name}"] if weights is not None else []))

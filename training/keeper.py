@@ -13,7 +13,9 @@ _MONITORED = "val_loss"
 
 
 class RunKeeper(keras.callbacks.Callback):
-    """Writes history, checkpoint and best network after every epoch, and stops when nothing improves any more.
+    """Writes history, checkpoint and network after every epoch, and stops when nothing improves any more.
+
+    The network that is kept is the best one, and where ``patience`` is 0 the last one: then nothing is chosen.
 
     All that it decides by is in the history, so a resumed run decides as an unbroken one. The checkpoint is written
     last: every epoch that it holds is in the history. ``done``: how many epochs the checkpoint holds; a line beyond
@@ -36,13 +38,14 @@ class RunKeeper(keras.callbacks.Callback):
     @property
     def is_exhausted(self) -> bool:
         """Whether the last ``patience`` epochs brought nothing better."""
-        return bool(self.history) and len(self.history) - 1 - self.best_epoch >= self._patience
+        waited = len(self.history) - 1 - self.best_epoch if self.history else 0
+        return self._patience > 0 and waited >= self._patience
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         """Keep what the epoch brought."""
         row = {"epoch": float(epoch), **{name: float(value) for name, value in (logs or {}).items()}}
         self.history.append(row)
-        if self.best_epoch == len(self.history) - 1:
+        if self._patience == 0 or self.best_epoch == len(self.history) - 1:
             _save_whole(self._network, self._folder / MODEL)
         _write_history(self.history, self._folder / HISTORY)
         _save_whole(self.model, self._folder / CHECKPOINT)

@@ -39,15 +39,25 @@ class FitConfig:
     validation_fraction: float
     seed: int
     manifest_sha256: str
-    data: str
+    data: dict[str, str]
     command: str
     weights_sha256: str = ""
+
+    @property
+    def sources(self) -> list[str]:
+        """The data folders as ``read_collection`` takes them."""
+        return [f"{population}={folder}" for population, folder in self.data.items()]
 
     def differences(self, other: "FitConfig") -> list[str]:
         """Name the settings that would make a resumed run another run."""
         free = {"data", "command"}
         mine, theirs = asdict(self), asdict(other)
         return sorted(key for key in mine if key not in free and mine[key] != theirs[key])
+
+
+def write_config(folder: Path, config: FitConfig) -> None:
+    """Write a run's settings."""
+    write_json(folder / CONFIG, asdict(config))
 
 
 def write_json(path: Path, document: Any) -> None:

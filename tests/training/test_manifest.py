@@ -4,8 +4,9 @@ import pytest
 from PIL import Image
 
 from tests.tiny_data import write_data
+from training.collection import Collection, Part, read_collection
 from training.errors import TrainingError
-from training.manifest import ImageRecord, patient_of, read_manifest
+from training.manifest import ImageRecord, Manifest, patient_of, read_manifest
 from training.sources import known_population
 from training.split import validation_mask
 
@@ -61,9 +62,10 @@ def test_an_empty_class_is_a_sentence(tmp_path: Path) -> None:
 
 
 def test_no_patient_stands_on_both_sides(data_folder: Path) -> None:
-    records = read_manifest(data_folder).records
+    collection = read_collection([str(data_folder)])
+    records = collection.records
     for seed in range(5):
-        held = validation_mask(records, 0.34, seed)
+        held = validation_mask(collection, 0.34, seed)
         inside = {record.patient for record, chosen in zip(records, held, strict=True) if chosen}
         outside = {record.patient for record, chosen in zip(records, held, strict=True) if not chosen}
         assert inside
@@ -72,10 +74,11 @@ def test_no_patient_stands_on_both_sides(data_folder: Path) -> None:
 
 
 def test_the_split_is_stratified_and_repeatable(data_folder: Path) -> None:
-    records = read_manifest(data_folder).records
-    held = validation_mask(records, 0.34, seed=1)
-    assert (held == validation_mask(records, 0.34, seed=1)).all()
-    assert (held != validation_mask(records, 0.34, seed=2)).any()
+    collection = read_collection([str(data_folder)])
+    records = collection.records
+    held = validation_mask(collection, 0.34, seed=1)
+    assert (held == validation_mask(collection, 0.34, seed=1)).all()
+    assert (held != validation_mask(collection, 0.34, seed=2)).any()
     for positive in (True, False):
         members = [chosen for record, chosen in zip(records, held, strict=True) if record.is_pneumonia is positive]
         assert 0.2 <= sum(members) / len(members) <= 0.5
@@ -85,7 +88,7 @@ def test_too_few_patients_for_a_split_is_a_sentence() -> None:
     records = [ImageRecord(f"{number}", "NORMAL", f"n{number}", "", "0") for number in range(20)]
     records.append(ImageRecord("p", "PNEUMONIA", "p", "", "0"))
     with pytest.raises(TrainingError, match="PNEUMONIA has 1 patients"):
-        validation_mask(records, 0.2, seed=1)
+        validation_mask(Collection((Part("all", Manifest(Path(), tuple(records))),)), 0.2, seed=1)
 
 
 def test_files_named_alike_are_not_taken_for_the_known_set() -> None:

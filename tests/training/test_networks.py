@@ -6,7 +6,7 @@ import pytest
 from keras import ops
 
 from training.architectures import ARCHITECTURES
-from training.augmentation import AppearanceAugmentation, GeometryAugmentation
+from training.augmentation import AppearanceAugmentation, ErasingAugmentation, GeometryAugmentation
 from training.efficientnet_lite import efficientnet_lite0_features
 from training.errors import TrainingError
 from training.heads import DenseHead, PoolingHead
@@ -122,7 +122,10 @@ def _augmented(layer: keras.layers.Layer, images: np.ndarray) -> np.ndarray:
     "make",
     [
         lambda: GeometryAugmentation(0.1, 0.2, 0.2, 0.1, flip=True, seed=3),
-        lambda: AppearanceAugmentation(sharpness=1.0, gamma=0.3, contrast=0.2, brightness=0.1, noise=0.02, seed=3),
+        lambda: AppearanceAugmentation(
+            sharpness=1.0, softness=0.7, gamma=0.3, contrast=0.2, brightness=0.1, noise=0.02, seed=3
+        ),
+        lambda: ErasingAugmentation(count=2, least=0.1, greatest=0.3, seed=3),
     ],
 )
 def test_augmentation_is_repeatable_bounded_and_off_outside_of_training(make) -> None:
