@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.readers.refusals import TIFF_REFUSALS
 from xray_viewer.core.errors import DamagedImageError, ImageTooLargeError, ReadError, UnsupportedImageError
 from xray_viewer.core.grayscale import display_table, display_values, modality_values
 from xray_viewer.core.radiograph import PhotometricInterpretation, Rescale
@@ -491,9 +492,17 @@ def test_corrupt_pictures_are_read_or_refused(read):
                 assert error.name == "picture"  # noqa: PT017  # some survive
 
 
-def test_an_unknown_kind_of_tiff_is_not_supported(read):
-    with pytest.raises(UnsupportedImageError, match="TIFF"):
-        read(tiff(DEEP, photometric=32803))
+@pytest.mark.parametrize("order", "<>")
+@pytest.mark.parametrize("kind", TIFF_REFUSALS)
+def test_a_kind_of_tiff_that_cannot_be_shown_is_said_to_be_one(read, kind, order):
+    changed, reason = TIFF_REFUSALS[kind]
+    data = bytearray(tiff(np.zeros((24, 32), np.uint64), order=order))
+    for tag, value in changed.items():
+        place = data.index(struct.pack(order + "HHI", tag, 3, 1), 8 + 24 * 32 * 8)
+        struct.pack_into(order + "H", data, place + 8, value)
+    with pytest.raises(UnsupportedImageError) as caught:
+        read(bytes(data))
+    assert caught.value.reason.startswith(reason)
 
 
 def test_a_header_of_an_impossible_size_is_refused_at_once(read):
