@@ -1,5 +1,6 @@
 """Decode a JPEG, PNG, TIFF or BMP file, in a decoder worker; the only module that decodes files with Pillow."""
 
+import errno
 import hashlib
 import io
 import logging
@@ -55,7 +56,7 @@ _DEEP_MODES = ("I;16", "I;16B", "I;16L", "I", "F")
 # How far compression noise moves the channels of a grey pixel apart: measured up to 15 on radiographs in the field.
 # A mark or a stain in colour differs by far more.
 _JPEG_GREY_TOLERANCE = 16
-# What is made of a pixel, or half of what Pillow takes for it, whichever is more.
+# No less than what is made of a pixel, nor than half of what Pillow takes for it.
 _BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 3, "RGB": 3, "I;16": 2, "I;16B": 2, "I;16L": 2}
 _MOST_BYTES_PER_PIXEL = 4
 
@@ -72,8 +73,7 @@ def decode_file(path: str, kind: str, frame: int, announce: Callable[[int], None
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
             return _decode(file, FileKind(kind), frame, announce, sha256)
     except OSError as error:
-        # Only the system's own errors have a number; Pillow's name what is wrong with the content.
-        if error.errno is None:
+        if not _is_of_the_system(error):
             raise
         raise FileAccessError("", f"The file cannot be read ({error.strerror}).") from error
 
@@ -121,9 +121,19 @@ def _opened(
     except (ReadError, MemoryError):
         raise
     except Exception as error:
+        if _is_of_the_system(error):
+            raise
         # Pillow reads headers in Python, and raises whatever a corrupt one drives it to.
         raise DamagedImageError("", _DAMAGED_HEADER.format(kind), _REMEDY) from error
     return source, image, pages
+
+
+def _is_of_the_system(error: Exception) -> bool:
+    """Whether the file could not be read, and not its content: Pillow's own errors have no number.
+
+    One number says that a corrupt offset leads before the file's beginning.
+    """
+    return isinstance(error, OSError) and error.errno not in (None, errno.EINVAL)
 
 
 def _check_end(file: BinaryIO) -> None:
