@@ -146,6 +146,8 @@ class DecoderPool:
         with self._lock:
             if worker in self._workers:
                 self._idle.append(worker)
+                return
+        worker.end()  # the pool was closed meanwhile
 
     def _end(self, worker: "_Worker") -> None:
         with self._lock:
