@@ -15,6 +15,7 @@ from xray_viewer.app.remembered import RememberedViews
 from xray_viewer.app.session import Session
 from xray_viewer.core.radiograph import Window
 from xray_viewer.core.remembered import ImageKey, RememberedView
+from xray_viewer.review import schema
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.review.stored_views import StoredViews
 
@@ -158,7 +159,7 @@ def test_a_store_of_a_newer_version_is_said_and_left_alone(
     session.viewer.turn(1)
     session.close()
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA user_version = 1")
+        connection.execute(f"PRAGMA user_version = {schema.NEWEST}")
     assert kept.load(KEY_OF_A) == INVERTED
 
 

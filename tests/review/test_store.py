@@ -133,7 +133,7 @@ def test_damage_that_shows_later_is_met_in_the_same_way(open_store: OpenStore, p
     _damage(path)
     # Another window changes it, so what is held in memory is no longer up to date.
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA user_version = 1")
+        connection.execute(f"PRAGMA user_version = {schema.NEWEST}")
     for key in KEYS:
         views.load(key)
     assert "review.damaged-1.sqlite3" in store.take_notice()

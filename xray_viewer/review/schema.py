@@ -17,6 +17,30 @@ _VERSIONS: tuple[tuple[str, ...], ...] = (
         ) WITHOUT ROWID""",
         "CREATE INDEX image_view_by_turn ON image_view (turn)",
     ),
+    (
+        # Each change of an opinion is a row, and none is ever changed: the newest of an image counts, and what was
+        # undone or overwritten by another window stays. ``written`` is when; the others belong to the verdict.
+        """CREATE TABLE opinion (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            written TEXT NOT NULL,
+            sha256 BLOB NOT NULL,
+            verdict TEXT CHECK (verdict IN ('normal', 'pneumonia', 'unsure')),
+            note TEXT NOT NULL,
+            verdict_time TEXT,
+            result_visible INTEGER,
+            decision_threshold REAL,
+            model_sha256 BLOB
+        )""",
+        "CREATE INDEX opinion_by_image ON opinion (sha256, id)",
+        """CREATE TABLE known_file (
+            fingerprint BLOB PRIMARY KEY,
+            sha256 BLOB NOT NULL,
+            turn INTEGER NOT NULL
+        ) WITHOUT ROWID""",
+        "CREATE INDEX known_file_by_turn ON known_file (turn)",
+        "CREATE TABLE fingerprint_key (value BLOB NOT NULL)",
+        "INSERT INTO fingerprint_key VALUES (randomblob(32))",
+    ),
 )
 NEWEST = len(_VERSIONS)
 
@@ -25,8 +49,8 @@ def check_version(connection: sqlite3.Connection) -> None:
     """Raise ``StoreError`` for a store that a newer version of the program has written."""
     if _version(connection) > NEWEST:
         raise StoreError(
-            "How you left images was kept by a newer version of this program, and this one does not touch it. "
-            "Use the newer version."
+            "Your verdicts and how you left images were kept by a newer version of this program, and this one does not "
+            "touch them. Use the newer version."
         )
 
 

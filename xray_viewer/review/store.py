@@ -98,8 +98,8 @@ class ReviewStore:
         self._identity = _identity(path)
         if aside is not None:
             self._notice = (
-                "The file that keeps how you left images was damaged. It was set aside in the program's data folder as "
-                f"{aside.name}, and a new one was begun."
+                "The file that keeps your verdicts and how you left images was damaged. It was set aside in the "
+                f"program's data folder as {aside.name}, and a new one was begun."
             )
         return self._connection
 

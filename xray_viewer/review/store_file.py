@@ -46,7 +46,7 @@ def explained(error: sqlite3.Error | OSError) -> StoreError:
     """Say in a sentence what stands in the way."""
     code = _code(error) if isinstance(error, sqlite3.Error) else None
     if code == sqlite3.SQLITE_FULL:
-        return StoreError("The disk is full, so how you leave images cannot be kept. Make room on it.")
+        return StoreError("The disk is full. Make room on it.")
     if code in _BUSY:
         return StoreError("Another window of this program keeps its data to itself. Close the other windows.")
     if code in _CLOSED or getattr(error, "errno", None) in (errno.EACCES, errno.EPERM, errno.EROFS):

@@ -1,0 +1,56 @@
+"""What the reader thinks of an image, and under which circumstances they came to it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from xray_viewer.core.decision import Decision, check_unit
+
+
+class Verdict(StrEnum):
+    """What the reader has decided."""
+
+    NORMAL = "normal"
+    PNEUMONIA = "pneumonia"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True)
+class Circumstances:
+    """How a verdict was given: when, in UTC; whether the network's answer for the image was there to be seen.
+
+    ``decision_threshold``: the reader's, [0, 1]. Without a model it is None, and ``model_sha256`` empty.
+    """
+
+    time: datetime
+    result_visible: bool
+    decision_threshold: float | None = None
+    model_sha256: str = ""
+
+    def __post_init__(self) -> None:
+        if self.time.utcoffset() != timedelta(0):
+            raise ValueError(f"the time of a verdict is in UTC, not {self.time}")
+        if self.decision_threshold is not None:
+            check_unit(self.decision_threshold, "the threshold of a verdict")
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """A verdict with its circumstances, a note, both, or neither. Raises ``ValueError`` for one without the other."""
+
+    verdict: Verdict | None = None
+    note: str = ""
+    circumstances: Circumstances | None = None
+
+    def __post_init__(self) -> None:
+        if (self.verdict is None) != (self.circumstances is None):
+            raise ValueError("a verdict goes with its circumstances")
+
+
+NO_OPINION = Opinion()
+_SAME = {Verdict.NORMAL: Decision.NOT_FLAGGED, Verdict.PNEUMONIA: Decision.FLAGGED}
+
+
+def disagrees(verdict: Verdict | None, decision: Decision | None) -> bool:
+    """Say whether reader and network contradict each other; who is unsure contradicts nobody."""
+    return verdict in _SAME and decision is not None and _SAME[verdict] is not decision

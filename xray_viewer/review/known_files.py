@@ -1,0 +1,75 @@
+"""Which content a file had when it was read last, so that a folder need not be read again to know it.
+
+No path is kept: a file is known by a keyed hash of its path, size and time of change. Who has the store can find out
+whether a path that they guess is in it, and nothing else.
+"""
+
+import hashlib
+import hmac
+import os
+import sqlite3
+import time
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from xray_viewer.review.store import ReviewStore
+
+# Some 100 bytes each.
+_MOST = 200_000
+# Some file systems tell times to two seconds: what has just changed may change again without showing it.
+_REST_NANOSECONDS = 2_000_000_000
+
+
+class KnownFiles:
+    """Beyond ``most`` files, those that were read longest ago are forgotten. Each method raises ``StoreError``."""
+
+    def __init__(self, store: ReviewStore, most: int = _MOST) -> None:
+        self._store = store
+        self._most = most
+
+    def find(self, paths: Iterable[Path]) -> dict[Path, str]:
+        """Give the SHA-256 of those files that are known and as they were."""
+        key = self._store.read(_key)
+        # The store is not kept busy while files are looked at, which may be on a slow drive.
+        prints = {path: found for path in paths if (found := _fingerprint(path, key)) is not None}
+        query = "SELECT sha256 FROM known_file WHERE fingerprint = ?"
+
+        def read(connection: sqlite3.Connection) -> dict[Path, str]:
+            rows = ((path, connection.execute(query, (each,)).fetchone()) for path, each in prints.items())
+            return {path: row[0].hex() for path, row in rows if row is not None}
+
+        return self._store.read(read)
+
+    def remember(self, contents: Mapping[Path, str]) -> None:
+        """Keep which SHA-256 files have; those that have changed within the last seconds are passed over."""
+        key = self._store.read(_key)
+        still = time.time_ns() - _REST_NANOSECONDS
+        rows = [
+            (found, bytes.fromhex(sha256))
+            for path, sha256 in contents.items()
+            if (found := _fingerprint(path, key, not_after=still)) is not None
+        ]
+        if rows:
+            self._store.change(lambda connection: self._put(connection, rows))
+
+    def _put(self, connection: sqlite3.Connection, rows: Iterable[tuple[bytes, bytes]]) -> None:
+        connection.executemany(
+            "INSERT OR REPLACE INTO known_file SELECT ?, ?, coalesce(max(turn), 0) + 1 FROM known_file", rows
+        )
+        oldest = "SELECT turn FROM known_file ORDER BY turn DESC LIMIT 1 OFFSET ?"
+        connection.execute(f"DELETE FROM known_file WHERE turn < ({oldest})", (self._most - 1,))  # noqa: S608 - own text
+
+
+def _key(connection: sqlite3.Connection) -> bytes:
+    return bytes(connection.execute("SELECT value FROM fingerprint_key").fetchone()[0])
+
+
+def _fingerprint(path: Path, key: bytes, *, not_after: int | None = None) -> bytes | None:
+    """Hash what tells one state of a file from another; None for one that is not there or changed after a time."""
+    with suppress(OSError, ValueError):
+        status = path.stat()
+        if not_after is None or status.st_mtime_ns <= not_after:
+            words = f"{status.st_size} {status.st_mtime_ns} ".encode() + os.fsencode(path.absolute())
+            return hmac.new(key, words, hashlib.sha256).digest()
+    return None

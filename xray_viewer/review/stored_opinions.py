@@ -1,0 +1,72 @@
+"""The reader's opinions in the review store: every change is a row more, and the newest row of an image counts."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from xray_viewer.core.opinion import NO_OPINION, Circumstances, Opinion, Verdict
+from xray_viewer.review.store import ReviewStore
+
+_COLUMNS = "sha256, verdict, note, verdict_time, result_visible, decision_threshold, model_sha256"
+
+
+class StoredOpinions:
+    """Opinions by the SHA-256 of the image's file, in hexadecimal digits. Each method raises ``StoreError``."""
+
+    def __init__(self, store: ReviewStore) -> None:
+        self._store = store
+
+    def append(self, opinions: Sequence[tuple[str, Opinion]]) -> None:
+        """Keep changes in their order, all or none of them. They are on the disk when this returns."""
+        written = datetime.now(UTC).isoformat()
+        rows = [(written, *_row(sha256, opinion)) for sha256, opinion in opinions]
+        statement = f"INSERT INTO opinion (written, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - own text
+        self._store.change(lambda connection: connection.executemany(statement, rows))
+
+    def load(self, sha256s: Iterable[str]) -> dict[str, Opinion]:
+        """Give the opinion on each of these images, the empty one for those without."""
+        query = f"SELECT {_COLUMNS} FROM opinion WHERE sha256 = ? ORDER BY id DESC LIMIT 1"  # noqa: S608 - own text
+
+        def read(connection: sqlite3.Connection) -> dict[str, Opinion]:
+            found = {}
+            for sha256 in sha256s:
+                row = connection.execute(query, (bytes.fromhex(sha256),)).fetchone()
+                found[sha256] = NO_OPINION if row is None else _opinion(row)
+            return found
+
+        return self._store.read(read)
+
+    def load_since(self, position: int | None) -> tuple[dict[str, Opinion], int]:
+        """Give the opinions that were changed after a position, and the position now; None is now.
+
+        A position beyond the end is one of a file that was set aside: then all that is in the new one counts.
+        """
+        query = f"SELECT {_COLUMNS} FROM opinion WHERE id > ? ORDER BY id"  # noqa: S608 - own text
+
+        def read(connection: sqlite3.Connection) -> tuple[dict[str, Opinion], int]:
+            now = int(connection.execute("SELECT coalesce(max(id), 0) FROM opinion").fetchone()[0])
+            start = now if position is None else position if position <= now else 0
+            return {row[0].hex(): _opinion(row) for row in connection.execute(query, (start,))}, now
+
+        return self._store.read(read)
+
+
+def _row(sha256: str, opinion: Opinion) -> tuple[Any, ...]:
+    given = opinion.circumstances
+    # SQLite takes no half of a surrogate pair, which a text field can hold.
+    note = opinion.note.encode("utf-8", "replace").decode()
+    circumstances: tuple[Any, ...] = (None, None, None, None)
+    if given is not None:
+        model = bytes.fromhex(given.model_sha256) or None
+        circumstances = (given.time.isoformat(), given.result_visible, given.decision_threshold, model)
+    return bytes.fromhex(sha256), opinion.verdict, note, *circumstances
+
+
+def _opinion(row: tuple[Any, ...]) -> Opinion:
+    _sha256, verdict, note, time, result_visible, decision_threshold, model = row
+    if verdict is None:
+        return Opinion(note=note)
+    model_sha256 = "" if model is None else model.hex()
+    given = Circumstances(datetime.fromisoformat(time), bool(result_visible), decision_threshold, model_sha256)
+    return Opinion(Verdict(verdict), note, given)
