@@ -17,7 +17,7 @@ from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.errors import DamagedImageError, ModelError, RequestError
 from xray_viewer.core.radiograph import Radiograph
 
-CLASSIFIER: Any = SimpleNamespace(spec=tiny_spec(), sha256="ab")
+CLASSIFIER: Any = SimpleNamespace(spec=tiny_spec(), sha256="ab" * 32, device=SimpleNamespace(name="cpu"))
 OpenSession = Callable[..., Session]
 
 

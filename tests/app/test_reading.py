@@ -24,12 +24,12 @@ def test_the_threshold_is_remembered_for_the_model_and_its_own_is_not(open_sessi
     assert session.reading.is_default_threshold
     session.reading.set_threshold(7)
     assert session.reading.decision_threshold == 1
-    qtbot.waitUntil(lambda: session.settings.threshold("ab") == 1)
+    qtbot.waitUntil(lambda: session.settings.threshold(CLASSIFIER.sha256) == 1)
     again = open_session(Files("a"))
     qtbot.waitUntil(lambda: again.reading.classifier is not None)
     assert again.reading.decision_threshold == 1
     again.reading.reset_threshold()
-    qtbot.waitUntil(lambda: session.settings.threshold("ab") is None)
+    qtbot.waitUntil(lambda: session.settings.threshold(CLASSIFIER.sha256) is None)
 
 
 class CountedSettings(Settings):
@@ -54,7 +54,7 @@ def test_a_threshold_that_is_dragged_is_written_once(counted: CountedSettings, q
         reading.set_threshold(step / 200)
     qtbot.waitUntil(lambda: counted.writes > 0)
     assert counted.writes == 1
-    assert counted.threshold("ab") == 199 / 200
+    assert counted.threshold(CLASSIFIER.sha256) == 199 / 200
 
 
 def test_a_threshold_is_remembered_when_the_window_closes_or_the_model_changes(
@@ -64,9 +64,9 @@ def test_a_threshold_is_remembered_when_the_window_closes_or_the_model_changes(
     session.reading.set_model(CLASSIFIER)
     session.reading.set_threshold(0.3)
     session.reading.set_model(SimpleNamespace(spec=tiny_spec(), sha256="cd"))
-    assert counted.threshold("ab") == 0.3
+    assert counted.threshold(CLASSIFIER.sha256) == 0.3
     session.reading.set_threshold(0.4)
     session.close()
-    assert (counted.threshold("ab"), counted.threshold("cd")) == (0.3, 0.4)
+    assert (counted.threshold(CLASSIFIER.sha256), counted.threshold("cd")) == (0.3, 0.4)
     assert counted.writes == 2
     shiboken6.delete(session)

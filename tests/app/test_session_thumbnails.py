@@ -11,8 +11,9 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
+from tests.app.files import CLASSIFIER
 from tests.app.test_study import prediction
-from tests.factories import radiograph, tiny_spec
+from tests.factories import radiograph
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
@@ -33,7 +34,7 @@ class Files:
             find=lambda folder, _cancelled: iter(SimpleNamespace(path=folder / name, given=name) for name in NAMES),
             read=self._read,
             read_thumbnail=self._read_thumbnail,
-            load=lambda _path, _device: SimpleNamespace(spec=tiny_spec(), sha256="ab"),  # type: ignore[arg-type]
+            load=lambda _path, _device: CLASSIFIER,
             score=lambda _radiograph, _model: (prediction(0.5), Assessment(Status.SCORED)),
         )
 

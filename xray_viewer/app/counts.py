@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState, Tally
+from xray_viewer.app.verdict_tally import VerdictTally
 
 # Shorter than an eye notices, longer than a burst of changes lasts.
 _MILLISECONDS = 30
@@ -19,6 +20,7 @@ class StudyCounts(QObject):
         self._study = study
         self._reading = reading
         self._tally = study.tally(reading.decision_threshold)
+        self._verdicts = study.verdict_tally(reading.decision_threshold)
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._timer.timeout.connect(self._count)
         for signal in (study.cleared, study.added, study.entry_changed, reading.threshold_changed):
@@ -28,6 +30,11 @@ class StudyCounts(QObject):
     def tally(self) -> Tally:
         """The count as it was last taken."""
         return self._tally
+
+    @property
+    def verdicts(self) -> VerdictTally:
+        """The count of the reader's verdicts as it was last taken."""
+        return self._verdicts
 
     def stop(self) -> None:
         """Count no more."""
@@ -42,4 +49,5 @@ class StudyCounts(QObject):
     @Slot()
     def _count(self) -> None:
         self._tally = self._study.tally(self._reading.decision_threshold)
+        self._verdicts = self._study.verdict_tally(self._reading.decision_threshold)
         self.changed.emit()

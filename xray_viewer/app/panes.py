@@ -125,7 +125,7 @@ class Panes(QObject):
         """Let keys and panels be about another pane."""
         if pane is not self._active and pane in self._shown:
             self._active = pane
-            self._study.go_to(pane.loader.index)
+            self._study.turn_to(pane.loader.index)
             self.changed.emit()
             self.picture_changed.emit()
             self.measuring_changed.emit()

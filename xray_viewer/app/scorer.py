@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from xray_viewer.app.picture import PictureCache
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Progress, StudyState
+from xray_viewer.app.study import Progress, Scoring, StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.app.viewing import reason_of
 from xray_viewer.core.assessment import Assessment
@@ -25,6 +27,14 @@ if TYPE_CHECKING:
 # Each holds a whole radiograph: one with the network and one being read keep it busy. The image that is looked at
 # may come on top, once.
 _IN_FLIGHT = 2
+
+
+@dataclass(frozen=True, eq=False)
+class _Read:
+    """A radiograph, and how long it took to read it."""
+
+    radiograph: Radiograph
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -122,27 +132,36 @@ class StudyScorer(QObject):
         entry = self._study.entries[index]
         picture = self._cache.get(entry.path)
         if picture is not None:
-            self._score(index, classifier, picture.radiograph)
+            self._score(index, classifier, _Read(picture.radiograph))
         else:
             self._tasks[index] = self._lanes.reading.start(
-                lambda _task: self._services.read(entry.path),
+                lambda _task: self._read(entry.path),
                 partial(self._take, index, classifier),
                 partial(self._fail, index),
             )
         self._study.set_progress(index, Progress.READING)
 
-    def _take(self, index: int, classifier: Classifier, radiograph: Radiograph) -> None:
-        self.radiograph_read.emit(self._study.entries[index].path, radiograph)
-        self._score(index, classifier, radiograph)
+    def _read(self, path: Path) -> _Read:
+        start = time.perf_counter()
+        return _Read(self._services.read(path), time.perf_counter() - start)
 
-    def _score(self, index: int, classifier: Classifier, radiograph: Radiograph) -> None:
+    def _take(self, index: int, classifier: Classifier, read: _Read) -> None:
+        self.radiograph_read.emit(self._study.entries[index].path, read.radiograph)
+        self._score(index, classifier, read)
+
+    def _score(self, index: int, classifier: Classifier, read: _Read) -> None:
         self._tasks[index] = self._lanes.network.start(
-            lambda _task: self._services.score(radiograph, classifier),
-            partial(self._done, index),
-            partial(self._fail_model, index),
+            lambda _task: self._predict(read, classifier), partial(self._done, index), partial(self._fail_model, index)
         )
 
-    def _done(self, index: int, answer: tuple[Prediction, Assessment]) -> None:
+    def _predict(self, read: _Read, classifier: Classifier) -> tuple[Prediction, Assessment, Scoring]:
+        start = time.perf_counter()
+        prediction, assessment = self._services.score(read.radiograph, classifier)
+        milliseconds = round(1000 * (read.seconds + time.perf_counter() - start))
+        scoring = Scoring(read.radiograph.facts, classifier.sha256, classifier.device.name, milliseconds)
+        return prediction, assessment, scoring
+
+    def _done(self, index: int, answer: tuple[Prediction, Assessment, Scoring]) -> None:
         del self._tasks[index]
         self._study.set_read(index, *answer)
         self._feed()

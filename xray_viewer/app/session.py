@@ -5,7 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.attributes import AttributeLister
+from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.counts import StudyCounts
+from xray_viewer.app.exporting import TableExporter
 from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
@@ -20,6 +22,8 @@ from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import TaskExecutor
 from xray_viewer.app.thumbnails import ThumbnailMaker
 from xray_viewer.app.tools import ToolState
+from xray_viewer.app.verdict_keeper import VerdictKeeper
+from xray_viewer.app.verdicts import StudyVerdicts
 from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
@@ -65,6 +69,10 @@ class Session(QObject):
         self.presets = WindowPresets(self.panes, settings, self)
         self.reading = ReadingState(settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
+        self.contents = StudyContents(self.study, store, self)
+        self.keeper = VerdictKeeper(store, self)
+        self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self)
+        self.exporter = TableExporter(self.study, self.contents, self.reading, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
         self.scorer = StudyScorer(self.study, self.reading, self._cache, self._lanes, self._services, self)
         self.thumbnails = ThumbnailMaker(self._cache, self._thumbnailing, self._services, parent=self)
@@ -78,14 +86,18 @@ class Session(QObject):
         self.study.cleared.connect(self.thumbnails.clear)
         self.panes.loading_changed.connect(self.scorer.hold)
         self.panes.loading_changed.connect(self.thumbnails.hold)
-        self.scorer.radiograph_read.connect(self.thumbnails.offer)
+        for read in (self.scorer.radiograph_read, *(pane.loader.radiograph_read for pane in self.panes.all)):
+            read.connect(self.thumbnails.offer)
+            read.connect(self.contents.note)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.failed.connect(self.failed)
         self.views.noticed.connect(self.failed)
         self.views.problem_changed.connect(self._say_problem)
+        self.keeper.noticed.connect(self.failed)
+        self.keeper.problem_changed.connect(self._say_verdict_problem)
+        self.exporter.failed.connect(self.failed)
         for pane in self.panes.all:
             pane.loader.failed.connect(self.failed)
-            pane.loader.radiograph_read.connect(self.thumbnails.offer)
 
     @property
     def viewer(self) -> ViewerState:
@@ -121,8 +133,17 @@ class Session(QObject):
                 f"{problem} Until then, how you leave images is remembered only while this window is open."
             )
 
+    def _say_verdict_problem(self, problem: str) -> None:
+        if problem:
+            self.failed.emit(
+                f"{problem} Until then your verdicts are not saved. They stand in this window, and are tried again "
+                "every few seconds."
+            )
+
     def close(self) -> None:
-        """Remember the threshold and the view, cancel what is under way and wait for its threads."""
+        """Keep verdicts, the threshold and the view, cancel what is under way and wait for its threads."""
+        self.verdicts.settle()
+        self.keeper.close()
         self.reading.flush()
         for pane in self.panes.all:
             pane.viewer.remember()
@@ -131,6 +152,8 @@ class Session(QObject):
         self._model_loader.close()
         # Else a decoder that hangs would hold its thread, and with it the window's end.
         self._services.stop_decoders()
+        self.exporter.close()
+        self.contents.close()
         self._listing.close()
         self._thumbnailing.close()
         self._lanes.reading.close()

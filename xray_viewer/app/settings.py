@@ -81,6 +81,15 @@ class Settings:
     def up_is_darker(self, up_is_darker: bool) -> None:
         self._store.setValue("window_drag/up_is_darker", up_is_darker)
 
+    @property
+    def advances(self) -> bool:
+        """Whether the next unread image comes by itself after a verdict."""
+        return bool(self._store.value("review/advances", False, type=bool))  # noqa: FBT003 - Qt's default
+
+    @advances.setter
+    def advances(self, advances: bool) -> None:
+        self._store.setValue("review/advances", advances)
+
     def window_preset(self, digit: int) -> Window | None:
         """Give the window that the reader saved for a digit, None for none."""
         words = str(self._store.value(f"window_preset/{digit}", "")).split()

@@ -7,10 +7,13 @@ from enum import StrEnum
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
+from xray_viewer.app.verdict_tally import VerdictCount, VerdictTally
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.decision import Decision, Prediction, decide
+from xray_viewer.core.opinion import NO_OPINION, Opinion
+from xray_viewer.core.radiograph import AcquisitionFacts
 
 
 class Progress(StrEnum):
@@ -23,6 +26,24 @@ class Progress(StrEnum):
     MODEL_FAILED = "model failed"
 
 
+class Keeping(StrEnum):
+    """Whether the reader's opinion is on the disk."""
+
+    SAVED = "saved"
+    SAVING = "saving"
+    NOT_SAVED = "not saved"
+
+
+@dataclass(frozen=True)
+class Scoring:
+    """How the model came to its answer: what it ran on and how long it took, and what the file's header says."""
+
+    facts: AcquisitionFacts
+    model_sha256: str
+    device: str
+    milliseconds: int
+
+
 @dataclass(frozen=True, eq=False)
 class Entry:
     """One image of the study. ``given``: its name for the screen. ``reason``: why it failed, as a sentence."""
@@ -33,6 +54,9 @@ class Entry:
     prediction: Prediction | None = None
     assessment: Assessment | None = None
     reason: str = ""
+    scoring: Scoring | None = None
+    opinion: Opinion = NO_OPINION
+    keeping: Keeping = Keeping.SAVED
 
     @property
     def probability(self) -> float | None:
@@ -56,6 +80,16 @@ class Entry:
         """Whether the model has seen the picture and its answer may not be read."""
         return self.assessment is not None and self.assessment.status is Status.NOT_ASSESSED
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether the reader has still to give a verdict; on what could not be read there is none to give."""
+        return self.opinion.verdict is None and self.progress is not Progress.FAILED
+
+    @property
+    def is_not_saved(self) -> bool:
+        """Whether the reader's opinion could not be saved."""
+        return self.keeping is Keeping.NOT_SAVED
+
 
 @dataclass(frozen=True)
 class Tally:
@@ -75,6 +109,7 @@ class _Count:
         self._probabilities: list[float] = []  # sorted, so that a threshold only cuts it in two
         self._not_assessed = 0
         self._by_progress = dict.fromkeys(Progress, 0)
+        self.verdicts = VerdictCount()
 
     def add(self, entry: Entry) -> None:
         """Count one more."""
@@ -82,6 +117,7 @@ class _Count:
             insort(self._probabilities, entry.probability)
         self._not_assessed += entry.is_not_assessed
         self._by_progress[entry.progress] += 1
+        self.verdicts.add(entry)
 
     def remove(self, entry: Entry) -> None:
         """Take back what was counted."""
@@ -89,6 +125,7 @@ class _Count:
             del self._probabilities[bisect_left(self._probabilities, entry.probability)]
         self._not_assessed -= entry.is_not_assessed
         self._by_progress[entry.progress] -= 1
+        self.verdicts.remove(entry)
 
     def tally(self, decision_threshold: float) -> Tally:
         """Give the numbers at a threshold; a probability at it is flagged, as ``decide`` has it."""
@@ -115,6 +152,8 @@ class StudyState(QObject):
         self._waiting: list[int] = []  # in ascending order
         self._count = _Count()
         self._current = -1
+        self._is_held = False
+        self._wanted: int | None = None
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -137,6 +176,7 @@ class StudyState(QObject):
         self._waiting = []
         self._count = _Count()
         self._current = -1
+        self._wanted = None
         self.cleared.emit()
         self.current_changed.emit(-1)
 
@@ -155,11 +195,26 @@ class StudyState(QObject):
             self.go_to(0)
 
     def go_to(self, index: int) -> None:
-        """Look at another image; an index beyond either end takes the last one there."""
+        """Look at another image, once nothing holds this one; an index beyond either end takes the last one there."""
+        if self._is_held:
+            self._wanted = index
+        else:
+            self.turn_to(index)
+
+    def turn_to(self, index: int) -> None:
+        """Let another image that is on the screen already be the current one, whatever holds the one before."""
+        self._wanted = None
         index = min(max(index, 0), len(self._entries) - 1)
         if index != self._current:
             self._current = index
             self.current_changed.emit(index)
+
+    @Slot(bool)
+    def hold(self, is_held: bool) -> None:
+        """Let no other image be shown while the reader's verdict on this one is on its way to the disk."""
+        self._is_held = is_held
+        if not is_held and self._wanted is not None:
+            self.turn_to(self._wanted)
 
     def update(self, index: int, entry: Entry) -> None:
         """Replace what is known of one image."""
@@ -185,20 +240,31 @@ class StudyState(QObject):
         """Say that the model stopped on one image, whose picture may be shown all the same."""
         self._start_anew(index, Progress.MODEL_FAILED, reason)
 
-    def set_read(self, index: int, prediction: Prediction, assessment: Assessment) -> None:
+    def set_read(
+        self, index: int, prediction: Prediction, assessment: Assessment, scoring: Scoring | None = None
+    ) -> None:
         """Give the model's answer for one image."""
+        entry = replace(self._entries[index], progress=Progress.DONE, reason="")
+        self.update(index, replace(entry, prediction=prediction, assessment=assessment, scoring=scoring))
+
+    def set_opinion(self, index: int, opinion: Opinion, keeping: Keeping) -> None:
+        """Give the reader's opinion of one image, and whether it is on the disk."""
         entry = self._entries[index]
-        self.update(
-            index, replace(entry, progress=Progress.DONE, prediction=prediction, assessment=assessment, reason="")
-        )
+        if (entry.opinion, entry.keeping) != (opinion, keeping):
+            self.update(index, replace(entry, opinion=opinion, keeping=keeping))
 
     def _start_anew(self, index: int, progress: Progress, reason: str) -> None:
         entry = self._entries[index]
-        self.update(index, replace(entry, progress=progress, prediction=None, assessment=None, reason=reason))
+        entry = replace(entry, prediction=None, assessment=None, scoring=None)
+        self.update(index, replace(entry, progress=progress, reason=reason))
 
     def tally(self, decision_threshold: float) -> Tally:
         """Count the states of the images at a threshold."""
         return self._count.tally(decision_threshold)
+
+    def verdict_tally(self, decision_threshold: float) -> VerdictTally:
+        """Count the reader's verdicts, and those that contradict the network at a threshold."""
+        return self._count.verdicts.tally(decision_threshold)
 
     def waiting(self) -> Iterator[int]:
         """Give the images that wait for the model, from the one that is looked at to the end and then from the start.

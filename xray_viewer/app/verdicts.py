@@ -1,0 +1,206 @@
+"""The reader's verdicts and notes on the images of the study, and how each change of them is taken back."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from xray_viewer.app.contents import StudyContents
+from xray_viewer.app.reading import ReadingState
+from xray_viewer.app.study import Keeping, StudyState
+from xray_viewer.app.verdict_keeper import Opinions, VerdictKeeper
+from xray_viewer.core.opinion import NO_OPINION, Circumstances, Opinion, Verdict
+from xray_viewer.core.undo import Change, History
+
+
+class StudyVerdicts(QObject):
+    """Opinions belong to contents: a file that is in the study twice, or comes again elsewhere, has one opinion.
+
+    Undo and redo are about what was done in this window since the study was opened, and show the image that they
+    change. ``conflicted``: undo or redo left an image alone that another window has changed since.
+
+    No other image is shown until a verdict is on the disk, or is known not to get there.
+    """
+
+    history_changed = Signal()
+    conflicted = Signal()
+
+    def __init__(
+        self,
+        study: StudyState,
+        contents: StudyContents,
+        reading: ReadingState,
+        keeper: VerdictKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._study = study
+        self._contents = contents
+        self._reading = reading
+        self._keeper = keeper
+        self._opinions: dict[str, Opinion] = {}
+        self._waiting: dict[str, list[Callable[[], None]]] = {}
+        self._history = History()
+        study.cleared.connect(self._clear)
+        contents.identified.connect(self._recall)
+        keeper.keeping_changed.connect(self._show)
+        keeper.changed_elsewhere.connect(self._take)
+        keeper.saving_changed.connect(self._hold)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._history.done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to do again."""
+        return bool(self._history.undone)
+
+    def give(self, sha256: str, verdict: Verdict) -> None:
+        """Give a verdict on the current image, which has this content.
+
+        The same verdict once more changes nothing: how it was given first is what counts.
+        """
+        given = self._circumstances()
+
+        def decide() -> None:
+            before = self._opinions[sha256]
+            if before.verdict is not verdict:
+                self._change(sha256, Opinion(verdict, before.note, given))
+
+        self._once_recalled(sha256, decide)
+
+    def take_back(self, sha256: str) -> None:
+        """Take back the verdict on the current image; its note stays."""
+        self._once_recalled(sha256, lambda: self._change(sha256, Opinion(note=self._opinions[sha256].note)))
+
+    def annotate(self, sha256: str, note: str) -> None:
+        """Write a note on the current image; an empty one removes it."""
+        self._once_recalled(sha256, lambda: self._change(sha256, replace(self._opinions[sha256], note=note.strip())))
+
+    def opinion(self, sha256: str) -> Opinion:
+        """Give what the reader thinks of a content."""
+        return self._opinions.get(sha256, NO_OPINION)
+
+    def undo(self) -> None:
+        """Take the newest change back."""
+        change = self._history.done[-1]
+        if self.opinion(change.sha256) != change.after:
+            self._set_history(self._history.without_newest())
+            self.conflicted.emit()
+            return
+        self._set_history(self._history.undo())
+        self._restore(change.sha256, change.before)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        change = self._history.undone[-1]
+        if self.opinion(change.sha256) != change.before:
+            self._set_history(self._history.without_next())
+            self.conflicted.emit()
+            return
+        self._set_history(self._history.redo())
+        self._restore(change.sha256, change.after)
+
+    def next_unread(self) -> int | None:
+        """Give the next image without a verdict, from the current one to the end and then from the start."""
+        entries, current = self._study.entries, self._study.current
+        order = (*range(current + 1, len(entries)), *range(max(current, 0)))
+        return next((index for index in order if entries[index].is_unread), None)
+
+    def settle(self) -> None:
+        """Have kept what was given in the moment before it was known what is kept of the image."""
+        for sha256, actions in self._waiting.items():
+            self._opinions.setdefault(sha256, NO_OPINION)
+            for action in actions:
+                action()
+        self._waiting.clear()
+        self._hold()
+
+    def _circumstances(self) -> Circumstances:
+        entry, classifier = self._study.current_entry, self._reading.classifier
+        return Circumstances(
+            time=datetime.now(UTC),
+            # That it could be seen is what counts: nobody knows whether it was looked at.
+            result_visible=entry is not None and entry.prediction is not None,
+            decision_threshold=None if classifier is None else self._reading.decision_threshold,
+            model_sha256="" if classifier is None else classifier.sha256,
+        )
+
+    def _once_recalled(self, sha256: str, action: Callable[[], None]) -> None:
+        """Act on what is kept of an image, which takes a moment to look up: its note must not be lost."""
+        if not self._contents.rows(sha256):
+            # The picture is what was judged, also where its file has been replaced since.
+            self._contents.identify({self._study.current: sha256})
+        if sha256 in self._opinions:
+            action()
+        else:
+            self._waiting.setdefault(sha256, []).append(action)
+            self._hold()
+
+    @Slot()
+    def _hold(self) -> None:
+        self._study.hold(bool(self._waiting) or self._keeper.is_saving)
+
+    def _change(self, sha256: str, after: Opinion) -> None:
+        before = self._opinions[sha256]
+        if after != before:
+            self._set_history(self._history.with_change(Change(sha256, before, after)))
+            self._set(sha256, after)
+
+    def _restore(self, sha256: str, opinion: Opinion) -> None:
+        self._set(sha256, opinion)
+        rows = self._contents.rows(sha256)
+        if rows and self._study.current not in rows:
+            self._study.go_to(rows[0])
+
+    def _set(self, sha256: str, opinion: Opinion) -> None:
+        self._opinions[sha256] = opinion
+        self._keeper.keep(sha256, opinion)
+        self._show([sha256])
+
+    def _set_history(self, history: History) -> None:
+        self._history = history
+        self.history_changed.emit()
+
+    @Slot()
+    def _clear(self) -> None:
+        self.settle()
+        self._opinions.clear()
+        self._set_history(History())
+
+    @Slot(object)
+    def _recall(self, sha256s: Iterable[str]) -> None:
+        wanted = tuple(sha256s)
+        self._show([sha256 for sha256 in wanted if sha256 in self._opinions])
+        unknown = [sha256 for sha256 in wanted if sha256 not in self._opinions]
+        if unknown:
+            self._keeper.recall(unknown, lambda opinions: self._take_recalled(unknown, opinions))
+
+    def _take_recalled(self, sha256s: Sequence[str], opinions: Opinions | None) -> None:
+        # Where what is kept cannot be read, the reader goes on all the same; it is asked for again.
+        self._take(dict.fromkeys(sha256s, NO_OPINION) if opinions is None else opinions)
+        for sha256 in sha256s:
+            for action in self._waiting.pop(sha256, []):
+                action()
+        self._hold()
+
+    @Slot(object)
+    def _take(self, opinions: Opinions) -> None:
+        """Take what is on the disk, but for what was given here and is on its way there."""
+        of_study = {sha256: opinion for sha256, opinion in opinions.items() if self._contents.rows(sha256)}
+        for sha256, opinion in of_study.items():
+            unsaved = self._keeper.unsaved(sha256)
+            self._opinions[sha256] = opinion if unsaved is None else unsaved
+        self._show(of_study)
+
+    @Slot(object)
+    def _show(self, sha256s: Iterable[str]) -> None:
+        for sha256 in sha256s:
+            opinion = self._opinions.get(sha256)
+            if opinion is not None:
+                keeping: Keeping = self._keeper.keeping(sha256)
+                for index in self._contents.rows(sha256):
+                    self._study.set_opinion(index, opinion, keeping)
