@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
 from xray_viewer.installation import resource_path
-from xray_viewer.ui.actions import ACTIONS, MOUSE, Menu, cheat_sheet, make_actions
+from xray_viewer.ui.actions import ACTIONS, Menu, make_actions
 from xray_viewer.ui.attribute_dialog import AttributeDialog
+from xray_viewer.ui.cheat_sheet import MOUSE, cheat_sheet
 from xray_viewer.ui.text_dialog import TextDialog
 
 Open = Callable[..., Viewer]

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from xray_viewer.app.presets import DIGITS
@@ -22,6 +21,7 @@ class Menu(StrEnum):
     IMAGE = "&Image"
     WINDOW = "&Window"
     TOOLS = "T&ools"
+    REVIEW = "&Review"
     THRESHOLD = "&Threshold"
     HELP = "&Help"
 
@@ -42,10 +42,6 @@ class ActionSpec:
     starts_group: bool = False
     repeats: bool = False
     is_checkable: bool = False
-
-
-def _n(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP(_CONTEXT, text))
 
 
 ACTIONS = (
@@ -218,6 +214,44 @@ ACTIONS = (
         is_checkable=True,
     ),
     ActionSpec("annotations", Menu.TOOLS, "A&nnotations", ("O",), "Some, none, or all with the patient's name"),
+    ActionSpec("verdict_normal", Menu.REVIEW, "&Normal", ("N",), "Your verdict on the image: normal"),
+    ActionSpec("verdict_pneumonia", Menu.REVIEW, "&Pneumonia", ("P",), "Your verdict on the image: pneumonia"),
+    ActionSpec("verdict_unsure", Menu.REVIEW, "&Unsure", ("U",), "Your verdict on the image: you cannot tell"),
+    ActionSpec("take_back", Menu.REVIEW, "&Take Back", ("Backspace",), "Take your verdict back; a note stays"),
+    ActionSpec("note", Menu.REVIEW, "Not&e…", ("Ctrl+E",), "Write a note on the image"),
+    ActionSpec(
+        "next_unread",
+        Menu.REVIEW,
+        "Ne&xt Unread",
+        ("Return", "Enter"),
+        "Show the next image without your verdict",
+        starts_group=True,
+    ),
+    ActionSpec(
+        "advance",
+        Menu.REVIEW,
+        "&Go On After a Verdict",
+        (),
+        "Show the next image without your verdict as soon as one is saved",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "undo",
+        Menu.REVIEW,
+        "Un&do",
+        ("Ctrl+Z",),
+        "Undo your last verdict or note, and show its image",
+        starts_group=True,
+    ),
+    ActionSpec("redo", Menu.REVIEW, "&Redo", ("Ctrl+Shift+Z",), "Do again what was undone, and show its image"),
+    ActionSpec(
+        "export_table",
+        Menu.REVIEW,
+        "Export Ta&ble…",
+        (),
+        "Write results, verdicts and notes to a CSV or JSON file, without names from the files",
+        starts_group=True,
+    ),
     ActionSpec("raise_threshold", Menu.THRESHOLD, "&Raise", ("]",), "Flag fewer images: by one percent", repeats=True),
     ActionSpec("lower_threshold", Menu.THRESHOLD, "&Lower", ("[",), "Flag more images: by one percent", repeats=True),
     ActionSpec("type_threshold", Menu.THRESHOLD, "&Type a Threshold", ("Ctrl+T",), "Go to the field for the threshold"),
@@ -233,16 +267,6 @@ ACTIONS = (
     ActionSpec("first_scan", Menu.HELP, "&First Scan", ("F1",), "From a file to a reading, step by step", "help"),
     ActionSpec("about_model", Menu.HELP, "About This &Model…", (), "What the model learnt and how well it does"),
     ActionSpec("about", Menu.HELP, "&About", (), "The version of the program"),
-)
-
-MOUSE = (
-    (_n("Left drag"), _n("What the tool does; at first the window: right is wider, up is brighter")),
-    (_n("Ctrl, or Ctrl and Shift, with left drag"), _n("Window, fine or coarse")),
-    (_n("Click on a length or angle"), _n("Select it; with its tool, drag its points")),
-    (_n("Middle drag, or Shift or Space with left drag"), _n("Move the picture")),
-    (_n("Wheel"), _n("Zoom where the pointer is")),
-    (_n("Right drag"), _n("Zoom: up is larger")),
-    (_n("Any of these on the other of two images"), _n("Turn to it: keys, list and reading are about it")),
 )
 
 
@@ -273,24 +297,3 @@ def keys_of(spec: ActionSpec) -> str:
     """Name an action's keys as this desktop writes them."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(QKeySequence(keys).toString(native) for keys in spec.shortcuts)
-
-
-def cheat_sheet() -> str:
-    """Write all keys, menu by menu, and what the mouse does, as HTML."""
-    rows = []
-    for menu in Menu:
-        specs = [spec for spec in ACTIONS if spec.menu is menu and spec.shortcuts]
-        rows += [_heading(translated(menu.value).replace("&", ""))]
-        rows += [_row(keys_of(spec), translated(spec.text).replace("&", ""), translated(spec.tip)) for spec in specs]
-    rows += [_heading(translated("Mouse on the picture"))]
-    rows += [_row(translated(gesture), translated(effect)) for gesture, effect in MOUSE]
-    return f"<table cellpadding='4'>{''.join(rows)}</table>"
-
-
-def _heading(text: str) -> str:
-    return f"<tr><th colspan='3' align='left'><br>{escape(text, quote=False)}</th></tr>"
-
-
-def _row(keys: str, text: str, tip: str = "") -> str:
-    keys, text, tip = (escape(cell, quote=False) for cell in (keys, text, tip))
-    return f"<tr><td><code>{keys}</code></td><td>{text}</td><td>{tip}</td></tr>"

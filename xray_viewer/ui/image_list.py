@@ -1,4 +1,4 @@
-"""The list of the study's images: for each a thumbnail, and in two lines its name and what the model says."""
+"""The list of the study's images: for each a thumbnail, and in lines its name, what the model and the reader say."""
 
 from html import escape
 from pathlib import Path
@@ -14,17 +14,20 @@ from xray_viewer.app.thumbnails import ThumbnailMaker
 from xray_viewer.ui.own_keys import claims
 from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.thumbnails import ThumbnailPainter
+from xray_viewer.ui.verdict_words import row_words
 from xray_viewer.ui.wording import entry_color, entry_words
 
 STATE_ROLE = Qt.ItemDataRole.UserRole
 COLOR_ROLE = Qt.ItemDataRole.UserRole + 1
 PATH_ROLE = Qt.ItemDataRole.UserRole + 2
+OPINION_ROLE = Qt.ItemDataRole.UserRole + 3
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _PADDING = 6
 _LEADING = 2
 _GAP = 8
 _THUMBNAIL = 56
+_MOST_LINES = 3
 # In the list these keys go through the rows as they stand there.
 _OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -47,7 +50,7 @@ class ImageListModel(QAbstractListModel):
         return 0 if parent.isValid() else self._rows
 
     def data(self, index: _ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give an image's name, its file, its state in words, and the reason as a tip."""
+        """Give an image's name, its file, in words its state and the reader's opinion, and reason and note as a tip."""
         if not index.isValid():
             return None
         entry = self._study.entries[index.row()]
@@ -58,16 +61,18 @@ class ImageListModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 reason = entry.assessment.reason if entry.assessment is not None else entry.reason
                 # Qt guesses whether a tip is rich text; so that a file's name is never taken for it, this always is.
-                lines = [escape(line, quote=False) for line in (entry.given, reason) if line]
+                lines = [escape(line, quote=False) for line in (entry.given, reason, entry.opinion.note) if line]
                 return f"<p>{'<br>'.join(lines)}</p>"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{entry.given}, {entry_words(entry, threshold)}"
+                return ", ".join(filter(None, [entry.given, entry_words(entry, threshold), row_words(entry)]))
             case _ if role == STATE_ROLE:
                 return entry_words(entry, threshold)
             case _ if role == COLOR_ROLE:
                 return entry_color(entry, threshold)
             case _ if role == PATH_ROLE:
                 return entry.path
+            case _ if role == OPINION_ROLE:
+                return row_words(entry)
         return None
 
     def _clear(self) -> None:
@@ -94,7 +99,7 @@ def thumbnail_box(row: QRect) -> QRect:
 
 
 class _EntryDelegate(QStyledItemDelegate):
-    """Draws the thumbnail, and the name above the state; a bar at the left marks the current image."""
+    """Draws the thumbnail, and the name above state and opinion; a bar at the left marks the current image."""
 
     def __init__(self, thumbnails: ThumbnailMaker, parent: QWidget) -> None:
         super().__init__(parent)
@@ -111,24 +116,26 @@ class _EntryDelegate(QStyledItemDelegate):
         self._thumbnails.paint(painter, box, index.data(PATH_ROLE))
         left, width = box.right() + 1 + _GAP, rect.right() - box.right() - _GAP - _PADDING
         height = option.fontMetrics.height()
-        top = rect.top() + (rect.height() - _text_height(option)) // 2
-        lines = (
-            (index.data(), COLORS.text, Qt.TextElideMode.ElideMiddle, top),
-            (index.data(STATE_ROLE), index.data(COLOR_ROLE), Qt.TextElideMode.ElideRight, top + height + _LEADING),
-        )
-        for text, color, elision, line in lines:
+        lines = [
+            (index.data(), COLORS.text, Qt.TextElideMode.ElideMiddle),
+            (index.data(STATE_ROLE), index.data(COLOR_ROLE), Qt.TextElideMode.ElideRight),
+        ]
+        if opinion := index.data(OPINION_ROLE):
+            lines.append((opinion, COLORS.text, Qt.TextElideMode.ElideRight))
+        top = rect.top() + (rect.height() - _text_height(option, len(lines))) // 2
+        for number, (text, color, elision) in enumerate(lines):
             painter.setPen(QColor(color))
             elided = option.fontMetrics.elidedText(text, elision, width)
-            painter.drawText(left, line + option.fontMetrics.ascent(), elided)
+            painter.drawText(left, top + number * (height + _LEADING) + option.fontMetrics.ascent(), elided)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _ANY_INDEX) -> QSize:
-        """Have room for the thumbnail and for two lines."""
-        return QSize(120 + _THUMBNAIL, max(_text_height(option) + 2 * _PADDING, _THUMBNAIL + _PADDING))
+        """Have room for the thumbnail and for all lines."""
+        return QSize(120 + _THUMBNAIL, max(_text_height(option, _MOST_LINES) + _PADDING, _THUMBNAIL + _PADDING))
 
 
-def _text_height(option: QStyleOptionViewItem) -> int:
-    return 2 * option.fontMetrics.height() + _LEADING
+def _text_height(option: QStyleOptionViewItem, lines: int) -> int:
+    return lines * (int(option.fontMetrics.height()) + _LEADING) - _LEADING
 
 
 class ImageList(QListView):

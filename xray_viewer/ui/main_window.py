@@ -3,14 +3,13 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFileDialog,
     QLabel,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -34,7 +33,11 @@ from xray_viewer.ui.pane_area import PaneArea
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_panel import ReadingPanel
+from xray_viewer.ui.recent_menu import RecentMenu
+from xray_viewer.ui.review_actions import ReviewActions
 from xray_viewer.ui.tool_actions import ToolChecks, tool_handlers
+from xray_viewer.ui.unsaved_verdicts import may_close
+from xray_viewer.ui.verdict_notice import VerdictNotice
 from xray_viewer.ui.view_notice import ViewNotice
 from xray_viewer.ui.window_actions import WindowActions
 from xray_viewer.ui.wording import image_words
@@ -59,10 +62,13 @@ class MainWindow(QMainWindow):
         self.message = MessageBar()
         self._windows = WindowActions(session.panes, session.presets, self.message.say, self)
         self._compare = CompareActions(session.panes, self.message.say, self)
+        self._review = ReviewActions(session, self.message.say, self)
         self._help = HelpPages(session.reading, self)
         self.actions_by_id = make_actions(self, self._handlers())
         self._windows.label(self.actions_by_id)
         self._compare.mark(self.actions_by_id)
+        self._review.mark(self.actions_by_id)
+        self.reading.verdict.bind(self.actions_by_id)
         ToolChecks(session.panes, session.tools, self.actions_by_id, self)
         self.empty = EmptyPage([self.actions_by_id[name] for name in ("open_files", "open_folder", "open_demo")])
         self._pages = QStackedWidget()
@@ -74,8 +80,8 @@ class MainWindow(QMainWindow):
             self._add_dock("reading", self.tr("Reading"), self.reading, Qt.DockWidgetArea.RightDockWidgetArea),
         ]
         bar = self._add_tool_bar()
-        self.recent = QMenu(self.tr("Open &Recent"), self)
-        self.recent.aboutToShow.connect(self._fill_recent)
+        self.recent = RecentMenu(session.settings, self)
+        self.recent.chosen.connect(lambda folder: self.open([Path(folder)]))
         self._add_menus([*(dock.toggleViewAction() for dock in docks), bar.toggleViewAction()])
         self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.progress = ProgressLine(session, self.actions_by_id["toggle_scoring"])
@@ -83,6 +89,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.position)
         self.statusBar().addWidget(self.notices, stretch=1)
         self.view_notice = ViewNotice(session.panes, session.views)
+        self.verdict_notice = VerdictNotice(session.keeper)
+        self.statusBar().addPermanentWidget(self.verdict_notice)
         self.statusBar().addPermanentWidget(self.view_notice)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
@@ -114,8 +122,17 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.open([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Show what other windows have done meanwhile, when the reader turns to this one."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._session.keeper.refresh()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where everything was, and end the work."""
+        """Remember where everything was, and end the work; not before verdicts are saved, if they can be."""
+        if not may_close(self._session, self):
+            event.ignore()
+            return
         self._session.settings.window_geometry = self.saveGeometry()
         self._session.settings.window_state = self.saveState(_STATE_VERSION)
         # The threads may take a moment to end, and a window that does not answer looks like a fault.
@@ -158,6 +175,7 @@ class MainWindow(QMainWindow):
             "toggle_scoring": self._toggle_scoring,
             **self._windows.handlers(),
             **self._compare.handlers(),
+            **self._review.handlers(),
             **tool_handlers(session.panes, session.tools),
             "raise_threshold": lambda: reading.set_threshold(reading.decision_threshold + _THRESHOLD_STEP),
             "lower_threshold": lambda: reading.set_threshold(reading.decision_threshold - _THRESHOLD_STEP),
@@ -276,14 +294,3 @@ class MainWindow(QMainWindow):
         name = QFileDialog.getExistingDirectory(self, self.tr("Open a folder"), self._session.settings.last_folder)
         if name:
             self.open([Path(name)])
-
-    def _fill_recent(self) -> None:
-        self.recent.clear()
-        folders = self._session.settings.recent_folders
-        for folder in folders:
-            action = self.recent.addAction(folder.replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False, folder=folder: self.open([Path(folder)]))
-        self.recent.addSeparator()
-        forget = self.recent.addAction(self.tr("Forget These"))
-        forget.setEnabled(bool(folders))
-        forget.triggered.connect(lambda _checked=False: self._session.settings.forget_folders())

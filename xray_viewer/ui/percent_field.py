@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 from xray_viewer.ui.own_keys import claims
 
 _SUFFIX = "\N{NO-BREAK SPACE}%"
-_STEPPING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TYPED = re.compile(r"(\d{0,3})(?:[.,](\d{0,2}))?")
 
 
@@ -54,8 +54,8 @@ class PercentField(QDoubleSpinBox):
         return f"{value:.2f}".removesuffix("0")
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys that step the number, which are the window's elsewhere."""
-        return claims(event, _STEPPING_KEYS) or super().event(event)
+        """Keep the keys that step the number and end it, which are the window's elsewhere."""
+        return claims(event, _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the keyboard back when the number is done or given up."""

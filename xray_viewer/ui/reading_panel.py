@@ -1,4 +1,4 @@
-"""The right side: what the model says, the threshold, the study's count, and which model it is."""
+"""The right side: what model and reader say, the threshold, the study's count, and which model it is."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +10,8 @@ from xray_viewer.app.study import StudyState
 from xray_viewer.ui.answer_panel import AnswerPanel
 from xray_viewer.ui.labels import dividing_line, wrapped_label
 from xray_viewer.ui.threshold_panel import ThresholdPanel
+from xray_viewer.ui.verdict_panel import VerdictPanel
+from xray_viewer.ui.verdict_words import verdict_tally_words
 from xray_viewer.ui.wording import intended_use_words, tally_words
 
 _WIDTH = 330
@@ -32,10 +34,12 @@ class ReadingPanel(QWidget):
         self._reading = reading
         self._counts = counts
         self.answer = AnswerPanel(study, panes, reading)
+        self.verdict = VerdictPanel(study)
         self.threshold = ThresholdPanel(reading)
         heading = QLabel(self.tr("This study"))
         heading.setProperty("role", "heading")
         self.count = wrapped_label()
+        self.verdict_count = wrapped_label()
         self.model = wrapped_label(role="muted")
         self.notice = wrapped_label(role="warning")
         self.about_model = QPushButton(self.tr("About this model…"))
@@ -47,10 +51,13 @@ class ReadingPanel(QWidget):
         for widget in (
             self.answer,
             dividing_line(),
+            self.verdict,
+            dividing_line(),
             self.threshold,
             dividing_line(),
             heading,
             self.count,
+            self.verdict_count,
             dividing_line(),
             self.model,
             self.notice,
@@ -83,6 +90,8 @@ class ReadingPanel(QWidget):
     def _show_count(self) -> None:
         counts = self._counts.tally
         self.count.setText(tally_words(counts) if counts.images else self.tr("No study is open"))
+        self.verdict_count.setText(verdict_tally_words(self._counts.verdicts) if counts.images else "")
+        self.verdict_count.setVisible(counts.images > 0)
 
     def _show_model(self) -> None:
         classifier = self._reading.classifier

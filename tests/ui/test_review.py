@@ -1,0 +1,314 @@
+"""Reviewing a folder by keys: verdicts, notes, undo, the table, and what is said when a verdict cannot be saved."""
+
+import csv
+import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import GREYS, Viewer
+from xray_viewer.app.study import Keeping
+from xray_viewer.core.opinion import Verdict
+from xray_viewer.review.review_table import REVIEW_COLUMNS
+from xray_viewer.review.store import ReviewStore
+from xray_viewer.ui.image_list import OPINION_ROLE
+from xray_viewer.ui.note_dialog import NoteDialog
+
+Open = Callable[..., Viewer]
+NONE = Qt.KeyboardModifier.NoModifier
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "review.sqlite3"
+
+
+@pytest.fixture
+def open_study(open_viewer: Open, study_folder: Path, path: Path) -> Callable[[], Viewer]:
+    """Open the study of three in a window, read and on the screen."""
+
+    def open_it() -> Viewer:
+        viewer = open_viewer(study_folder, store=ReviewStore(lambda: path))
+        viewer.wait_until_read(len(GREYS))
+        viewer.wait_for_picture()
+        return viewer
+
+    return open_it
+
+
+def _press(viewer: Viewer, qtbot: QtBot, key: Any, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    qtbot.keyClick(viewer.window.picture, key, modifiers)
+
+
+def _saved(viewer: Viewer, row: int, verdict: Verdict | None) -> bool:
+    entry = viewer.session.study.entries[row]
+    return entry.opinion.verdict is verdict and entry.keeping is Keeping.SAVED
+
+
+def _row(viewer: Viewer, row: int) -> str:
+    return str(viewer.window.images.model().index(row, 0).data(OPINION_ROLE))
+
+
+def _judge(viewer: Viewer, qtbot: QtBot, key: str, row: int, verdict: Verdict | None) -> None:
+    """Give a verdict by key on the image in this row, which is on the screen, and wait until it is shown as saved."""
+    viewer.wait_for_picture()
+    _press(viewer, qtbot, key)
+    qtbot.waitUntil(lambda: _saved(viewer, row, verdict))
+
+
+def test_a_study_is_reviewed_by_keys_alone(open_study: Callable[[], Viewer], qtbot: QtBot) -> None:
+    viewer = open_study()
+    study, panel = viewer.session.study, viewer.window.reading
+    assert panel.verdict.verdict.text() == "—  No verdict yet"
+    for row, (key, verdict) in enumerate(zip("npu", Verdict, strict=True)):
+        assert study.current == row
+        _judge(viewer, qtbot, key, row, verdict)
+        assert study.current == row, "a verdict does not turn the page"
+        assert panel.verdict.keeping.text() == "Saved"
+        assert panel.verdict.buttons[verdict].isChecked()
+        _press(viewer, qtbot, Qt.Key.Key_Return)
+    assert [_row(viewer, row) for row in range(3)] == ["✓  you: normal", "✚  you: pneumonia", "?  you: unsure"]
+    assert study.current == 2
+    assert "Every image that can be read has a verdict" in viewer.window.message.text.text()
+    # 45.5 % is flagged at 25 % and not at 50 %.
+    qtbot.waitUntil(lambda: panel.verdict_count.text() == "3 read by you, 0 unread")
+    viewer.session.reading.set_threshold(0.5)
+    qtbot.waitUntil(lambda: "0 unread, 1 disagreement with the model" in panel.verdict_count.text())
+    _press(viewer, qtbot, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: _saved(viewer, 2, None))
+    assert panel.verdict.verdict.text() == "—  No verdict yet"
+    _press(viewer, qtbot, Qt.Key.Key_Return)
+    assert "the last image without a verdict" in viewer.window.message.text.text()
+
+
+def test_the_verdict_stands_beside_the_picture_with_how_it_was_given(
+    open_study: Callable[[], Viewer], qtbot: QtBot
+) -> None:
+    viewer = open_study()
+    _judge(viewer, qtbot, "p", 0, Verdict.PNEUMONIA)
+    panel = viewer.window.reading.verdict
+    assert panel.verdict.text() == "✚  Pneumonia"
+    assert "with the model's result in view" in panel.circumstances.text()
+    assert not panel.note.isVisible()
+    index = viewer.window.images.model().index(0, 0)
+    assert "you: pneumonia" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    viewer.session.study.go_to(1)
+    assert panel.verdict.text() == "—  No verdict yet"
+
+
+def test_buttons_do_what_the_keys_do(open_study: Callable[[], Viewer], qtbot: QtBot) -> None:
+    viewer = open_study()
+    button = viewer.window.reading.verdict.buttons[Verdict.UNSURE]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: _saved(viewer, 0, Verdict.UNSURE))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.isChecked()
+
+
+def _open_note(viewer: Viewer, qtbot: QtBot) -> NoteDialog:
+    viewer.window.activateWindow()
+    qtbot.waitUntil(viewer.window.isActiveWindow)
+    _press(viewer, qtbot, Qt.Key.Key_E, CONTROL)
+    (dialog,) = viewer.window.findChildren(NoteDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def _end_note(viewer: Viewer, qtbot: QtBot, dialog: NoteDialog, key: Qt.Key) -> None:
+    qtbot.keyClick(dialog.field, key)
+    qtbot.waitUntil(lambda: viewer.window.findChildren(NoteDialog) == [])
+
+
+def test_a_note_is_written_by_keys_and_marked(open_study: Callable[[], Viewer], qtbot: QtBot) -> None:
+    viewer = open_study()
+    dialog = _open_note(viewer, qtbot)
+    qtbot.keyClicks(dialog.field, "two")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return, SHIFT)
+    qtbot.keyClicks(dialog.field, "lines")
+    _end_note(viewer, qtbot, dialog, Qt.Key.Key_Return)
+    panel = viewer.window.reading.verdict
+    assert viewer.session.study.entries[0].opinion.note == "two\nlines"
+    assert "✎ note" in _row(viewer, 0)
+    assert panel.note.text() == "✎  two\nlines"
+    assert panel.note.isVisible()
+    dialog = _open_note(viewer, qtbot)
+    assert dialog.field.toPlainText() == "two\nlines"
+    qtbot.keyClicks(dialog.field, "given up")
+    _end_note(viewer, qtbot, dialog, Qt.Key.Key_Escape)
+    assert viewer.session.study.entries[0].opinion.note == "two\nlines"
+    dialog = _open_note(viewer, qtbot)
+    dialog.field.selectAll()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Delete)
+    _end_note(viewer, qtbot, dialog, Qt.Key.Key_Return)
+    assert "note" not in _row(viewer, 0)
+    assert not panel.note.isVisible()
+
+
+def test_undo_and_redo_by_keys(open_study: Callable[[], Viewer], qtbot: QtBot) -> None:
+    viewer = open_study()
+    actions = viewer.window.actions_by_id
+    assert not actions["undo"].isEnabled()
+    _judge(viewer, qtbot, "n", 0, Verdict.NORMAL)
+    _press(viewer, qtbot, Qt.Key.Key_Return)
+    _judge(viewer, qtbot, "p", 1, Verdict.PNEUMONIA)
+    for row in (1, 0):
+        _press(viewer, qtbot, Qt.Key.Key_Z, CONTROL)
+        qtbot.waitUntil(lambda row=row: _saved(viewer, row, None) and viewer.session.study.current == row)  # type: ignore[misc]
+    assert not actions["undo"].isEnabled()
+    _press(viewer, qtbot, Qt.Key.Key_Z, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: _saved(viewer, 0, Verdict.NORMAL))
+    assert actions["redo"].isEnabled()
+
+
+def test_it_goes_on_by_itself_only_if_that_is_chosen(open_study: Callable[[], Viewer], qtbot: QtBot) -> None:
+    viewer = open_study()
+    viewer.window.actions_by_id["advance"].trigger()
+    assert viewer.window.actions_by_id["advance"].isChecked()
+    assert viewer.session.settings.advances
+    _press(viewer, qtbot, "n")
+    qtbot.waitUntil(lambda: _saved(viewer, 0, Verdict.NORMAL) and viewer.session.study.current == 1)
+    viewer.window.actions_by_id["advance"].trigger()
+    _judge(viewer, qtbot, "n", 1, Verdict.NORMAL)
+    assert viewer.session.study.current == 1
+
+
+def test_there_is_no_verdict_on_a_picture_that_is_not_there(open_viewer: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n broken")
+    viewer = open_viewer(tmp_path / "broken.png")
+    viewer.wait_until_read(1)
+    for key in ("n", Qt.Key.Key_Backspace):
+        viewer.window.message.dismiss()
+        _press(viewer, qtbot, key)
+        assert "on a picture that is on the screen" in viewer.window.message.text.text()
+        assert viewer.window.message.isVisible()
+    _press(viewer, qtbot, Qt.Key.Key_E, CONTROL)
+    assert viewer.window.findChildren(NoteDialog) == []
+
+
+def test_enter_and_letters_in_the_threshold_field_are_no_verdicts(
+    open_study: Callable[[], Viewer], qtbot: QtBot
+) -> None:
+    viewer = open_study()
+    _press(viewer, qtbot, Qt.Key.Key_T, CONTROL)
+    field = viewer.window.reading.threshold.field
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "40n")
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert viewer.session.study.current == 0
+    assert viewer.session.study.entries[0].opinion.verdict is None
+    assert viewer.session.reading.decision_threshold == pytest.approx(0.04)
+
+
+def test_a_second_window_shows_the_verdicts_of_the_first_when_it_is_turned_to(
+    open_study: Callable[[], Viewer], qtbot: QtBot
+) -> None:
+    one = open_study()
+    other = open_study()
+    one.window.activateWindow()
+    qtbot.waitUntil(one.window.isActiveWindow)
+    _judge(one, qtbot, "p", 0, Verdict.PNEUMONIA)
+    other.window.activateWindow()
+    qtbot.waitUntil(lambda: _saved(other, 0, Verdict.PNEUMONIA))
+    assert _row(other, 0) == "✚  you: pneumonia"
+    assert other.window.reading.verdict.verdict.text() == "✚  Pneumonia"
+
+
+def _refuse(path: Path, *, is_on: bool) -> None:
+    """Let every new verdict fail, as on a full disk, or no longer."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        if is_on:
+            connection.execute("CREATE TRIGGER full BEFORE INSERT ON opinion BEGIN SELECT RAISE(ABORT, 'no'); END")
+        else:
+            connection.execute("DROP TRIGGER full")
+
+
+def test_that_a_verdict_is_not_saved_is_said_in_every_place(
+    open_study: Callable[[], Viewer], qtbot: QtBot, path: Path
+) -> None:
+    viewer = open_study()
+    window = viewer.window
+    _refuse(path, is_on=True)
+    _press(viewer, qtbot, "n")
+    qtbot.waitUntil(window.message.isVisible)
+    assert "your verdicts are not saved" in window.message.text.text()
+    assert "⚠ not saved" in _row(viewer, 0)
+    assert window.reading.verdict.verdict.text() == "✓  Normal"
+    assert "Not saved" in window.reading.verdict.keeping.text()
+    qtbot.waitUntil(lambda: "⚠ 1 not saved" in window.reading.verdict_count.text())
+    _press(viewer, qtbot, Qt.Key.Key_PageDown)
+    assert window.verdict_notice.isVisible()
+    assert window.verdict_notice.toolTip() == viewer.session.keeper.problem != ""
+    _refuse(path, is_on=False)
+    viewer.session.keeper.try_again()
+    qtbot.waitUntil(lambda: _saved(viewer, 0, Verdict.NORMAL))
+    assert not window.verdict_notice.isVisible()
+    assert _row(viewer, 0) == "✓  you: normal"
+
+
+@pytest.mark.parametrize("answer", ["Close and Lose Them", "Cancel"])
+def test_a_window_with_verdicts_that_are_not_saved_asks_before_it_closes(
+    open_study: Callable[[], Viewer], qtbot: QtBot, path: Path, answer: str
+) -> None:
+    viewer = open_study()
+    _refuse(path, is_on=True)
+    _press(viewer, qtbot, "n")
+    qtbot.waitUntil(viewer.window.message.isVisible)
+    asked: list[str] = []
+
+    def click() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, QMessageBox)
+        asked.append(question.text())
+        buttons = {button.text().replace("&", ""): button for button in question.findChildren(QAbstractButton)}
+        qtbot.mouseClick(buttons[answer], Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, viewer.window, click)
+    is_closed = viewer.window.close()
+    assert "not saved" in asked[0]
+    assert is_closed == (answer != "Cancel") == (not viewer.window.isVisible())
+    _refuse(path, is_on=False)
+
+
+@pytest.mark.parametrize("ending", ["csv", "json"])
+def test_the_table_is_exported(open_study: Callable[[], Viewer], qtbot: QtBot, tmp_path: Path, ending: str) -> None:
+    viewer = open_study()
+    _judge(viewer, qtbot, "n", 0, Verdict.NORMAL)
+    viewer.session.verdicts.annotate(viewer.session.contents.sha256(1), "=1+1")
+    qtbot.waitUntil(lambda: not viewer.session.keeper.has_unsaved)
+    viewer.window.actions_by_id["export_table"].trigger()
+    (dialog,) = viewer.window.findChildren(QFileDialog)
+    assert dialog.defaultSuffix() == "csv"
+    output = tmp_path / f"out.{ending}"
+    with qtbot.waitSignal(viewer.session.exporter.exported) as exported:
+        dialog.fileSelected.emit(str(output))
+    dialog.close()
+    assert exported.args == [output.name, 3]
+    assert "3 images was written to out" in viewer.window.statusBar().currentMessage()
+    if ending == "csv":
+        with output.open(newline="", encoding="utf-8") as file:
+            rows: list[dict[str, Any]] = list(csv.DictReader(file))
+        assert rows[1]["note"] == "'=1+1"
+    else:
+        rows = json.loads(output.read_text(encoding="utf-8"))["rows"]
+        assert rows[1]["note"] == "=1+1"
+    assert [tuple(row) for row in rows] == [REVIEW_COLUMNS] * 3
+    assert [row["path"] for row in rows] == list(GREYS)
+    assert [row["verdict"] or "" for row in rows] == ["normal", "", ""]
+    assert [row["decision"] for row in rows] == ["not_flagged", "flagged", "flagged"]
+    assert all(row["sha256"] and row["model_sha256"] and row["device"] for row in rows)
+
+
+def test_a_table_that_cannot_be_written_is_said(open_study: Callable[[], Viewer], qtbot: QtBot, tmp_path: Path) -> None:
+    viewer = open_study()
+    with qtbot.waitSignal(viewer.session.failed):
+        viewer.session.exporter.export(tmp_path / "missing" / "out.csv")
+    assert "no folder" in viewer.window.message.text.text()

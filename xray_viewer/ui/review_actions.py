@@ -1,0 +1,124 @@
+"""Binds the actions of the Review menu to the verdicts, and shows which of them there is something to do for."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from xray_viewer.app.session import Session
+from xray_viewer.core.opinion import Verdict
+from xray_viewer.ui.note_dialog import NoteDialog
+
+_NEWS_MILLISECONDS = 8000
+
+
+class ReviewActions(QObject):
+    """What each action of the Review menu does. ``say``: shows a sentence to the reader."""
+
+    def __init__(self, session: Session, say: Callable[[str], object], window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._say = say
+        self._window = window
+        self._actions: Mapping[str, QAction] = {}
+        session.verdicts.conflicted.connect(self._say_conflict)
+        session.exporter.exported.connect(self._say_exported)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give the handlers by the actions' names."""
+        verdicts = self._session.verdicts
+        handlers: dict[str, Callable[[], object]] = {
+            f"verdict_{verdict}": lambda verdict=verdict: self._give(verdict)  # type: ignore[misc]
+            for verdict in Verdict
+        }
+        return handlers | {
+            "take_back": self._take_back,
+            "next_unread": self._go_to_next_unread,
+            "note": self._ask_for_note,
+            "undo": verdicts.undo,
+            "redo": verdicts.redo,
+            "advance": self._toggle_advance,
+            "export_table": self._ask_for_table,
+        }
+
+    def mark(self, actions: Mapping[str, QAction]) -> None:
+        """Check what is in use, and take away what there is nothing for."""
+        self._actions = actions
+        session = self._session
+        session.verdicts.history_changed.connect(self._mark)
+        session.study.current_changed.connect(self._mark)
+        self._mark()
+
+    def _mark(self) -> None:
+        session = self._session
+        self._actions["undo"].setEnabled(session.verdicts.can_undo)
+        self._actions["redo"].setEnabled(session.verdicts.can_redo)
+        self._actions["export_table"].setEnabled(bool(session.study.entries))
+        self._actions["advance"].setChecked(session.settings.advances)
+
+    def _judged(self) -> str:
+        """Give the content of the picture on the screen; empty, with a word on it, where there is none."""
+        picture = self._session.viewer.picture
+        if picture is None:
+            self._say(self.tr("A verdict is given on a picture that is on the screen, and there is none yet."))
+            return ""
+        return picture.radiograph.sha256
+
+    def _give(self, verdict: Verdict) -> None:
+        sha256 = self._judged()
+        if sha256:
+            self._session.verdicts.give(sha256, verdict)
+            index = self._session.verdicts.next_unread() if self._session.settings.advances else None
+            if index is not None:
+                self._session.study.go_to(index)
+
+    def _take_back(self) -> None:
+        sha256 = self._judged()
+        if sha256:
+            self._session.verdicts.take_back(sha256)
+
+    def _go_to_next_unread(self) -> None:
+        index = self._session.verdicts.next_unread()
+        if index is not None:
+            self._session.study.go_to(index)
+            return
+        entry = self._session.study.current_entry
+        if entry is not None and entry.is_unread:
+            self._say(self.tr("This is the last image without a verdict."))
+        else:
+            self._say(self.tr("Every image that can be read has a verdict."))
+
+    def _ask_for_note(self) -> None:
+        sha256, entry = self._judged(), self._session.study.current_entry
+        if sha256 and entry is not None:
+            verdicts = self._session.verdicts
+            dialog = NoteDialog(entry.given, verdicts.opinion(sha256).note, self._window)
+            dialog.written.connect(lambda note: verdicts.annotate(sha256, note))
+            # The image stays the same until it is closed.
+            dialog.open()
+
+    def _toggle_advance(self) -> None:
+        self._session.settings.advances = not self._session.settings.advances
+        self._mark()
+
+    def _ask_for_table(self) -> None:
+        kinds = {self.tr("CSV, for spreadsheets (*.csv)"): "csv", self.tr("JSON, for scripts (*.json)"): "json"}
+        dialog = QFileDialog(self._window, self.tr("Export the table of the study"), str(Path.home()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(kinds))
+        # With it Qt asks before a file is overwritten, also where the ending was not typed.
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind]))
+        dialog.selectFile("review")
+        dialog.fileSelected.connect(lambda name: self._session.exporter.export(Path(name)))
+        dialog.open()
+
+    def _say_conflict(self) -> None:
+        self._say(self.tr("Another window has changed the verdict on that image since, so it is left as it is."))
+
+    def _say_exported(self, name: str, rows: int) -> None:
+        words = self.tr("The table of {rows} images was written to {name}.").format(rows=rows, name=name)
+        self._window.statusBar().showMessage(words, _NEWS_MILLISECONDS)

@@ -1,0 +1,30 @@
+"""The question before a window closes whose verdicts could not be saved."""
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from xray_viewer.app.session import Session
+
+
+def may_close(session: Session, parent: QWidget) -> bool:
+    """Save what is unsaved; where that fails, ask whether it may be lost."""
+    keeper = session.keeper
+    session.verdicts.settle()
+    keeper.save_now()
+    if not keeper.has_unsaved:
+        return True
+    question = QMessageBox(
+        QMessageBox.Icon.Warning,
+        parent.tr("Verdicts Are Not Saved"),
+        parent.tr("Verdicts or notes of yours are not saved: {problem}").format(problem=keeper.problem),
+        QMessageBox.StandardButton.Cancel,
+        parent,
+    )
+    question.setInformativeText(
+        parent.tr("Closed now, the window loses them. Review > Export Table writes them to another place.")
+    )
+    lose = question.addButton(parent.tr("Close and Lose Them"), QMessageBox.ButtonRole.DestructiveRole)
+    question.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    question.exec()
+    is_lost = question.clickedButton() is lose
+    question.deleteLater()
+    return is_lost

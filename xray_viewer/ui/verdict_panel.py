@@ -1,0 +1,82 @@
+"""What the reader says of the image that is looked at, beside what the model says."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from xray_viewer.app.study import Keeping, StudyState
+from xray_viewer.core.opinion import NO_OPINION, Verdict
+from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.theme import COLORS
+from xray_viewer.ui.verdict_words import NOTE_SIGN, circumstances_words, keeping_words, verdict_words
+
+
+class VerdictPanel(QWidget):
+    """The verdict in words, how it was given, whether it is saved, and the note; a button for each verdict."""
+
+    def __init__(self, study: StudyState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._study = study
+        self.setAccessibleName(self.tr("Your verdict on this image"))
+        heading = QLabel(self.tr("Your verdict"))
+        heading.setProperty("role", "heading")
+        self.verdict = wrapped_label()
+        font = self.verdict.font()
+        font.setPointSizeF(font.pointSizeF() * 1.1)
+        font.setBold(True)
+        self.verdict.setFont(font)
+        self.circumstances = wrapped_label(role="muted")
+        self.keeping = wrapped_label()
+        self.note = wrapped_label()
+        names = {
+            Verdict.NORMAL: self.tr("Normal"),
+            Verdict.PNEUMONIA: self.tr("Pneumonia"),
+            Verdict.UNSURE: self.tr("Unsure"),
+        }
+        self.buttons = {verdict: QPushButton(name) for verdict, name in names.items()}
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for button in self.buttons.values():
+            button.setCheckable(True)
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (heading, self.verdict, self.circumstances, self.keeping, self.note):
+            layout.addWidget(widget)
+        layout.addLayout(row)
+        study.current_changed.connect(self._show)
+        study.entry_changed.connect(self._show_if_current)
+        self._show()
+
+    def bind(self, actions: Mapping[str, QAction]) -> None:
+        """Let the buttons do what the keys do."""
+        for verdict, button in self.buttons.items():
+            action = actions[f"verdict_{verdict}"]
+            button.setToolTip(action.toolTip())
+            button.clicked.connect(lambda _checked=False, action=action: self._trigger(action))
+
+    def _trigger(self, action: QAction) -> None:
+        action.trigger()
+        # Qt has checked the button, whatever became of the verdict.
+        self._show()
+
+    def _show_if_current(self, index: int) -> None:
+        if index == self._study.current:
+            self._show()
+
+    def _show(self) -> None:
+        entry = self._study.current_entry
+        opinion = NO_OPINION if entry is None else entry.opinion
+        self.verdict.setText(verdict_words(opinion.verdict))
+        self.verdict.setStyleSheet(f"color: {COLORS.muted_text if opinion.verdict is None else COLORS.text}")
+        self.circumstances.setText(circumstances_words(opinion))
+        self.keeping.setText("" if entry is None else keeping_words(entry))
+        is_lost = entry is not None and entry.keeping is Keeping.NOT_SAVED
+        self.keeping.setStyleSheet(f"color: {COLORS.error if is_lost else COLORS.muted_text}")
+        self.note.setText(f"{NOTE_SIGN}  {opinion.note}" if opinion.note else "")
+        for label in (self.circumstances, self.keeping, self.note):
+            label.setVisible(bool(label.text()))
+        for verdict, button in self.buttons.items():
+            button.setChecked(verdict is opinion.verdict)
+            button.setEnabled(entry is not None)

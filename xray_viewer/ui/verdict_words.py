@@ -1,0 +1,78 @@
+"""How the reader's opinions are said. The signs are others than those of the network's decisions."""
+
+from PySide6.QtCore import QCoreApplication
+
+from xray_viewer.app.study import Entry, Keeping
+from xray_viewer.app.verdict_tally import VerdictTally
+from xray_viewer.core.opinion import Opinion, Verdict
+
+_SIGNS = {Verdict.NORMAL: "✓", Verdict.PNEUMONIA: "✚", Verdict.UNSURE: "?"}
+NOTE_SIGN = "✎"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("VerdictWords", text)
+
+
+def verdict_words(verdict: Verdict | None) -> str:
+    """Say a verdict with its sign."""
+    if verdict is None:
+        return "—  " + _tr("No verdict yet")
+    words = {
+        Verdict.NORMAL: _tr("Normal"),
+        Verdict.PNEUMONIA: _tr("Pneumonia"),
+        Verdict.UNSURE: _tr("Unsure"),
+    }
+    return f"{_SIGNS[verdict]}  {words[verdict]}"
+
+
+def row_words(entry: Entry) -> str:
+    """Say in a line of the list what the reader thinks of an image; nothing for an image without a word."""
+    opinion = entry.opinion
+    parts = []
+    if opinion.verdict is not None:
+        words = {
+            Verdict.NORMAL: _tr("you: normal"),
+            Verdict.PNEUMONIA: _tr("you: pneumonia"),
+            Verdict.UNSURE: _tr("you: unsure"),
+        }
+        parts.append(f"{_SIGNS[opinion.verdict]}  {words[opinion.verdict]}")
+    if opinion.note:
+        parts.append(f"{NOTE_SIGN} {_tr('note')}")
+    if entry.keeping is Keeping.NOT_SAVED:
+        parts.append("⚠ " + _tr("not saved"))
+    elif entry.keeping is Keeping.SAVING:
+        parts.append("… " + _tr("saving"))
+    return "   ".join(parts)
+
+
+def keeping_words(entry: Entry) -> str:
+    """Say whether the reader's opinion is on the disk; nothing where there is nothing to be kept."""
+    if entry.keeping is Keeping.NOT_SAVED:
+        return "⚠  " + _tr("Not saved. It is tried again every few seconds.")
+    if entry.keeping is Keeping.SAVING:
+        return "…  " + _tr("Saving…")
+    return "" if entry.opinion == Opinion() else _tr("Saved")
+
+
+def circumstances_words(opinion: Opinion) -> str:
+    """Say when a verdict was given, in this computer's time, and whether the network's result was in view."""
+    given = opinion.circumstances
+    if given is None:
+        return ""
+    day = f"{given.time.astimezone():%Y-%m-%d %H:%M}"
+    if given.result_visible:
+        return _tr("Given {day}, with the model's result in view").format(day=day)
+    return _tr("Given {day}, before the model's result was there").format(day=day)
+
+
+def verdict_tally_words(counts: VerdictTally) -> str:
+    """Say how far the reader is, for example "5 read by you, 7 unread, 1 disagreement with the model"."""
+    parts = [_tr("{read} read by you, {unread} unread").format(read=counts.read, unread=counts.unread)]
+    if counts.disagreements == 1:
+        parts.append(_tr("1 disagreement with the model"))
+    elif counts.disagreements:
+        parts.append(_tr("{count} disagreements with the model").format(count=counts.disagreements))
+    if counts.not_saved:
+        parts.append("⚠ " + _tr("{count} not saved").format(count=counts.not_saved))
+    return ", ".join(parts)
