@@ -72,7 +72,7 @@ def test_a_study_is_reviewed_by_keys_alone(open_study: Callable[[], Viewer], qtb
         assert study.current == row
         _judge(viewer, qtbot, key, row, verdict)
         assert study.current == row, "a verdict does not turn the page"
-        assert panel.verdict.keeping.text() == "Saved"
+        assert panel.verdict.keeping.text().startswith("Saved  20")
         assert panel.verdict.buttons[verdict].isChecked()
         _press(viewer, qtbot, Qt.Key.Key_Return)
     assert [_row(viewer, row) for row in range(3)] == ["✓  you: normal", "✚  you: pneumonia", "?  you: unsure"]
@@ -96,7 +96,7 @@ def test_the_verdict_stands_beside_the_picture_with_how_it_was_given(
     _judge(viewer, qtbot, "p", 0, Verdict.PNEUMONIA)
     panel = viewer.window.reading.verdict
     assert panel.verdict.text() == "✚  Pneumonia"
-    assert "with the model's result in view" in panel.circumstances.text()
+    assert panel.keeping.text().endswith(", result in view")
     assert not panel.note.isVisible()
     index = viewer.window.images.model().index(0, 0)
     assert "you: pneumonia" in index.data(Qt.ItemDataRole.AccessibleTextRole)

@@ -1,4 +1,4 @@
-"""The right side: what model and reader say, the threshold, the study's count, and which model it is."""
+"""The right side: what model and reader say, the study's count, the threshold, and which model it is."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -53,11 +53,11 @@ class ReadingPanel(QWidget):
             dividing_line(),
             self.verdict,
             dividing_line(),
-            self.threshold,
-            dividing_line(),
             heading,
             self.count,
             self.verdict_count,
+            dividing_line(),
+            self.threshold,
             dividing_line(),
             self.model,
             self.notice,

@@ -9,11 +9,11 @@ from xray_viewer.app.study import Keeping, StudyState
 from xray_viewer.core.opinion import NO_OPINION, Verdict
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.theme import COLORS
-from xray_viewer.ui.verdict_words import NOTE_SIGN, circumstances_words, keeping_words, verdict_words
+from xray_viewer.ui.verdict_words import NOTE_SIGN, keeping_words, verdict_words
 
 
 class VerdictPanel(QWidget):
-    """The verdict in words, how it was given, whether it is saved, and the note; a button for each verdict."""
+    """The verdict in words, whether it is saved, how it was given, and the note; a button for each verdict."""
 
     def __init__(self, study: StudyState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,6 @@ class VerdictPanel(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.1)
         font.setBold(True)
         self.verdict.setFont(font)
-        self.circumstances = wrapped_label(role="muted")
         self.keeping = wrapped_label()
         self.note = wrapped_label()
         names = {
@@ -42,7 +41,7 @@ class VerdictPanel(QWidget):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (heading, self.verdict, self.circumstances, self.keeping, self.note):
+        for widget in (heading, self.verdict, self.keeping, self.note):
             layout.addWidget(widget)
         layout.addLayout(row)
         study.current_changed.connect(self._show)
@@ -70,12 +69,11 @@ class VerdictPanel(QWidget):
         opinion = NO_OPINION if entry is None else entry.opinion
         self.verdict.setText(verdict_words(opinion.verdict))
         self.verdict.setStyleSheet(f"color: {COLORS.muted_text if opinion.verdict is None else COLORS.text}")
-        self.circumstances.setText(circumstances_words(opinion))
         self.keeping.setText("" if entry is None else keeping_words(entry))
         is_lost = entry is not None and entry.keeping is Keeping.NOT_SAVED
         self.keeping.setStyleSheet(f"color: {COLORS.error if is_lost else COLORS.muted_text}")
         self.note.setText(f"{NOTE_SIGN}  {opinion.note}" if opinion.note else "")
-        for label in (self.circumstances, self.keeping, self.note):
+        for label in (self.keeping, self.note):
             label.setVisible(bool(label.text()))
         for verdict, button in self.buttons.items():
             button.setChecked(verdict is opinion.verdict)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xray_viewer.app.study import Entry, Keeping
 from xray_viewer.app.verdict_tally import VerdictTally
-from xray_viewer.core.opinion import Opinion, Verdict
+from xray_viewer.core.opinion import Verdict
 
 _SIGNS = {Verdict.NORMAL: "✓", Verdict.PNEUMONIA: "✚", Verdict.UNSURE: "?"}
 NOTE_SIGN = "✎"
@@ -47,23 +47,17 @@ def row_words(entry: Entry) -> str:
 
 
 def keeping_words(entry: Entry) -> str:
-    """Say whether the reader's opinion is on the disk; nothing where there is nothing to be kept."""
+    """Say whether the reader's opinion is on the disk, and how a verdict was given; nothing where there is nothing."""
     if entry.keeping is Keeping.NOT_SAVED:
         return "⚠  " + _tr("Not saved. It is tried again every few seconds.")
     if entry.keeping is Keeping.SAVING:
         return "…  " + _tr("Saving…")
-    return "" if entry.opinion == Opinion() else _tr("Saved")
-
-
-def circumstances_words(opinion: Opinion) -> str:
-    """Say when a verdict was given, in this computer's time, and whether the network's result was in view."""
-    given = opinion.circumstances
+    given = entry.opinion.circumstances
     if given is None:
-        return ""
-    day = f"{given.time.astimezone():%Y-%m-%d %H:%M}"
-    if given.result_visible:
-        return _tr("Given {day}, with the model's result in view").format(day=day)
-    return _tr("Given {day}, before the model's result was there").format(day=day)
+        return _tr("Saved") if entry.opinion.note else ""
+    view = _tr("result in view") if given.result_visible else _tr("before the result")
+    # In this computer's time.
+    return f"{_tr('Saved')}  {given.time.astimezone():%Y-%m-%d %H:%M}, {view}"
 
 
 def verdict_tally_words(counts: VerdictTally) -> str:
