@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from tests.factories import tiny_spec
-from xray_viewer.review.model_card import model_card
+from xray_viewer.core.model_card import model_card
 
 
 def test_the_card_has_the_prose_and_the_facts():

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from xray_viewer.core.decision import Interval, OperatingPoint
+from xray_viewer.core.markdown import markdown_table
 from xray_viewer.core.model_spec import ModelSpec
 
 
@@ -13,7 +14,7 @@ def model_card(spec: ModelSpec, sha256: str) -> str:
     sections = [
         spec.card.strip(),
         "## Operating points\n\nOn the model's reference patients, with 95 % intervals.\n\n"
-        + _table(
+        + markdown_table(
             ("Name", "Threshold", "Sensitivity", "Specificity"), [_operating_point(point, spec) for point in points]
         ),
         "## Results\n\n" + "\n".join(_results(spec.results)) if spec.results else "",
@@ -73,14 +74,3 @@ def _result(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:.4g}"
     return " to ".join(map(_result, value)) if isinstance(value, list) else str(value)
-
-
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    """Write a Markdown table whose columns also line up as plain text."""
-    cells = [head, *[tuple(cell.replace("|", "\\|") for cell in row) for row in rows]]
-    widths = [max(len(row[column]) for row in cells) for column in range(len(head))]
-    lines = [
-        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in cells
-    ]
-    rule = "| " + " | ".join("-" * width for width in widths) + " |"
-    return "\n".join([lines[0], rule, *lines[1:]])
