@@ -1,4 +1,4 @@
-"""The command line of training: explore, fit, evaluate."""
+"""The command line of training: explore, fit, evaluate, and more of what a model should be asked."""
 
 import argparse
 import logging
@@ -23,7 +23,7 @@ _OUTCOME = ("size", "epochs", "batch_size", "rate", "weight_decay", "patience", 
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Describe the three commands."""
+    """Describe the commands."""
     parser = argparse.ArgumentParser(prog="python -m training", description="Train the network of X-ray Viewer.")
     commands = parser.add_subparsers(dest="command", required=True)
 
@@ -60,11 +60,18 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--operating-point", default="balanced")
     evaluate.add_argument("--threshold", type=float, help="decision threshold instead of an operating point")
     evaluate.add_argument("--keep", metavar="NAME", help="keep the figures in the run folder, for the model card")
+
+    robustness = commands.add_parser(
+        "robustness", help="how far the probability of one picture moves with its file format, size, tilt, brightness"
+    )
+    robustness.add_argument("model", type=Path, metavar="MODEL.onnx", help="exported model")
+    _add_data(robustness)
+    robustness.add_argument("--images", type=int, default=100, help="how many of them to measure (default: 100)")
+    robustness.add_argument("--output", type=Path, help="folder for the reports (default: runs/robustness)")
     return parser
 
 
-def _add_recipe(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--architecture", choices=_ARCHITECTURE_NAMES, required=True)
+def _add_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--data",
         action="append",
@@ -72,6 +79,11 @@ def _add_recipe(parser: argparse.ArgumentParser) -> None:
         metavar="[NAME=]FOLDER",
         help="folder with NORMAL and PNEUMONIA; may be given again for another population",
     )
+
+
+def _add_recipe(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--architecture", choices=_ARCHITECTURE_NAMES, required=True)
+    _add_data(parser)
     parser.add_argument("--weights", type=Path, help="file with weights to start from")
     parser.add_argument("--size", type=int, help="side of the network's input in pixels, a multiple of 32")
     parser.add_argument("--epochs", type=int, help="how often to go through all images, at most")
@@ -154,6 +166,27 @@ def run_evaluate(arguments: argparse.Namespace) -> None:
     )
 
 
+def run_robustness(arguments: argparse.Namespace) -> None:
+    """Measure a finished model on changed files of the same pictures."""
+    from training.robustness.report import measure_robustness
+
+    print(
+        measure_robustness(
+            arguments.model,
+            collection := _read_collection(arguments.data),
+            arguments.output or Path("runs") / "robustness",
+            images=arguments.images,
+            command=_command("robustness", arguments, collection),
+        )
+    )
+
+
+def _command(name: str, arguments: argparse.Namespace, collection: "Collection") -> str:
+    """Write what was called as others can repeat it, without paths of this machine."""
+    model = arguments.model.name if arguments.model.is_absolute() else arguments.model.as_posix()
+    return f"python -m training {name} {model} {collection.words} --images {arguments.images}"
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command; 0 if it came through, 1 with a sentence if not, 130 after Ctrl-C."""
     arguments = build_parser().parse_args(argv)
@@ -164,6 +197,7 @@ def main(argv: list[str] | None = None) -> int:
         "fit": run_fit,
         "crossvalidate": run_crossvalidate,
         "evaluate": run_evaluate,
+        "robustness": run_robustness,
     }
     try:
         commands[arguments.command](arguments)

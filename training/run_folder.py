@@ -9,6 +9,11 @@ validation.csv     its logits on the validation patients
 facts.json         calibration, operating points, curve, results
 atypicality.npz    the model of what is usual
 history.png        loss and AUC by epoch
+
+What was measured of the network afterwards lies there too, where it was measured, and goes into the model card:
+
+evaluations.json      images from elsewhere (python -m training evaluate --keep)
+robustness.json       changed files of the same pictures (python -m training robustness)
 """
 
 import json
@@ -23,6 +28,7 @@ CONFIG, MANIFEST, HISTORY = "config.json", "manifest.csv", "history.csv"
 CHECKPOINT, MODEL, VALIDATION = "checkpoint.keras", "model.keras", "validation.csv"
 FACTS, ATYPICALITY, HISTORY_PLOT = "facts.json", "atypicality.npz", "history.png"
 EVALUATIONS = "evaluations.json"
+ROBUSTNESS = "robustness.json"
 
 
 @dataclass(frozen=True)
