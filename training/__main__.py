@@ -68,6 +68,15 @@ def build_parser() -> argparse.ArgumentParser:
     _add_data(robustness)
     robustness.add_argument("--images", type=int, default=100, help="how many of them to measure (default: 100)")
     robustness.add_argument("--output", type=Path, help="folder for the reports (default: runs/robustness)")
+
+    check = commands.add_parser(
+        "evidence-check",
+        help="whether the evidence map shows what the network has learnt, and adds up to the logit",
+    )
+    check.add_argument("model", type=Path, help="model.keras of a run folder")
+    _add_data(check)
+    check.add_argument("--images", type=int, default=32, help="how many of them to look at (default: 32)")
+    check.add_argument("--output", type=Path, help="folder for the reports (default: the run folder)")
     return parser
 
 
@@ -181,6 +190,21 @@ def run_robustness(arguments: argparse.Namespace) -> None:
     )
 
 
+def run_evidence_check(arguments: argparse.Namespace) -> None:
+    """Take from a network what it has learnt, layer by layer, and look whether its evidence goes."""
+    from training.evidence_report import check_evidence
+
+    print(
+        check_evidence(
+            arguments.model,
+            collection := _read_collection(arguments.data),
+            arguments.output or arguments.model.parent,
+            images=arguments.images,
+            command=_command("evidence-check", arguments, collection),
+        )
+    )
+
+
 def _command(name: str, arguments: argparse.Namespace, collection: "Collection") -> str:
     """Write what was called as others can repeat it, without paths of this machine."""
     model = arguments.model.name if arguments.model.is_absolute() else arguments.model.as_posix()
@@ -198,6 +222,7 @@ def main(argv: list[str] | None = None) -> int:
         "crossvalidate": run_crossvalidate,
         "evaluate": run_evaluate,
         "robustness": run_robustness,
+        "evidence-check": run_evidence_check,
     }
     try:
         commands[arguments.command](arguments)

@@ -14,6 +14,7 @@ What was measured of the network afterwards lies there too, where it was measure
 
 evaluations.json      images from elsewhere (python -m training evaluate --keep)
 robustness.json       changed files of the same pictures (python -m training robustness)
+evidence_check.json   the evidence map with lost weights (python -m training evidence-check)
 """
 
 import json
@@ -28,7 +29,7 @@ CONFIG, MANIFEST, HISTORY = "config.json", "manifest.csv", "history.csv"
 CHECKPOINT, MODEL, VALIDATION = "checkpoint.keras", "model.keras", "validation.csv"
 FACTS, ATYPICALITY, HISTORY_PLOT = "facts.json", "atypicality.npz", "history.png"
 EVALUATIONS = "evaluations.json"
-ROBUSTNESS = "robustness.json"
+ROBUSTNESS, EVIDENCE_CHECK = "robustness.json", "evidence_check.json"
 
 
 @dataclass(frozen=True)
