@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 from training.manifest import read_manifest
-from training.run_folder import read_config
+from training.run_folder import read_config, repeatable_path
 from xray_viewer.core.errors import XrayViewerError
 
 if TYPE_CHECKING:
@@ -207,8 +207,8 @@ def run_evidence_check(arguments: argparse.Namespace) -> None:
 
 def _command(name: str, arguments: argparse.Namespace, collection: "Collection") -> str:
     """Write what was called as others can repeat it, without paths of this machine."""
-    model = arguments.model.name if arguments.model.is_absolute() else arguments.model.as_posix()
-    return f"python -m training {name} {model} {collection.words} --images {arguments.images}"
+    words = f"{repeatable_path(arguments.model)} {collection.words} --images {arguments.images}"
+    return f"python -m training {name} {words}"
 
 
 def main(argv: list[str] | None = None) -> int:

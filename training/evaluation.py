@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import keras
+import numpy as np
+from numpy.typing import NDArray
 
 from training import run_folder
 from training.collection import Collection, Part, read_collection
 from training.errors import TrainingError
 from training.manifest import Manifest, read_split
-from training.metrics import binary_report, expected_calibration_error, format_report
+from training.metrics import binary_report, expected_calibration_error, format_report, patient_bootstrap
 from training.thresholds import calibrated
 from training.trainer import predict_logits
 from xray_viewer.core.model_spec import Calibration
@@ -48,13 +51,16 @@ def evaluate(
         threshold = _threshold_of(facts, operating_point)
     report = binary_report(positive, probabilities, threshold)
     if keep is not None:
+        at = f"--threshold {threshold}" if was_given else f"--operating-point {operating_point}"
         figures = {
             "images": len(records),
             "patients": len(set(collection.patients)),
-            "auc": report.auc,
             "threshold": threshold,
-            "sensitivity": report.sensitivity,
-            "specificity": report.specificity,
+            **_figures_with_intervals(positive, probabilities, threshold, collection.patients.tolist(), config.seed),
+            "command": (
+                f"python -m training evaluate {run_folder.repeatable_path(model)} "
+                f'--data {run_folder.portable_path(collection.parts[0].manifest.root)} {at} --keep "{keep}"'
+            ),
         }
         kept = run_folder.read_evaluations(folder) | {keep: figures}
         run_folder.write_json(folder / run_folder.EVALUATIONS, kept)
@@ -65,6 +71,24 @@ def evaluate(
         f"{format_report(report, threshold, named)}\n\n"
         f"Expected calibration error {expected_calibration_error(positive, probabilities):.4f}"
     )
+
+
+def _figures_with_intervals(
+    positive: NDArray[np.bool_], probabilities: NDArray[np.float64], threshold: float, patients: list[str], seed: int
+) -> dict[str, Any]:
+    """Give AUC, sensitivity and specificity, each with its 95 % interval under NAME_interval."""
+    figures: dict[str, Any] = {}
+    for name in ("auc", "sensitivity", "specificity"):
+
+        def drawn(chosen: NDArray[np.intp], name: str = name) -> float:
+            if positive[chosen].all() or not positive[chosen].any():
+                return float("nan")
+            return float(getattr(binary_report(positive[chosen], probabilities[chosen], threshold), name))
+
+        interval = patient_bootstrap(drawn, patients, seed)
+        figures[name] = drawn(np.arange(positive.size))
+        figures[f"{name}_interval"] = [interval.low, interval.high]
+    return figures
 
 
 def _validation_part(collection: Collection, split: Mapping[str, str]) -> Collection:

@@ -100,6 +100,11 @@ def read_config(folder: Path) -> FitConfig:
         raise TrainingError(f"{folder}: There is no readable training run here ({error}).") from error
 
 
+def repeatable_path(path: Path) -> str:
+    """Name a model for a command that others are to repeat: as it was given, or without this machine's folders."""
+    return path.name if path.is_absolute() else path.as_posix()
+
+
 def portable_path(path: Path) -> str:
     """Name a data folder without saying where it lies on this machine, for commands that others are to repeat."""
     base = os.environ.get("XRAY_DATA")

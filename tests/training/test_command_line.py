@@ -192,3 +192,11 @@ def test_figures_that_are_kept_reach_the_model_card(finished_run: Path, tmp_path
     spec = spec_from_json({p.key: p.value for p in onnx.load(tmp_path / "model.onnx").metadata_props}[METADATA_KEY])
     assert spec.results["elsewhere"]["drawings from elsewhere"]["images"] == 27
     assert "On drawings from elsewhere (27 images of 20 patients) it reached an AUC of" in spec.card
+    kept = spec.results["elsewhere"]["drawings from elsewhere"]
+    for figure in ("auc", "sensitivity", "specificity"):
+        low, high = kept[f"{figure}_interval"]
+        assert low <= kept[figure] <= high
+    assert kept["command"] == (
+        "python -m training evaluate model.keras --data other --operating-point sensitive "
+        '--keep "drawings from elsewhere"'
+    )
