@@ -21,6 +21,11 @@ _ARCHITECTURE_NAMES = ("basic_cnn", "augmented_cnn", "vgg19", "efficientnet_lite
 # What decides the outcome of a run, and is None where the architecture's own value holds.
 _OUTCOME = ("size", "epochs", "batch_size", "rate", "weight_decay", "patience", "validation_fraction", "seed")
 
+_AFTER_STOPPING = {
+    "fit": " Every finished epoch is kept; go on with --resume.",
+    "crossvalidate": " Every finished epoch is kept; the same command goes on.",
+}
+
 
 def build_parser() -> argparse.ArgumentParser:
     """Describe the commands."""
@@ -66,7 +71,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     robustness.add_argument("model", type=Path, metavar="MODEL.onnx", help="exported model")
     _add_data(robustness)
-    robustness.add_argument("--images", type=int, default=100, help="how many of them to measure (default: 100)")
+    robustness.add_argument("--images", type=_count, default=100, help="how many of them to measure (default: 100)")
     robustness.add_argument("--output", type=Path, help="folder for the reports (default: runs/robustness)")
 
     check = commands.add_parser(
@@ -75,9 +80,15 @@ def build_parser() -> argparse.ArgumentParser:
     )
     check.add_argument("model", type=Path, help="model.keras of a run folder")
     _add_data(check)
-    check.add_argument("--images", type=int, default=32, help="how many of them to look at (default: 32)")
+    check.add_argument("--images", type=_count, default=32, help="how many of them to look at (default: 32)")
     check.add_argument("--output", type=Path, help="folder for the reports (default: the run folder)")
     return parser
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
@@ -227,7 +238,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         commands[arguments.command](arguments)
     except KeyboardInterrupt:
-        print("\nStopped. Every finished epoch is kept; go on with --resume.", file=sys.stderr)
+        print(f"\nStopped.{_AFTER_STOPPING.get(arguments.command, '')}", file=sys.stderr)
         return 130
     except (XrayViewerError, OSError) as error:
         print(error, file=sys.stderr)

@@ -194,3 +194,25 @@ def test_what_is_no_model_or_no_data_is_a_sentence(tmp_path: Path, capsys: pytes
     model = write_tiny_model(tmp_path / "tiny.onnx")
     assert main(["robustness", str(model), "--data", str(data)]) == 1
     assert "There are no images in the folder NORMAL" in capsys.readouterr().err
+
+
+def test_a_sample_of_nothing_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for count in ("0", "-3", "many"):
+        with pytest.raises(SystemExit):
+            main(["robustness", "tiny.onnx", "--data", str(tmp_path), "--images", count])
+        assert "is not a whole number above 0" in capsys.readouterr().err
+
+
+def test_stopping_promises_nothing_to_resume(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from training.robustness import measuring
+
+    def stopped(*arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(measuring, "read_radiograph", stopped)
+    model, data, output = write_tiny_model(tmp_path / "tiny.onnx"), write_data(tmp_path / "children"), tmp_path / "out"
+    assert main(["robustness", str(model), "--data", str(data), "--output", str(output)]) == 130
+    assert capsys.readouterr().err == "\nStopped.\n"
+    assert not output.exists()
