@@ -57,8 +57,8 @@ def _robustness(document: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "measured_on": (
             f"{document['images']:,} radiographs ({counts}), chosen evenly over the patients{origin}, with "
-            f"{document['all']['changes']:,} changes of each, written as files and read as the viewer does. It is the "
-            "absolute change of the probability"
+            f"{document['all']['changes']:,} changes of each, written as files and read as the viewer does. Median, "
+            "percentile and worst are absolute changes of the probability"
         ),
         "by_change": rows | {ALL_CHANGES: _moved(document["all"])} | others,
         "by_population": {name: _moved(part) for name, part in document["all"]["by_population"].items()},
