@@ -32,7 +32,6 @@ def write_card(
     ``usage``: how the images were used, as a sentence. ``positive_share``: of pneumonia among them. ``results``: all
     that was measured; what it lacks goes unsaid.
     """
-    youngest, oldest = population.age_years
     failures = "".join(f"- {sentence}\n" for sentence in _known_failures(results))
     return f"""# {name}
 
@@ -54,8 +53,8 @@ the operating points say how many.
 
 {images:,} radiographs of {patients:,} patients: {population.description}. {usage[:1].upper()}{usage[1:]}.
 
-Do not rely on it for anyone else. Patients younger than {youngest:g} or older than {oldest:g} years, lateral views
-and pictures unlike the training images are not assessed. A file without an age in its header is scored all the
+Do not rely on it for anyone else. Patients of other ages than {population.ages_in_words}, lateral views and pictures
+unlike the training images are not assessed. A file without an age in its header is scored all the
 same, with a caution.
 
 ## What to beware of

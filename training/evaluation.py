@@ -1,6 +1,7 @@
 """Judges a trained network on the patients that it was not fitted to, or on other images."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,14 @@ from training import run_folder
 from training.collection import Collection, Part, read_collection
 from training.errors import TrainingError
 from training.manifest import Manifest, read_split
-from training.metrics import binary_report, expected_calibration_error, format_report, patient_bootstrap
+from training.metrics import (
+    auc_of,
+    binary_report,
+    expected_calibration_error,
+    format_report,
+    patient_bootstrap,
+    share_of,
+)
 from training.thresholds import calibrated
 from training.trainer import predict_logits
 from xray_viewer.core.model_spec import Calibration
@@ -77,16 +85,16 @@ def _figures_with_intervals(
     positive: NDArray[np.bool_], probabilities: NDArray[np.float64], threshold: float, patients: list[str], seed: int
 ) -> dict[str, Any]:
     """Give AUC, sensitivity and specificity, each with its 95 % interval under NAME_interval."""
+    flagged = probabilities >= threshold
+    statistics = {
+        "auc": partial(auc_of, positive, probabilities),
+        "sensitivity": partial(share_of, flagged, positive),
+        "specificity": partial(share_of, ~flagged, ~positive),
+    }
     figures: dict[str, Any] = {}
-    for name in ("auc", "sensitivity", "specificity"):
-
-        def drawn(chosen: NDArray[np.intp], name: str = name) -> float:
-            if positive[chosen].all() or not positive[chosen].any():
-                return float("nan")
-            return float(getattr(binary_report(positive[chosen], probabilities[chosen], threshold), name))
-
-        interval = patient_bootstrap(drawn, patients, seed)
-        figures[name] = drawn(np.arange(positive.size))
+    for name, statistic in statistics.items():
+        interval = patient_bootstrap(statistic, patients, seed)
+        figures[name] = statistic(np.arange(positive.size))
         figures[f"{name}_interval"] = [interval.low, interval.high]
     return figures
 

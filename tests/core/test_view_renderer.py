@@ -9,6 +9,7 @@ from tests.factories import radiograph
 from xray_viewer.core.grayscale import display_table
 from xray_viewer.core.pyramid import build_pyramid
 from xray_viewer.core.radiograph import Radiograph, VoiLutFunction, Window
+from xray_viewer.core.resampling import Resampling
 from xray_viewer.core.view_renderer import Rendering, ViewRenderer
 from xray_viewer.core.viewport import Viewport, fit
 
@@ -62,6 +63,14 @@ def test_the_whole_picture_fills_its_place_in_the_view() -> None:
     rendering = _render(_random(1000, 500), fit(500, 1000, 300, 200))
     assert rendering.pixels.shape == (200, 100)
     assert (rendering.left, rendering.top) == (100, 0)
+
+
+def test_a_picture_fills_a_view_of_which_it_leaves_nothing_to_see() -> None:
+    values = _random(1000, 500)
+    assert not _render(values, fit(500, 1000, 300, 200)).fills(300, 200)
+    near = _render(values, fit(500, 1000, 300, 200).scaled_to(1.0, 150, 100))
+    assert near.fills(300, 200)
+    assert not near.fills(300.25, 200)
 
 
 def test_signed_16_bit_and_colour_take_the_same_way() -> None:
@@ -210,3 +219,15 @@ def test_step_by_step_is_the_same_as_at_once(
     assert (last.left, last.top) == (fresh.left, fresh.top)
     # One step of an 8-bit value is at most two grey levels in these windows.
     assert np.abs(last.pixels.astype(int) - fresh.pixels).max() <= 2
+
+
+def test_two_views_share_the_time_of_a_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = radiograph(np.random.default_rng(7).integers(0, 255, (300, 300), np.uint8))
+    levels, viewport, table = build_pyramid(picture), fit(300, 300, 100, 100), display_table(picture)
+    resampling = Resampling(levels, viewport, None)
+    monkeypatch.setattr("xray_viewer.core.view_renderer._PIECE", resampling.cost(resampling.area))
+    alone, shared = ViewRenderer(), ViewRenderer(views=2)
+    for renderer in (alone, shared):
+        renderer.render(levels, viewport, table)
+    assert alone.is_sharp
+    assert not shared.is_sharp

@@ -5,7 +5,9 @@ from xray_viewer.core.model_spec import Population
 
 
 def _card(results: dict[str, Any]) -> str:
-    population = Population((1.0, 90.0), ("AP", "PA"), "two sets", "children and adults of two hospitals")
+    population = Population(
+        ((1.0, 5.0), (12.0, 90.0)), ("AP", "PA"), "two sets", "children and adults of two hospitals"
+    )
     return write_card(
         name="Pneumonia",
         population=population,

@@ -25,6 +25,7 @@ from xray_viewer.core.errors import DamagedImageError, UnsupportedImageError
 from xray_viewer.core.radiograph import PhotometricInterpretation, Radiograph, Rescale
 from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
 from xray_viewer.readers.limits import check_frame, check_size
+from xray_viewer.readers.pillow_pixels import pixels_of
 from xray_viewer.readers.signature import FileKind
 
 # It tells the log of some damage, and a log without a handler goes to standard error.
@@ -65,9 +66,12 @@ def _teach_tiff() -> None:
 _teach_tiff()
 
 
-def decode_raster(data: bytes, kind: FileKind, name: str, sha256: str, frame: int = 0) -> Radiograph:
+def decode_raster(
+    data: bytes, kind: FileKind, name: str, sha256: str, frame: int = 0, least_side: int | None = None
+) -> Radiograph:
     """Decode a picture file's bytes; transparency is black, as outside of the exposed field. Pages are frames.
 
+    ``least_side``: a JPEG may be given at a half, a quarter or an eighth of its size with so many pixels a side.
     Raises ``ReadError``, or whatever Pillow raises for corrupt content.
     """
     if kind is FileKind.PNG and _PNG_END not in data:
@@ -79,6 +83,8 @@ def decode_raster(data: bytes, kind: FileKind, name: str, sha256: str, frame: in
         if frame > 0:
             image.seek(frame)
         check_size(name, image.height, image.width, _BYTES_PER_PIXEL.get(image.mode, 4))
+        if least_side is not None and kind is FileKind.JPEG:
+            image.draft(None, (least_side, least_side))
         pixels = _pixels(image, kind, name)
     return Radiograph(
         pixels.stored_values,
@@ -117,17 +123,18 @@ def _pixels(image: Image.Image, kind: FileKind, name: str) -> Pixels:
     if isinstance(image, TiffImagePlugin.TiffImageFile):
         _mend_byte_order(image)
     image.load()
-    image = ImageOps.exif_transpose(image)
+    # In its place: otherwise a picture that is upright already is copied.
+    ImageOps.exif_transpose(image, in_place=True)
     match image.mode:
         case "1":
-            return grey_pixels(np.asarray(image).astype(np.uint8), 1)
+            return grey_pixels(pixels_of(image).astype(np.uint8), 1)
         case "I;16" | "I;16B" | "I;16L" | "I" | "F":
             return _deep_grey(image, tags)
     if image.has_transparency_data:
         black = Image.new("RGBA", image.size, (0, 0, 0, 255))
         image = Image.alpha_composite(black, image.convert("RGBA")).convert("RGB")
     if image.mode == "L":
-        values = np.asarray(image)
+        values = pixels_of(image)
         # Pillow gives signed bytes as unsigned ones.
         return grey_pixels(values.view(np.int8) if tags.get(TiffImagePlugin.SAMPLEFORMAT) == (2,) else values, 8)
     if is_plain_cmyk:
@@ -136,7 +143,7 @@ def _pixels(image: Image.Image, kind: FileKind, name: str) -> Pixels:
     if image.mode not in ("RGB", "P", "CMYK", "YCbCr", "RGBX"):
         raise UnsupportedImageError(name, f"Its colour model ({image.mode}) is not supported.", "Save it as PNG.")
     tolerance = _JPEG_GREY_TOLERANCE if kind is FileKind.JPEG else 0
-    return color_pixels(np.asarray(image.convert("RGB")), 8, tolerance)
+    return color_pixels(pixels_of(image.convert("RGB")), 8, tolerance)
 
 
 def _mend_byte_order(image: TiffImagePlugin.TiffImageFile) -> None:
@@ -156,8 +163,7 @@ def _deep_grey(image: Image.Image, tags: Mapping[int, Any]) -> Pixels:
     """Take over more than 8 bits. Pillow inverts MinIsWhite in TIFF files of up to 8 bits only."""
     is_min_white = tags.get(TiffImagePlugin.PHOTOMETRIC_INTERPRETATION) == 0
     photometric = PhotometricInterpretation.MONOCHROME1 if is_min_white else PhotometricInterpretation.MONOCHROME2
-    values = np.asarray(image)
-    values = values.astype(values.dtype.newbyteorder("="))
+    values = pixels_of(image)
     if values.dtype != np.int32:
         bits = tags.get(TiffImagePlugin.BITSPERSAMPLE, (16,))
         bits_stored = bits[0] if isinstance(bits, tuple) and 8 < bits[0] <= 16 else 16
