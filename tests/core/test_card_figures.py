@@ -57,6 +57,11 @@ def test_populations_are_columns_beside_the_whole() -> None:
     assert _row(text, "AUC") == ["AUC", "0.9000", "0.9500", ""]
 
 
+def test_one_population_is_the_whole_and_no_second_column() -> None:
+    text = _text({"images": 12, "by_population": {"children": {"images": 12}}})
+    assert _row(text, "Figure") == ["Figure", "Value"]
+
+
 def test_every_other_mapping_is_a_section_with_its_table_and_command() -> None:
     text = _text(
         {

@@ -32,6 +32,8 @@ def figure_sections(results: Mapping[str, Any]) -> Iterable[str]:
 
 def _own_figures(results: Mapping[str, Any]) -> str:
     populations = {name: figures_of(figures) for name, figures in _named_mappings(results.get(_POPULATIONS)).items()}
+    if len(populations) == 1:
+        populations = {}  # one is the whole
     measured_on = f"Measured on {results[_MEASURED_ON]}.\n\n" if _MEASURED_ON in results else ""
     columns = {"All" if populations else "Value": figures_of(results), **populations}
     labels = dict.fromkeys(label for figures in columns.values() for label in figures)
