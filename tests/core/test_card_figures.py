@@ -60,6 +60,7 @@ def test_populations_are_columns_beside_the_whole() -> None:
 def test_one_population_is_the_whole_and_no_second_column() -> None:
     text = _text({"images": 12, "by_population": {"children": {"images": 12}}})
     assert _row(text, "Figure") == ["Figure", "Value"]
+    assert _row(_text({"by_population": {"children": {"images": 12}}}), "Images") == ["Images", "", "12"]
 
 
 def test_every_other_mapping_is_a_section_with_its_table_and_command() -> None:

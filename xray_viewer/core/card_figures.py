@@ -32,7 +32,7 @@ def figure_sections(results: Mapping[str, Any]) -> Iterable[str]:
 
 def _own_figures(results: Mapping[str, Any]) -> str:
     populations = {name: figures_of(figures) for name, figures in _named_mappings(results.get(_POPULATIONS)).items()}
-    if len(populations) == 1:
+    if len(populations) == 1 and figures_of(results):
         populations = {}  # one is the whole
     measured_on = f"Measured on {results[_MEASURED_ON]}.\n\n" if _MEASURED_ON in results else ""
     columns = {"All" if populations else "Value": figures_of(results), **populations}
