@@ -1,4 +1,4 @@
-"""The command line of training: explore, fit, evaluate."""
+"""The command line of training: explore, fit, crossvalidate, soup, evaluate, atypicality."""
 
 import argparse
 import logging
@@ -23,7 +23,7 @@ _OUTCOME = ("size", "epochs", "batch_size", "rate", "weight_decay", "patience", 
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Describe the three commands."""
+    """Describe the commands."""
     parser = argparse.ArgumentParser(prog="python -m training", description="Train the network of X-ray Viewer.")
     commands = parser.add_subparsers(dest="command", required=True)
 
@@ -64,6 +64,20 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--operating-point", default="balanced")
     evaluate.add_argument("--threshold", type=float, help="decision threshold instead of an operating point")
     evaluate.add_argument("--keep", metavar="NAME", help="keep the figures in the run folder, for the model card")
+
+    atypicality = commands.add_parser("atypicality", help="measure what a model file does not assess, kind by kind")
+    atypicality.add_argument("model", type=Path, help="model file (ONNX)")
+    atypicality.add_argument(
+        "--data",
+        action="append",
+        required=True,
+        metavar="[NAME=]FOLDER",
+        help="folder of frontal chest radiographs, best ones that the model has not seen; may be given again",
+    )
+    atypicality.add_argument(
+        "--others", type=Path, nargs="+", default=[], metavar="FOLDER", help="folders of other pictures, one a kind"
+    )
+    atypicality.add_argument("--output", type=Path, help="folder for atypicality.md and .json (default: none written)")
     return parser
 
 
@@ -176,6 +190,16 @@ def run_evaluate(arguments: argparse.Namespace) -> None:
     )
 
 
+def run_atypicality(arguments: argparse.Namespace) -> None:
+    """Measure what a model file does not assess, and print the report."""
+    from training.atypicality_report import measure, write_report
+
+    facts, markdown = measure(arguments.model, arguments.data, arguments.others)
+    if arguments.output:
+        write_report(facts, markdown, arguments.output)
+    print(markdown)
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command; 0 if it came through, 1 with a sentence if not, 130 after Ctrl-C."""
     arguments = build_parser().parse_args(argv)
@@ -187,6 +211,7 @@ def main(argv: list[str] | None = None) -> int:
         "crossvalidate": run_crossvalidate,
         "soup": run_soup,
         "evaluate": run_evaluate,
+        "atypicality": run_atypicality,
     }
     try:
         commands[arguments.command](arguments)
