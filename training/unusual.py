@@ -89,6 +89,12 @@ def _scrambled(image: Images, generator: np.random.Generator) -> Images:
     return np.pad(laid, [(0, image.shape[0] - height), (0, image.shape[1] - width)], mode="edge")
 
 
+def _two_in_one(images: Images, _generator: np.random.Generator) -> Images:
+    """Lay each picture and the one before it side by side, as a sheet of two views has them."""
+    narrow = images[:, :, ::2]
+    return np.concatenate([narrow, np.roll(narrow, 1, axis=0)], axis=2)
+
+
 def _inverted_and_turned(image: Images, generator: np.random.Generator) -> Images:
     return 1 - np.rot90(image, int(generator.integers(1, 4)))
 
@@ -218,10 +224,16 @@ def _slightly_changed(image: Images, generator: np.random.Generator) -> Images:
     return (changed - 0.5) * np.exp(generator.uniform(-0.2, 0.2)) + 0.5 + generator.uniform(-0.05, 0.05)
 
 
-def _two_in_one(images: Images, _generator: np.random.Generator) -> Images:
-    """Lay each picture and the one before it side by side, as a sheet of two views has them."""
-    narrow = images[:, :, ::2]
-    return np.concatenate([narrow, np.roll(narrow, 1, axis=0)], axis=2)
+def _on_a_page(image: Images, generator: np.random.Generator) -> Images:
+    """Shrink to 25 to 45 % of each side, on an empty page of one grey."""
+    height, width = image.shape
+    share = generator.uniform(0.25, 0.45)
+    tall, wide = int(height * share), int(width * share)
+    page = np.full(image.shape, generator.choice([0, 1, generator.random()]), np.float32)
+    top, left = int(generator.integers(height - tall)), int(generator.integers(width - wide))
+    small = Image.fromarray(np.ascontiguousarray(image)).resize((wide, tall), Image.Resampling.BILINEAR)
+    page[top : top + tall, left : left + wide] = np.asarray(small)
+    return page
 
 
 def _outlines(image: Images, _generator: np.random.Generator) -> Images:
@@ -240,12 +252,13 @@ CHANGES: Mapping[str, Change] = {
     "cropped to a corner": _each(_corner),
     "cropped to a detail": _each(_detail),
     "cropped to a half": _each(_half),
+    "two in one": _two_in_one,
     "scrambled": _each(_scrambled),
     "inverted and turned": _each(_inverted_and_turned),
 }
 DRAWINGS: Mapping[str, Change] = {"clouds": _each(_clouds), "soft bodies": _each(_bodies), "shapes": _each(_shapes)}
 UNSEEN: Mapping[str, Change] = {
-    "two in one": _two_in_one,
+    "small on a page": _each(_on_a_page),
     "outlines only": _each(_outlines),
     "noise": _each(_noise),
     "blank": _each(_blank),
