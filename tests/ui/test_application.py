@@ -48,7 +48,7 @@ QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(set
 def test_the_window_shows_before_pydicom_and_onnx_runtime_are_imported(tmp_path: Path, model_path: Path) -> None:
     program = _WINDOW + (
         "def shown(window, event, show=MainWindow.showEvent):\n"
-        "    print(sorted({'pydicom', 'onnxruntime', 'PIL.ImageFile'} & set(sys.modules)))\n"
+        "    print(sorted({'pydicom', 'onnxruntime', 'scipy', 'matplotlib', 'PIL.ImageFile'} & set(sys.modules)))\n"
         "    show(window, event)\n"
         "    QTimer.singleShot(0, QApplication.closeAllWindows)\n"
         "MainWindow.showEvent = shown\n"
@@ -62,8 +62,8 @@ def test_the_window_shows_before_pydicom_and_onnx_runtime_are_imported(tmp_path:
 def test_closing_in_the_middle_of_the_work_ends_in_order(tmp_path: Path, model_path: Path, study_folder: Path) -> None:
     program = _WINDOW + (
         "make = application.Session\n"
-        "def session(*arguments):\n"
-        "    made = make(*arguments)\n"
+        "def session(*arguments, **named):\n"
+        "    made = make(*arguments, **named)\n"
         "    made.study.added.connect(lambda: QTimer.singleShot(0, QApplication.closeAllWindows))\n"
         "    return made\n"
         "application.Session = session\n"

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.counts import StudyCounts
+from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.picture import PictureCache
 from xray_viewer.app.presets import WindowPresets
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.app.remembered import RememberedView
+from xray_viewer.app.remembered import RememberedViews
 from xray_viewer.app.scorer import Lanes, StudyScorer
 from xray_viewer.app.services import Services
 from xray_viewer.app.settings import Settings
@@ -22,7 +23,7 @@ from xray_viewer.app.tools import ToolState
 from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
-from xray_viewer.core.errors import XrayViewerError
+from xray_viewer.review.store import ReviewStore
 
 # The picture of each of two panes, one read ahead for each and two for the model can be on their way at once, so none
 # waits for another.
@@ -40,7 +41,13 @@ class Session(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, settings: Settings, services: Services | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        services: Services | None = None,
+        store: ReviewStore | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.settings = settings
         self._services = Services() if services is None else services
@@ -49,11 +56,11 @@ class Session(QObject):
         self._thumbnailing = TaskExecutor(_THUMBNAIL_THREADS, "thumbnails", self)
         self.study = StudyState(self)
         self.tools = ToolState(self)
+        self.views = RememberedViews(store, self)
         if settings.up_is_darker:
             self.tools.toggle_drag_direction()
         self.tools.changed.connect(self._keep_drag_direction)
         self._cache = PictureCache(_CACHE_BYTES)
-        self._remembered: dict[str, RememberedView] = {}
         self.panes = Panes(self.study, self._make_pane, self)
         self.presets = WindowPresets(self.panes, settings, self)
         self.reading = ReadingState(settings, self)
@@ -61,6 +68,10 @@ class Session(QObject):
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
         self.scorer = StudyScorer(self.study, self.reading, self._cache, self._lanes, self._services, self)
         self.thumbnails = ThumbnailMaker(self._cache, self._thumbnailing, self._services, parent=self)
+        self._model_loader = ModelLoader(
+            self.study, self.opener, self.panes, self.reading, self._lanes.network, self._services, self
+        )
+        self._model_loader.failed.connect(self.failed)
         self.attributes = AttributeLister(self.study, self._lanes.reading, self._services, self)
         self.attributes.failed.connect(self.failed)
         self.study.cleared.connect(self._cache.clear)
@@ -70,6 +81,8 @@ class Session(QObject):
         self.scorer.radiograph_read.connect(self.thumbnails.offer)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.failed.connect(self.failed)
+        self.views.noticed.connect(self.failed)
+        self.views.problem_changed.connect(self._say_problem)
         for pane in self.panes.all:
             pane.loader.failed.connect(self.failed)
             pane.loader.radiograph_read.connect(self.thumbnails.offer)
@@ -91,30 +104,36 @@ class Session(QObject):
         )
 
     def load_model(self, path: Path, device: str) -> None:
-        """Load the model that reads the pictures; pictures are shown meanwhile."""
-
-        def fail(error: XrayViewerError) -> None:
-            self.reading.set_problem(str(error))
-            self.failed.emit(str(error))
-
-        self._lanes.network.start(lambda _task: self._services.load(path, device), self.reading.set_model, fail)
+        """Load the model that reads the pictures, after the first of those that are being opened has been shown."""
+        self._model_loader.load(path, device)
 
     def _keep_drag_direction(self) -> None:
         self.settings.up_is_darker = self.tools.up_is_darker
 
     def _make_pane(self) -> Pane:
-        viewer = ViewerState(self, self.tools, self._remembered)
+        viewer = ViewerState(self, self.tools, self.views)
         loader = PictureLoader(self.study, viewer, self._cache, self._lanes.reading, self._services, self)
         return Pane(viewer, ViewFraming(viewer, self), loader)
 
+    def _say_problem(self, problem: str) -> None:
+        if problem:
+            self.failed.emit(
+                f"{problem} Until then, how you leave images is remembered only while this window is open."
+            )
+
     def close(self) -> None:
-        """Remember the threshold, cancel what is under way and wait for its threads."""
+        """Remember the threshold and the view, cancel what is under way and wait for its threads."""
         self.reading.flush()
+        for pane in self.panes.all:
+            pane.viewer.remember()
         self.counts.stop()
         self.thumbnails.stop()
+        self._model_loader.close()
         # Else a decoder that hangs would hold its thread, and with it the window's end.
         self._services.stop_decoders()
         self._listing.close()
         self._thumbnailing.close()
         self._lanes.reading.close()
         self._lanes.network.close()
+        # Last: the threads that read pictures ask it too.
+        self.views.close()

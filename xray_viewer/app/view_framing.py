@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from xray_viewer.app.remembered import Framing
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.orientation import Point
 from xray_viewer.core.placement import Placement, place
+from xray_viewer.core.remembered import Framing
 from xray_viewer.core.viewport import Viewport
 
 

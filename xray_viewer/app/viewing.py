@@ -11,6 +11,7 @@ from xray_viewer.app.study import Entry, Progress, StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.errors import ModelError, ReadError, XrayViewerError
+from xray_viewer.core.remembered import key_of
 
 
 def reason_of(error: XrayViewerError) -> str:
@@ -102,7 +103,9 @@ class PictureLoader(QObject):
         self, path: Path, done: Callable[[Picture], None], failed: Callable[[XrayViewerError], None], frame: int = 0
     ) -> Task:
         def read(_task: Task) -> Picture:
-            return make_picture(self._services.read_frame(path, frame) if frame else self._services.read(path))
+            radiograph = self._services.read_frame(path, frame) if frame else self._services.read(path)
+            self._viewer.views.recall(key_of(radiograph))
+            return make_picture(radiograph)
 
         def keep(picture: Picture) -> None:
             self._cache.put(path, picture)

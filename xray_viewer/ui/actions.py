@@ -136,6 +136,13 @@ ACTIONS = (
         "reset",
     ),
     ActionSpec(
+        "forget_views",
+        Menu.IMAGE,
+        "Forget All Vie&ws…",
+        (),
+        "Show every image as its file has it, without your measurements, from now on",
+    ),
+    ActionSpec(
         "toggle_scoring",
         Menu.IMAGE,
         "&Stop or Continue Reading",

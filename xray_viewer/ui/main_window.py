@@ -25,6 +25,7 @@ from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.compare_actions import CompareActions
 from xray_viewer.ui.empty_page import EmptyPage
 from xray_viewer.ui.file_notices import FileNotices
+from xray_viewer.ui.forget_views import ask_to_forget_views
 from xray_viewer.ui.help_pages import HelpPages
 from xray_viewer.ui.image_list import ImageList
 from xray_viewer.ui.message_bar import MessageBar
@@ -34,6 +35,7 @@ from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_panel import ReadingPanel
 from xray_viewer.ui.tool_actions import ToolChecks, tool_handlers
+from xray_viewer.ui.view_notice import ViewNotice
 from xray_viewer.ui.window_actions import WindowActions
 from xray_viewer.ui.wording import image_words
 
@@ -80,6 +82,8 @@ class MainWindow(QMainWindow):
         self.notices = FileNotices(session.panes)
         self.statusBar().addWidget(self.position)
         self.statusBar().addWidget(self.notices, stretch=1)
+        self.view_notice = ViewNotice(session.panes, session.views)
+        self.statusBar().addPermanentWidget(self.view_notice)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
         self.resize(1366, 768)
@@ -150,6 +154,7 @@ class MainWindow(QMainWindow):
             "turn_left": lambda: session.viewer.turn(-1),
             "flip": lambda: session.viewer.flip(),
             "reset": session.panes.reset,
+            "forget_views": lambda: ask_to_forget_views(session.views, self),
             "toggle_scoring": self._toggle_scoring,
             **self._windows.handlers(),
             **self._compare.handlers(),
