@@ -86,6 +86,14 @@ def build_parser() -> argparse.ArgumentParser:
     _add_data(check)
     check.add_argument("--images", type=_count, default=32, help="how many of them to look at (default: 32)")
     check.add_argument("--output", type=Path, help="folder for the reports (default: the run folder)")
+
+    atypicality = commands.add_parser("atypicality", help="measure what a model file does not assess, kind by kind")
+    atypicality.add_argument("model", type=Path, help="model file (ONNX)")
+    _add_data(atypicality)
+    atypicality.add_argument(
+        "--others", type=Path, nargs="+", default=[], metavar="FOLDER", help="folders of other pictures, one a kind"
+    )
+    atypicality.add_argument("--output", type=Path, help="folder for atypicality.md and .json (default: none written)")
     return parser
 
 
@@ -244,6 +252,16 @@ def _command(name: str, arguments: argparse.Namespace, collection: "Collection")
     return f"python -m training {name} {words}"
 
 
+def run_atypicality(arguments: argparse.Namespace) -> None:
+    """Measure what a model file does not assess, and print the report."""
+    from training.atypicality_report import measure, write_report
+
+    facts, markdown = measure(arguments.model, arguments.data, arguments.others)
+    if arguments.output:
+        write_report(facts, markdown, arguments.output)
+    print(markdown)
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command; 0 if it came through, 1 with a sentence if not, 130 after Ctrl-C."""
     arguments = build_parser().parse_args(argv)
@@ -257,6 +275,7 @@ def main(argv: list[str] | None = None) -> int:
         "evaluate": run_evaluate,
         "robustness": run_robustness,
         "evidence-check": run_evidence_check,
+        "atypicality": run_atypicality,
     }
     try:
         commands[arguments.command](arguments)

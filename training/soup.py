@@ -74,7 +74,6 @@ def make_soup(root: Path, collection: Collection, folder: Path, command: str) ->
         unseen,
         seed=config.seed,
         judged=np.ones(len(assigned), dtype=np.bool_),
-        reference=assigned == 0,
         network=network,
         images=images,
         usage=usage,
