@@ -1,4 +1,4 @@
-"""The command line of training: explore, fit, evaluate."""
+"""The command line of training: explore, fit, crossvalidate, evaluate."""
 
 import argparse
 import logging
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 # Chatter of TensorFlow's C++ side; errors still show.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
-from training.manifest import read_manifest
 from training.run_folder import read_config
 from xray_viewer.core.errors import XrayViewerError
 
@@ -23,12 +22,15 @@ _OUTCOME = ("size", "epochs", "batch_size", "rate", "weight_decay", "patience", 
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Describe the three commands."""
+    """Describe the commands."""
     parser = argparse.ArgumentParser(prog="python -m training", description="Train the network of X-ray Viewer.")
     commands = parser.add_subparsers(dest="command", required=True)
 
-    explore = commands.add_parser("explore", help="look at a data folder: classes, patients, sizes, duplicates")
-    explore.add_argument("--data", type=Path, required=True, help="folder with NORMAL and PNEUMONIA")
+    explore = commands.add_parser(
+        "explore", help="look at data folders: classes, patients, sizes, copies, and what gives the classes away"
+    )
+    _add_data(explore)
+    explore.add_argument("--output", type=Path, metavar="FOLDER", help="write a report with plots there")
 
     fit = commands.add_parser(
         "fit",
@@ -65,13 +67,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _add_recipe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--architecture", choices=_ARCHITECTURE_NAMES, required=True)
-    parser.add_argument(
-        "--data",
-        action="append",
-        required=True,
-        metavar="[NAME=]FOLDER",
-        help="folder with NORMAL and PNEUMONIA; may be given again for another population",
-    )
+    _add_data(parser)
     parser.add_argument("--weights", type=Path, help="file with weights to start from")
     parser.add_argument("--size", type=int, help="side of the network's input in pixels, a multiple of 32")
     parser.add_argument("--epochs", type=int, help="how often to go through all images, at most")
@@ -80,11 +76,22 @@ def _add_recipe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--weight-decay", type=float, help="of AdamW")
 
 
-def run_explore(arguments: argparse.Namespace) -> None:
-    """Print what is in a data folder."""
-    from training.exploration import describe
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data",
+        action="append",
+        required=True,
+        metavar="[NAME=]FOLDER",
+        help="folder with NORMAL and PNEUMONIA; may be given again for another population",
+    )
 
-    print(describe(read_manifest(arguments.data)))
+
+def run_explore(arguments: argparse.Namespace) -> None:
+    """Print what is in some data folders, and write the report if one is asked for."""
+    from training.collection import read_collection
+    from training.explore.report import explore
+
+    print(explore(read_collection(arguments.data), arguments.output))
 
 
 def run_fit(arguments: argparse.Namespace) -> None:

@@ -9,6 +9,8 @@ from xray_viewer.core.model_spec import Population
 # Both together: programs that export DICOM write IM-0001-0001 too, but not for the normal class alone.
 _KERMANY_NORMAL = re.compile(r"(?:NORMAL2-)?IM-\d+")
 _KERMANY_PNEUMONIA = re.compile(r"person\d+")
+_NIH_PATIENT = re.compile(r"\d{8}")
+_NIH_SOURCE = "NIH Clinical Center, ChestX-ray14; Wang et al., CVPR 2017"
 _KERMANY_POPULATION = Population(
     age_years=(1.0, 5.0),
     views=("AP",),
@@ -33,3 +35,11 @@ def known_population(records: Sequence[ImageRecord]) -> Population | None:
     ):
         return _KERMANY_POPULATION
     return None
+
+
+def known_source(records: Sequence[ImageRecord]) -> str | None:
+    """Say whom to name where images of one known set are shown, else None."""
+    population = known_population(records)
+    if population is not None:
+        return population.source
+    return _NIH_SOURCE if all(_NIH_PATIENT.fullmatch(record.patient) for record in records) else None
