@@ -1,4 +1,4 @@
-"""The command line of training: explore, fit, crossvalidate, evaluate."""
+"""The command line of training: explore, fit, crossvalidate, evaluate, compare."""
 
 import argparse
 import logging
@@ -62,6 +62,10 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--operating-point", default="balanced")
     evaluate.add_argument("--threshold", type=float, help="decision threshold instead of an operating point")
     evaluate.add_argument("--keep", metavar="NAME", help="keep the figures in the run folder, for the model card")
+
+    compare = commands.add_parser("compare", help="set cross-validated networks side by side in a Markdown table")
+    compare.add_argument("folders", nargs="+", metavar="[NAME=]FOLDER", help="folder that crossvalidate filled")
+    compare.add_argument("--output", type=Path, metavar="FILE.md", help="write the table there too")
     return parser
 
 
@@ -161,6 +165,16 @@ def run_evaluate(arguments: argparse.Namespace) -> None:
     )
 
 
+def run_compare(arguments: argparse.Namespace) -> None:
+    """Print the table of some cross-validations, and write it if a file is named."""
+    from training.comparison import compare
+
+    table = compare(arguments.folders)
+    print(table)
+    if arguments.output:
+        arguments.output.write_text(table + "\n", encoding="utf-8")
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command; 0 if it came through, 1 with a sentence if not, 130 after Ctrl-C."""
     arguments = build_parser().parse_args(argv)
@@ -171,6 +185,7 @@ def main(argv: list[str] | None = None) -> int:
         "fit": run_fit,
         "crossvalidate": run_crossvalidate,
         "evaluate": run_evaluate,
+        "compare": run_compare,
     }
     try:
         commands[arguments.command](arguments)
