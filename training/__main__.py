@@ -1,4 +1,4 @@
-"""The command line of training: explore, fit, crossvalidate, evaluate, compare."""
+"""The command line of training: explore, fit, crossvalidate, evaluate, compare, picture."""
 
 import argparse
 import logging
@@ -66,6 +66,13 @@ def build_parser() -> argparse.ArgumentParser:
     compare = commands.add_parser("compare", help="set cross-validated networks side by side in a Markdown table")
     compare.add_argument("folders", nargs="+", metavar="[NAME=]FOLDER", help="folder that crossvalidate filled")
     compare.add_argument("--output", type=Path, metavar="FILE.md", help="write the table there too")
+
+    picture = commands.add_parser(
+        "picture", help="draw a run: curves, confusion matrices, ROC, calibration, augmentation, feature maps"
+    )
+    picture.add_argument("folder", type=Path, help="run folder, or folder that crossvalidate filled")
+    picture.add_argument("--image", type=Path, help="radiograph to augment (default: the first of the run's data)")
+    picture.add_argument("--output", type=Path, metavar="FOLDER", help="default: pictures in the run folder")
     return parser
 
 
@@ -175,6 +182,13 @@ def run_compare(arguments: argparse.Namespace) -> None:
         arguments.output.write_text(table + "\n", encoding="utf-8")
 
 
+def run_picture(arguments: argparse.Namespace) -> None:
+    """Draw what a run folder can show."""
+    from training.picture.folder import picture
+
+    print(picture(arguments.folder, arguments.image, arguments.output or arguments.folder / "pictures"))
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command; 0 if it came through, 1 with a sentence if not, 130 after Ctrl-C."""
     arguments = build_parser().parse_args(argv)
@@ -186,6 +200,7 @@ def main(argv: list[str] | None = None) -> int:
         "crossvalidate": run_crossvalidate,
         "evaluate": run_evaluate,
         "compare": run_compare,
+        "picture": run_picture,
     }
     try:
         commands[arguments.command](arguments)
