@@ -27,7 +27,6 @@ def write_card(
     ``usage``: how the images were used, as a sentence. ``positive_share``: of pneumonia among them. ``elsewhere``:
     what it reached on images of other sources.
     """
-    youngest, oldest = population.age_years
     return f"""# {name}
 
 ## What it is for
@@ -40,8 +39,8 @@ misses some pneumonias and flags some healthy chests; the operating points say h
 
 {images} radiographs of {patients} patients: {population.description}. {usage}.
 
-Do not rely on it for anyone else. Patients younger than {youngest:g} or older than {oldest:g} years, lateral views
-and pictures unlike the training images are not assessed. A file without an age in its header is scored all the
+Do not rely on it for anyone else. Patients of other ages than {population.ages_in_words}, lateral views and pictures
+unlike the training images are not assessed. A file without an age in its header is scored all the
 same, with a caution.
 
 ## What to beware of

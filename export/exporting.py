@@ -128,7 +128,7 @@ def _population(path: Path | None, records: Sequence[ImageRecord]) -> Population
         document = json.loads(path.read_text(encoding="utf-8"))
         youngest, oldest = document["age_years"]
         return Population(
-            (float(youngest), float(oldest)),
+            ((float(youngest), float(oldest)),),
             tuple(str(view) for view in document["views"]),
             str(document["source"]),
             str(document["description"]),

@@ -135,7 +135,7 @@ def tiny_spec(**changes: Any) -> ModelSpec:
         curve=ThresholdCurve(thresholds, tuple(1 - t for t in thresholds), thresholds),
         atypicality_limit=0.98,
         training_data=TrainingData("0" * 64, 10, 5, "Ten drawings."),
-        population=Population((1.0, 5.0), ("AP",), "nowhere", "drawings of children of 1 to 5 years"),
+        population=Population(((1.0, 5.0),), ("AP",), "nowhere", "drawings of children of 1 to 5 years"),
         self_test=SelfTest(1 / (1 + np.exp(-GAIN * (mean - 0.5))), 1e-4),
         results={"auc": 0.9},
         card="# Tiny test model\n\nIt measures brightness.",

@@ -1,11 +1,11 @@
-"""The command line of training: explore, fit, crossvalidate, evaluate, compare, picture."""
+"""The command line of training: explore, fit, crossvalidate, soup, evaluate, compare, picture."""
 
 import argparse
 import logging
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 # Chatter of TensorFlow's C++ side; errors still show.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -54,6 +54,10 @@ def build_parser() -> argparse.ArgumentParser:
     cross.add_argument("--folds", type=int, default=3, help="parts that the patients are divided into (default: 3)")
     cross.add_argument("--seeds", type=int, default=3, help="networks a fold (default: 3)")
     cross.add_argument("--output", type=Path, help="folder for all runs (default: runs/cv-ARCHITECTURE-SIZE)")
+
+    soup = commands.add_parser("soup", help="average the networks of a cross-validation into one run")
+    soup.add_argument("crossvalidation", type=Path, help="folder that crossvalidate filled")
+    soup.add_argument("--output", type=Path, required=True, help="run folder")
 
     evaluate = commands.add_parser("evaluate", help="judge a network; PNEUMONIA is the positive class")
     evaluate.add_argument("model", type=Path, help="model.keras of a run folder")
@@ -105,6 +109,21 @@ def run_explore(arguments: argparse.Namespace) -> None:
     print(explore(read_collection(arguments.data), arguments.output))
 
 
+def _print_facts(facts: dict[str, Any]) -> None:
+    results = facts["results"]
+    print(f"\nMeasured on {results['measured_on']}.")
+    for name, figures in [("all", results), *results["by_population"].items()]:
+        low, high = figures["auc"]["interval"]
+        print(
+            f"{name:12s} AUC {figures['auc']['value']:.4f} ({low:.4f} to {high:.4f})  "
+            f"ECE {figures['expected_calibration_error']:.3f}"
+        )
+        for point in facts["operating_points"]:
+            at = figures[f"at_{point['name']}"]
+            shares = (f"{what} {at[what]['value']:.4f}" for what in ("sensitivity", "specificity", "accuracy"))
+            print(f"  {point['name']:10s} threshold {point['threshold']:.4f}  {'  '.join(shares)}")
+
+
 def run_fit(arguments: argparse.Namespace) -> None:
     """Train, and print what came of it."""
     from training.fitting import fit, make_config, small_validation_notice
@@ -115,14 +134,7 @@ def run_fit(arguments: argparse.Namespace) -> None:
     collection = _read_collection(arguments.data)
     config = make_config("fit", collection, settings, arguments.weights, resumed)
     facts = fit(config, collection, folder, weights=arguments.weights, resume=arguments.resume)
-    results = facts["results"]
-    low, high = results["auc_interval"]
-    print(f"\nMeasured on {results['measured_on']}.\nAUC {results['auc']:.4f} (95 % interval {low:.4f} to {high:.4f})")
-    for point in facts["operating_points"]:
-        print(
-            f"{point['name']:10s} threshold {point['threshold']:.4f}  sensitivity {point['sensitivity']:.4f}  "
-            f"specificity {point['specificity']:.4f}"
-        )
+    _print_facts(facts)
     notice = small_validation_notice(facts)
     if notice:
         print(notice)
@@ -154,6 +166,16 @@ def run_crossvalidate(arguments: argparse.Namespace) -> None:
         config, collection, folder, folds=arguments.folds, seeds=arguments.seeds, weights=arguments.weights
     )
     print(f"The logits of all held-back images are in {table}.")
+
+
+def run_soup(arguments: argparse.Namespace) -> None:
+    """Average the networks of a cross-validation, and print what came of it."""
+    from training.soup import make_soup
+
+    collection = _read_collection(read_config(arguments.crossvalidation).sources)
+    command = f"python -m training soup {arguments.crossvalidation.name} --output {arguments.output.name}"
+    _print_facts(make_soup(arguments.crossvalidation, collection, arguments.output, command))
+    print(f"The network is {arguments.output / 'model.keras'}.")
 
 
 def run_evaluate(arguments: argparse.Namespace) -> None:
@@ -198,6 +220,7 @@ def main(argv: list[str] | None = None) -> int:
         "explore": run_explore,
         "fit": run_fit,
         "crossvalidate": run_crossvalidate,
+        "soup": run_soup,
         "evaluate": run_evaluate,
         "compare": run_compare,
         "picture": run_picture,

@@ -108,9 +108,9 @@ def _radiographic_augmentation(seed: int) -> list[Any]:
     return [
         GeometryAugmentation(shift=0.06, zoom=0.1, shear=0.05, rotation=0.12, flip=False, seed=seed),
         AppearanceAugmentation(
-            sharpness=1.0, softness=0.7, gamma=0.4, contrast=0.3, brightness=0.1, noise=0.03, seed=seed + 1
+            sharpness=1.0, softness=0.5, gamma=0.4, contrast=0.25, brightness=0.08, noise=0.02, seed=seed + 1
         ),
-        ErasingAugmentation(count=2, least=0.05, greatest=0.25, seed=seed + 2),
+        ErasingAugmentation(count=1, least=0.05, greatest=0.25, seed=seed + 2),
     ]
 
 
@@ -133,7 +133,7 @@ ARCHITECTURES = {
         _radiographic_augmentation,
         160,
         5,
-        2e-4,
+        4e-4,
         1e-2,
         "EfficientNet-Lite0 from ImageNet, all but its normalization fine-tuned",
         label_smoothing=0.05,

@@ -12,7 +12,9 @@ from training import run_folder
 from training.errors import TrainingError
 from training.predictions import Predictions, read_predictions
 from training.resampling import interval, patient_weights, weighted_auc, weighted_share
+from training.thresholds import BALANCED, calibrated, thresholds_by_name
 from xray_viewer.core.decision import Interval
+from xray_viewer.core.model_spec import Calibration
 
 _SEED = 1
 _COLUMNS = (
@@ -55,7 +57,8 @@ class Standing:
 def compare(sources: Sequence[str]) -> str:
     """Write the table of some cross-validations, each given as ``NAME=FOLDER`` or as ``FOLDER``.
 
-    Raises ``TrainingError`` where a folder holds no finished cross-validation.
+    A folder may also hold a cross-validation's average. Raises ``TrainingError`` where one holds neither or is not
+    finished.
     """
     lines = [f"| {' | '.join(_COLUMNS)} |", f"|{' --- |' * len(_COLUMNS)}"]
     for source in sources:
@@ -63,10 +66,12 @@ def compare(sources: Sequence[str]) -> str:
         folder = Path(given if separator else source)
         config = run_folder.read_config(folder)
         predictions = read_predictions(folder)
-        if predictions is None or len(set(predictions.folds)) < 2:
+        # With patience, a run chose its epoch on the patients that it would be judged by here.
+        if predictions is None or len(set(predictions.folds)) < 2 or config.patience:
             raise TrainingError(f"{folder}: There is no finished cross-validation here; the same command finishes it.")
         network = name if separator else config.architecture
-        networks = f"{network} ({len(set(predictions.folds))} folds, {len(predictions.logits)} seeds)"
+        seeds = len(predictions.logits)
+        networks = f"{network} ({len(set(predictions.folds))} folds, {seeds} {'seed' if seeds == 1 else 'seeds'})"
         seconds = seconds_an_epoch(folder)
         for standing in standings(predictions):
             cells = [
@@ -109,21 +114,13 @@ def _figure(by_seed: list[NDArray[np.float64]]) -> Figure:
 
 
 def _flagged(logits: NDArray[np.float64], positive: NDArray[np.bool_], folds: NDArray[np.intp]) -> NDArray[np.bool_]:
+    probabilities = calibrated(logits, Calibration(1.0, 0.0, "nothing: a threshold only needs the order"))
     flagged = np.empty(len(logits), dtype=np.bool_)
     for fold in np.unique(folds):
         others = folds != fold
-        flagged[~others] = logits[~others] >= youden_threshold(positive[others], logits[others])
+        threshold = thresholds_by_name(positive[others], probabilities[others])[BALANCED]
+        flagged[~others] = probabilities[~others] >= threshold
     return flagged
-
-
-def youden_threshold(positive: NDArray[np.bool_], logits: NDArray[np.float64]) -> float:
-    """Give the threshold of logits (n,) with the greatest sum of sensitivity and specificity, between two logits."""
-    levels = np.unique(logits)
-    candidates = np.concatenate([levels[:1], (levels[:-1] + levels[1:]) / 2])
-    positives, negatives = np.sort(logits[positive]), np.sort(logits[~positive])
-    missed = np.searchsorted(positives, candidates, side="left") / len(positives)
-    rejected = np.searchsorted(negatives, candidates, side="left") / len(negatives)
-    return float(candidates[np.argmax(rejected - missed)])
 
 
 def seconds_an_epoch(folder: Path) -> float | None:

@@ -20,7 +20,7 @@ from xray_viewer.core.preprocessing import Preparation
 
 _log = logging.getLogger(__name__)
 
-OUT_OF_FOLD = "out_of_fold.csv"
+OUT_OF_FOLD, HELD_LOGITS = "out_of_fold.csv", "held_logits.npy"
 _COLUMNS = ("population", "path", "label", "patient", "fold", "seed", "logit")
 # The folds stay the same whatever else changes, so that recipes are compared on the same patients.
 _FOLD_SEED = 1
@@ -96,7 +96,7 @@ def _claim(root: Path, config: FitConfig) -> None:
 
 def _train_cell(config: FitConfig, cell: Cell, root: Path, data: TrainingSet, weights: Path | None) -> None:
     folder = cell.folder(root)
-    held_logits = folder / "held_logits.npy"
+    held_logits = folder / HELD_LOGITS
     if held_logits.is_file():
         return
     _log.info("Fold %d, seed %d", cell.fold + 1, cell.seed)
@@ -120,7 +120,7 @@ def _write_out_of_fold(collection: Collection, assigned: NDArray[np.intp], done:
         writer = csv.writer(file)
         writer.writerow(_COLUMNS)
         for cell in done:
-            logits = np.load(cell.folder(root) / "held_logits.npy")
+            logits = np.load(cell.folder(root) / HELD_LOGITS)
             for index, logit in zip(np.flatnonzero(assigned == cell.fold), logits, strict=True):
                 record = records[index]
                 writer.writerow(
@@ -136,3 +136,20 @@ def _write_out_of_fold(collection: Collection, assigned: NDArray[np.intp], done:
                 )
     partial.replace(path)
     return path
+
+
+def finished_networks(root: Path) -> list[list[Path]]:
+    """Find the networks of a finished cross-validation, fold by fold, the same number of each.
+
+    Raises ``TrainingError`` where one is missing or not finished.
+    """
+    by_fold: dict[int, list[Path]] = {}
+    for folder in sorted(root.glob("fold*-seed*")):
+        fold = int(folder.name.removeprefix("fold").split("-")[0])
+        if not (folder / HELD_LOGITS).is_file():
+            raise TrainingError(f"{folder}: This network is not finished; give the crossvalidate command again.")
+        by_fold.setdefault(fold, []).append(folder / run_folder.MODEL)
+    folds = round(1 / run_folder.read_config(root).validation_fraction)
+    if sorted(by_fold) != list(range(1, folds + 1)) or len({len(paths) for paths in by_fold.values()}) != 1:
+        raise TrainingError(f"{root}: Some networks of this cross-validation are missing; give its command again.")
+    return [by_fold[fold] for fold in sorted(by_fold)]

@@ -1,29 +1,21 @@
 """Trains one network on one data folder, from images to a run folder that can be exported."""
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
-from numpy.typing import NDArray
 
 from training import run_folder
 from training.architectures import ARCHITECTURES
-from training.atypicality import Views, fit_atypicality, save_atypicality, thumbnails, tones
 from training.collection import Collection
 from training.errors import TrainingError
-from training.keeper import RunKeeper
-from training.manifest import ImageRecord, write_manifest
-from training.metrics import binary_report, expected_calibration_error, patient_bootstrap
+from training.finishing import finish
+from training.judging import Unseen
+from training.manifest import write_manifest
 from training.plots import plot_history
-from training.probe import pooled_features
 from training.run_folder import FitConfig
-from training.split import validation_mask
-from training.thresholds import BALANCED, SENSITIVE, calibrated, fit_calibration, operating_points, threshold_curve
+from training.split import cross_fitting_folds, validation_mask
 from training.trainer import TrainingSet, predict_logits, train
 from xray_viewer.core.preprocessing import Preparation
 
@@ -47,7 +39,29 @@ def fit(
     data = TrainingSet(images, collection.labels, collection.populations, mask)
     keeper = train(config, folder, data, weights)
     plot_history(keeper.history, folder / run_folder.HISTORY_PLOT)
-    return _judge(config, folder, collection, images, mask, keeper)
+    network = keras.models.load_model(folder / run_folder.MODEL)
+    unseen = Unseen(
+        collection.labels[mask] > 0,
+        predict_logits(network, images[mask]),
+        collection.patients[mask],
+        collection.populations[mask],
+        cross_fitting_folds(collection, mask),
+    )
+    return finish(
+        folder,
+        collection,
+        unseen,
+        seed=config.seed,
+        judged=mask,
+        reference=mask,
+        network=network,
+        images=images,
+        usage=(
+            f"{int((~mask).sum()):,} images fitted the network, the other {int(mask.sum()):,} chose its epoch, "
+            "calibration and thresholds"
+        ),
+        further={"epochs": len(keeper.history), "best_epoch": keeper.best_epoch + 1},
+    )
 
 
 def _claim_folder(folder: Path, config: FitConfig, *, resume: bool) -> None:
@@ -67,74 +81,6 @@ def _claim_folder(folder: Path, config: FitConfig, *, resume: bool) -> None:
     run_folder.write_config(folder, config)
 
 
-def _judge(
-    config: FitConfig,
-    folder: Path,
-    collection: Collection,
-    images: NDArray[np.float32],
-    mask: NDArray[np.bool_],
-    keeper: RunKeeper,
-) -> dict[str, Any]:
-    network = keras.models.load_model(folder / run_folder.MODEL)
-    records = collection.records
-    positive = collection.labels[mask] > 0
-    patients = collection.patients[mask].tolist()
-    logits = predict_logits(network, images[mask])
-    _write_validation(records, mask, logits, folder / run_folder.VALIDATION)
-    calibration = fit_calibration(positive, logits)
-    probabilities = calibrated(logits, calibration)
-    points = operating_points(positive, probabilities, patients, config.seed)
-    curve = threshold_curve(positive, probabilities, [point.threshold for point in points])
-    prepared = np.asarray(images)
-    seen = Views(thumbnails(prepared), tones(prepared), pooled_features(network, images))
-    fitted, reference = (Views(*(vectors[part] for vectors in seen)) for part in (~mask, mask))
-    save_atypicality(fit_atypicality(fitted, reference), folder / run_folder.ATYPICALITY)
-    balanced = next(point for point in points if point.name == BALANCED)
-    report = binary_report(positive, probabilities, balanced.threshold)
-
-    def auc_of(drawn: NDArray[np.intp]) -> float:
-        if positive[drawn].all() or not positive[drawn].any():
-            return float("nan")
-        return binary_report(positive[drawn], probabilities[drawn], balanced.threshold).auc
-
-    interval = patient_bootstrap(auc_of, patients, config.seed)
-    facts = {
-        "date": datetime.now(UTC).date().isoformat(),
-        "calibration": asdict(calibration),
-        "operating_points": [asdict(point) for point in points],
-        "default_operating_point": SENSITIVE,
-        "positive_share": float(collection.labels.mean()),
-        "curve": asdict(curve),
-        "training_data": {
-            "manifest_sha256": collection.sha256,
-            "images": len(records),
-            "patients": len(set(collection.patients)),
-            "description": (
-                f"{int((~mask).sum()):,} images fitted the network, the other {int(mask.sum()):,} chose its epoch, "
-                "calibration and thresholds"
-            ),
-        },
-        "validation": {"images": int(positive.size), "positives": int(positive.sum())},
-        "results": {
-            "measured_on": (
-                f"{positive.size} images ({int(positive.sum())} pneumonia) of {len(set(patients))} validation "
-                "patients, none of whom the network was fitted to; the best epoch, calibration and thresholds were "
-                "chosen on these same patients, so the figures flatter somewhat"
-            ),
-            "auc": report.auc,
-            "auc_interval": [interval.low, interval.high],
-            "accuracy_at_balanced": report.accuracy,
-            "precision_at_balanced": report.precision,
-            "f1_at_balanced": report.f1,
-            "expected_calibration_error": expected_calibration_error(positive, probabilities),
-            "epochs": len(keeper.history),
-            "best_epoch": keeper.best_epoch + 1,
-        },
-    }
-    run_folder.write_json(folder / run_folder.FACTS, facts)
-    return facts
-
-
 def small_validation_notice(facts: dict[str, Any]) -> str:
     """Say so where there were too few validation images for the figures to mean much; else nothing."""
     images, positives = facts["validation"]["images"], facts["validation"]["positives"]
@@ -144,15 +90,6 @@ def small_validation_notice(facts: dict[str, Any]) -> str:
         f"Careful: only {positives} pneumonia and {images - positives} normal images were there to validate on. These "
         "figures and thresholds are rough, and intervals may be narrower than they should be."
     )
-
-
-def _write_validation(
-    records: Sequence[ImageRecord], mask: NDArray[np.bool_], logits: NDArray[np.float64], path: Path
-) -> None:
-    judged = [record for record, held in zip(records, mask, strict=True) if held]
-    lines = ["path,label,patient,logit"]
-    lines += [f"{r.path},{r.label},{r.patient},{logit:.7g}" for r, logit in zip(judged, logits, strict=True)]
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def make_config(

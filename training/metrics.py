@@ -83,6 +83,19 @@ def expected_calibration_error(
     return float(error)
 
 
+def auc_of(positive: NDArray[np.bool_], scores: NDArray[np.float64], drawn: NDArray[np.intp]) -> float:
+    """Measure the area under the ROC curve on the images ``drawn``; not a number where a class is missing."""
+    if positive[drawn].all() or not positive[drawn].any():
+        return float("nan")
+    return float(roc_auc_score(positive[drawn], scores[drawn]))
+
+
+def share_of(hit: NDArray[np.bool_], member: NDArray[np.bool_], drawn: NDArray[np.intp]) -> float:
+    """Measure the share of the members among the images ``drawn`` that were hit; not a number without a member."""
+    chosen = hit[drawn][member[drawn]]
+    return float(chosen.mean()) if chosen.size else float("nan")
+
+
 def patient_bootstrap(statistic: Callable[[NDArray[np.intp]], float], patients: Sequence[str], seed: int) -> Interval:
     """Give the 95 % interval of a statistic of image indices, drawing patients with replacement.
 

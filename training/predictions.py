@@ -17,8 +17,7 @@ from training.manifest import LABELS
 class Predictions:
     """Logits of images by networks that had not seen their patients.
 
-    ``logits``: (seeds, n). ``positive``, ``patients``, ``populations``, ``folds``: (n,). A run that held one part
-    back has one seed and one fold, and its populations are empty.
+    ``logits``: (seeds, n), one seed for a single run. ``positive``, ``patients``, ``populations``, ``folds``: (n,).
     """
 
     logits: NDArray[np.float64]
@@ -50,14 +49,14 @@ def read_predictions(folder: Path) -> Predictions | None:
     try:
         with table.open(encoding="utf-8", newline="") as file:
             return _arranged(list(csv.DictReader(file)))
-    except (KeyError, ValueError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise TrainingError(f"{table}: This table of logits cannot be read ({error}). Make it again.") from error
 
 
 def _arranged(rows: list[dict[str, str]]) -> Predictions:
     seeds: dict[str, dict[tuple[str, str], dict[str, str]]] = {}
     for row in rows:
-        seeds.setdefault(row.get("seed", "1"), {})[row.get("population", ""), row["path"]] = row
+        seeds.setdefault(row.get("seed", "1"), {})[row["population"], row["path"]] = row
     first = next(iter(seeds.values()), {})
     if not first or any(one.keys() != first.keys() for one in seeds.values()):
         raise ValueError("its seeds judge different images")
@@ -67,7 +66,7 @@ def _arranged(rows: list[dict[str, str]]) -> Predictions:
     return Predictions(
         logits=np.array([[float(one[key]["logit"]) for key in first] for one in seeds.values()]),
         positive=np.array([row["label"] == LABELS[1] for row in first.values()]),
-        patients=np.array([f"{row.get('population', '')}/{row['patient']}" for row in first.values()]),
-        populations=np.array([row.get("population", "") for row in first.values()]),
-        folds=np.array([int(row.get("fold", 0)) for row in first.values()]),
+        patients=np.array([f"{row['population']}/{row['patient']}" for row in first.values()]),
+        populations=np.array([row["population"] for row in first.values()]),
+        folds=np.array([int(row["fold"]) for row in first.values()]),
     )

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from training.manifest import ImageRecord
 from xray_viewer.core.model_spec import Population
 
-# Both together: programs that export DICOM write IM-0001-0001 too, but not for the normal class alone.
+# Programs that export DICOM write IM-0001-0001 too, but not for the normal class alone.
 _KERMANY_NORMAL = re.compile(r"(?:NORMAL2-)?IM-\d+")
 _KERMANY_PNEUMONIA = re.compile(r"person\d+")
-_NIH_PATIENT = re.compile(r"\d{8}")
-_NIH_SOURCE = "NIH Clinical Center, ChestX-ray14; Wang et al., CVPR 2017"
 _KERMANY_POPULATION = Population(
-    age_years=(1.0, 5.0),
+    age_groups=((1.0, 5.0),),
     views=("AP",),
     source=(
         "Kermany, Zhang, Goldbaum: Labeled Optical Coherence Tomography (OCT) and Chest X-Ray Images for "
@@ -25,21 +23,48 @@ _KERMANY_POPULATION = Population(
 )
 
 
+# The patients of ChestX-ray14 are numbered from 1 to 30,805, written with eight digits.
+_CHESTXRAY14_PATIENT = re.compile(r"000[0-3]\d{4}")
+_CHESTXRAY14_POPULATION = Population(
+    # The selection does not list ages; adolescence is taken to begin at 13.
+    age_groups=((13.0, 95.0),),
+    views=("AP", "PA"),
+    source=(
+        "National Institutes of Health Clinical Center, ChestX-ray14 (Wang et al., CVPR 2017), in the selection of "
+        "Ozturk et al., Computers in Biology and Medicine 121 (2020) 103792"
+    ),
+    description=(
+        "adolescents and adults, seen at one hospital (NIH Clinical Center, Bethesda), whose labels were mined from "
+        "reports and are noisy"
+    ),
+)
+
+
 def known_population(records: Sequence[ImageRecord]) -> Population | None:
-    """Say whom the images show if all of them come from one known set, else None."""
-    if all(
-        _KERMANY_PNEUMONIA.fullmatch(record.patient) and record.subtype
-        if record.is_pneumonia
-        else _KERMANY_NORMAL.fullmatch(record.patient)
-        for record in records
-    ):
-        return _KERMANY_POPULATION
-    return None
+    """Say whom the images show if all of them come from known sets, else None."""
+    sets = [
+        (population, [record for record in records if is_member(record)])
+        for population, is_member in (
+            (_KERMANY_POPULATION, _is_of_kermany),
+            (_CHESTXRAY14_POPULATION, _is_of_chestxray14),
+        )
+    ]
+    found = [population for population, members in sets if members]
+    if not found or sum(len(members) for _, members in sets) < len(records):
+        return None
+    return Population(
+        age_groups=tuple(group for population in found for group in population.age_groups),
+        views=tuple(sorted({view for population in found for view in population.views})),
+        source="; ".join(population.source for population in found),
+        description="; and ".join(population.description for population in found),
+    )
 
 
-def known_source(records: Sequence[ImageRecord]) -> str | None:
-    """Say whom to name where images of one known set are shown, else None."""
-    population = known_population(records)
-    if population is not None:
-        return population.source
-    return _NIH_SOURCE if all(_NIH_PATIENT.fullmatch(record.patient) for record in records) else None
+def _is_of_kermany(record: ImageRecord) -> bool:
+    if record.is_pneumonia:
+        return bool(_KERMANY_PNEUMONIA.fullmatch(record.patient) and record.subtype)
+    return bool(_KERMANY_NORMAL.fullmatch(record.patient))
+
+
+def _is_of_chestxray14(record: ImageRecord) -> bool:
+    return bool(_CHESTXRAY14_PATIENT.fullmatch(record.patient))

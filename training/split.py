@@ -8,6 +8,8 @@ from training.collection import Collection
 from training.errors import TrainingError
 from training.manifest import LABELS
 
+_CROSS_FITTING_PARTS = 5
+
 
 def validation_mask(collection: Collection, fraction: float, seed: int) -> NDArray[np.bool_]:
     """Choose the patients to validate on: shape (images,), True for the images of the validation patients.
@@ -33,3 +35,17 @@ def validation_mask(collection: Collection, fraction: float, seed: int) -> NDArr
     mask = np.zeros(len(records), dtype=np.bool_)
     mask[validation] = True
     return mask
+
+
+def cross_fitting_folds(collection: Collection, mask: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """Divide the validation patients again, for figures by cross-fitting: (held images,), 0 to 4.
+
+    All in one part where a class has fewer than ten patients, since such parts could not be judged apart.
+    """
+    patients, positive = collection.patients[mask], collection.labels[mask] > 0
+    parts = np.zeros(len(patients), dtype=np.intp)
+    if min(len(set(patients[positive])), len(set(patients[~positive]))) >= 2 * _CROSS_FITTING_PARTS:
+        splitter = StratifiedGroupKFold(n_splits=_CROSS_FITTING_PARTS, shuffle=True, random_state=1)
+        for part, (_, held) in enumerate(splitter.split(np.zeros(len(patients)), positive, patients)):
+            parts[held] = part
+    return parts

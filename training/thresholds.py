@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from training.errors import TrainingError
-from training.metrics import patient_bootstrap
+from training.metrics import patient_bootstrap, share_of
 from xray_viewer.core.decision import OperatingPoint, ThresholdCurve
 from xray_viewer.core.model_spec import Calibration
 
@@ -56,10 +56,8 @@ def threshold_curve(
     )
 
 
-def operating_points(
-    positive: NDArray[np.bool_], probabilities: NDArray[np.float64], patients: Sequence[str], seed: int
-) -> tuple[OperatingPoint, ...]:
-    """Choose the named thresholds on validation patients, with patient-level bootstrap intervals.
+def thresholds_by_name(positive: NDArray[np.bool_], probabilities: NDArray[np.float64]) -> dict[str, float]:
+    """Choose the named thresholds on images of unseen patients, both of shape (images,).
 
     ``balanced``: the greatest sum of sensitivity and specificity (Youden, Cancer 3, 1950). ``sensitive``: the
     highest threshold, not above that, whose sensitivity is at least 0.98 at the lower end of its 95 % interval too;
@@ -78,17 +76,24 @@ def operating_points(
         BALANCED: balanced,
         SPECIFIC: max(balanced, _reaching(specificity, negatives.size, _SPECIFICITY_GOAL)[0]),
     }
+    return {name: float(candidates[index]) for name, index in chosen.items()}
+
+
+def operating_points(
+    positive: NDArray[np.bool_], probabilities: NDArray[np.float64], patients: Sequence[str], seed: int
+) -> tuple[OperatingPoint, ...]:
+    """Choose the named thresholds and measure them on the same images, with patient-level bootstrap intervals."""
     points = []
-    for name, index in chosen.items():
-        flagged = probabilities >= candidates[index]
+    for name, threshold in thresholds_by_name(positive, probabilities).items():
+        flagged = probabilities >= threshold
         points.append(
             OperatingPoint(
                 name=name,
-                threshold=float(candidates[index]),
-                sensitivity=float(sensitivity[index]),
-                sensitivity_interval=patient_bootstrap(partial(_mean_of, flagged, positive), patients, seed),
-                specificity=float(specificity[index]),
-                specificity_interval=patient_bootstrap(partial(_mean_of, ~flagged, ~positive), patients, seed),
+                threshold=threshold,
+                sensitivity=float(flagged[positive].mean()),
+                sensitivity_interval=patient_bootstrap(partial(share_of, flagged, positive), patients, seed),
+                specificity=float((~flagged)[~positive].mean()),
+                specificity_interval=patient_bootstrap(partial(share_of, ~flagged, ~positive), patients, seed),
             )
         )
     return tuple(points)
@@ -110,8 +115,3 @@ def _lower_bound(shares: NDArray[np.float64], count: int) -> NDArray[np.float64]
     margin = z * np.sqrt(shares * (1 - shares) / count + z**2 / (4 * count**2))
     bound: NDArray[np.float64] = (center - margin) / (1 + z**2 / count)
     return bound
-
-
-def _mean_of(hit: NDArray[np.bool_], member: NDArray[np.bool_], drawn: NDArray[np.intp]) -> float:
-    chosen = hit[drawn][member[drawn]]
-    return float(chosen.mean()) if chosen.size else float("nan")

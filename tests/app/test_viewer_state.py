@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -6,12 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.factories import radiograph
 from xray_viewer.app.picture import Picture, make_picture
-from xray_viewer.app.remembered import Framing
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.grayscale import automatic_window
 from xray_viewer.core.measurement import Measurement, MeasurementKind
 from xray_viewer.core.orientation import Orientation
 from xray_viewer.core.radiograph import LookupTable, PhotometricInterpretation, VoiLutFunction, Window
+from xray_viewer.core.remembered import Framing, ImageKey, RememberedView, key_of
+
+LENGTH = Measurement(MeasurementKind.LENGTH, ((1, 1), (5, 5)))
 
 
 @pytest.fixture
@@ -134,21 +137,130 @@ def test_the_automatic_window_comes_from_the_values_and_not_from_the_file(qapp: 
     assert viewer.voi == exact
 
 
-def test_a_picture_is_shown_as_it_was_seen_until_it_is_forgotten(viewer: ViewerState, ramp: Picture) -> None:
-    length = Measurement(MeasurementKind.LENGTH, ((1, 1), (5, 5)))
+def _change(viewer: ViewerState) -> None:
     viewer.use_window(Window(7, 7))
     viewer.toggle_inversion()
     viewer.turn(1)
     viewer.framing = Framing((3, 4), 2.5)
-    viewer.measuring.show((length,))
+    viewer.measuring.show((LENGTH,))
+
+
+def test_a_picture_is_shown_as_it_was_left_until_that_is_forgotten(viewer: ViewerState, ramp: Picture) -> None:
+    _change(viewer)
     viewer.show(None)
     assert (viewer.inverted, viewer.framing, viewer.measuring.measurements) == (False, None, ())
+    assert not viewer.is_as_left
     # By its content: the same file read once more.
     viewer.show(make_picture(ramp.radiograph))
+    assert viewer.is_as_left
     assert (viewer.voi, viewer.inverted, viewer.orientation) == (Window(7, 7), True, Orientation(1))
-    assert (viewer.framing, viewer.measuring.measurements) == (Framing((3, 4), 2.5), (length,))
-    viewer.forget()
-    assert viewer.picture is None
+    assert (viewer.framing, viewer.measuring.measurements) == (Framing((3, 4), 2.5), (LENGTH,))
+    viewer.views.forget_all()
+    assert viewer.inverted, "what is on the screen stays"
+    assert not viewer.is_as_left
+    viewer.show(None)
     viewer.show(ramp)
     assert (viewer.voi, viewer.inverted, viewer.orientation) == (ramp.voi, False, Orientation())
     assert (viewer.framing, viewer.measuring.measurements) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ViewerState.toggle_inversion,
+        ViewerState.flip,
+        lambda viewer: viewer.use_window(Window(8, 8)),
+        lambda viewer: viewer.measuring.show(()),
+        lambda viewer: setattr(viewer, "framing", None),
+    ],
+)
+def test_any_change_ends_that_it_is_as_it_was_left(
+    viewer: ViewerState, ramp: Picture, qtbot: QtBot, change: Callable[[ViewerState], object]
+) -> None:
+    _change(viewer)
+    viewer.show(None)
+    viewer.show(ramp)
+    viewer.measuring.select_at((100, 100), 1)
+    assert viewer.is_as_left, "selecting changes nothing"
+    with qtbot.waitSignal(viewer.view_changed):
+        change(viewer)
+    assert not viewer.is_as_left
+
+
+def test_a_picture_that_is_reset_is_remembered_no_more(viewer: ViewerState, ramp: Picture) -> None:
+    viewer.turn(1)
+    viewer.toggle_inversion()
+    viewer.show(None)
+    viewer.show(ramp)
+    viewer.reset()
+    viewer.show(None)
+    viewer.show(ramp)
+    assert (viewer.inverted, viewer.is_as_left) == (False, False)
+
+
+def test_what_is_only_looked_at_is_not_remembered(viewer: ViewerState, ramp: Picture, qtbot: QtBot) -> None:
+    kept: list[ImageKey] = []
+    viewer.views.keep = lambda key, _view: kept.append(key)  # type: ignore[method-assign]
+    viewer.show(None)
+    viewer.show(ramp)
+    viewer.toggle_inversion()
+    # Without leaving it, once the hand rests.
+    qtbot.waitUntil(lambda: kept == [key_of(ramp.radiograph)])
+    viewer.show(None)
+    assert len(kept) == 1
+
+
+def test_a_files_own_windows_are_remembered_as_such(qapp: object) -> None:
+    windows = (Window(40, 80, explanation="SOFT"), LookupTable(np.linspace(0, 255, 256), 0, 8), Window(20, 10))
+    image = radiograph(np.zeros((4, 4), dtype=np.uint8), voi=windows)
+    viewer = ViewerState()
+    for steps in range(3):
+        viewer.show(make_picture(image))
+        for _step in range(steps):
+            viewer.use_file_window()
+        chosen = viewer.voi
+        viewer.show(None)
+        viewer.show(make_picture(image))
+        assert viewer.voi is chosen is windows[steps]
+        viewer.views.forget_all()
+        viewer.show(None)
+
+
+def test_a_window_that_the_file_no_longer_has_gives_way_to_its_own(viewer: ViewerState, ramp: Picture) -> None:
+    viewer.views.keep(key_of(ramp.radiograph), RememberedView(voi=3, inverted=True))
+    viewer.show(None)
+    viewer.show(ramp)
+    assert (viewer.voi, viewer.inverted) == (ramp.voi, True)
+
+
+def test_frames_are_seen_alike_and_measured_apart(qapp: object) -> None:
+    values = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    frames = [make_picture(radiograph(values // (1 + frame), frame=frame, number_of_frames=3)) for frame in range(3)]
+    viewer = ViewerState()
+    viewer.show(frames[0])
+    _change(viewer)
+    viewer.show(frames[1])
+    assert (viewer.voi, viewer.inverted, viewer.orientation) == (Window(7, 7), True, Orientation(1))
+    assert (viewer.framing, viewer.measuring.measurements) == (Framing((3, 4), 2.5), ())
+    viewer.toggle_inversion()
+    viewer.show(frames[0])
+    assert (viewer.inverted, viewer.measuring.measurements) == (False, (LENGTH,))
+    # The first frame is what is seen when the file is opened again.
+    viewer.show(None)
+    viewer.show(frames[0])
+    assert (viewer.voi, viewer.inverted, viewer.measuring.measurements) == (Window(7, 7), False, (LENGTH,))
+    viewer.show(frames[2])
+    assert viewer.is_as_left
+    viewer.flip()
+    viewer.show(frames[0])
+    assert not viewer.is_as_left
+
+
+def test_the_automatic_window_of_a_frame_stays_for_the_others(qapp: object) -> None:
+    values = np.arange(256, dtype=np.uint16).reshape(16, 16)
+    frames = [make_picture(radiograph(values // (1 + frame), frame=frame, number_of_frames=2)) for frame in range(2)]
+    assert frames[0].voi != frames[1].voi
+    viewer = ViewerState()
+    viewer.show(frames[0])
+    viewer.show(frames[1])
+    assert viewer.voi == frames[0].voi

@@ -9,6 +9,7 @@ from tests.factories import radiograph
 from xray_viewer.core.grayscale import display_table
 from xray_viewer.core.pyramid import build_pyramid
 from xray_viewer.core.radiograph import Radiograph, VoiLutFunction, Window
+from xray_viewer.core.resampling import Resampling
 from xray_viewer.core.view_renderer import Rendering, ViewRenderer
 from xray_viewer.core.viewport import Viewport, fit
 
@@ -210,3 +211,15 @@ def test_step_by_step_is_the_same_as_at_once(
     assert (last.left, last.top) == (fresh.left, fresh.top)
     # One step of an 8-bit value is at most two grey levels in these windows.
     assert np.abs(last.pixels.astype(int) - fresh.pixels).max() <= 2
+
+
+def test_two_views_share_the_time_of_a_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = radiograph(np.random.default_rng(7).integers(0, 255, (300, 300), np.uint8))
+    levels, viewport, table = build_pyramid(picture), fit(300, 300, 100, 100), display_table(picture)
+    resampling = Resampling(levels, viewport, None)
+    monkeypatch.setattr("xray_viewer.core.view_renderer._PIECE", resampling.cost(resampling.area))
+    alone, shared = ViewRenderer(), ViewRenderer(views=2)
+    for renderer in (alone, shared):
+        renderer.render(levels, viewport, table)
+    assert alone.is_sharp
+    assert not shared.is_sharp

@@ -62,3 +62,15 @@ def test_resizing_keeps_scale_and_middle() -> None:
     viewport = fit(4000, 3000, 800, 600).scaled_to(2, 100, 100)
     resized = viewport.resized(1000, 700)
     assert (resized.scale, resized.center_x, resized.center_y) == (2, viewport.center_x, viewport.center_y)
+
+
+def test_a_lower_limit_lets_a_picture_be_smaller_than_its_view() -> None:
+    viewport = fit(4000, 3000, 800, 600)
+    assert viewport.scaled_to(1e-9, 0, 0, smallest=0.05).scale == 0.05
+    # A limit above that of a picture alone is none.
+    assert viewport.scaled_to(1e-9, 0, 0, smallest=5).scale == viewport.fitting_scale
+
+
+def test_a_view_looks_no_farther_than_the_edges() -> None:
+    viewport = fit(4000, 3000, 800, 600).looking_at(10, 2990, 1.0)
+    assert (viewport.center_x, viewport.center_y, viewport.scale) == (400, 2700, 1.0)

@@ -1,10 +1,12 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from xray_viewer.core.radiograph import LookupTable, VoiLutFunction, Window
-from xray_viewer.core.windowing import adjusted_window, as_window
+from xray_viewer.core.windowing import adjusted_window, as_window, changed_alike
 
 START = Window(100.0, 200.0)
 
@@ -33,3 +35,21 @@ def test_no_drag_makes_an_impossible_window(
     window = adjusted_window(Window(0.0, width, function), wider, brighter, greater_is_brighter=True)
     assert window.window_width > 0
     assert window.voi_lut_function is function
+
+
+def test_a_window_is_changed_by_as_much_of_its_own_width() -> None:
+    before, after = Window(100.0, 200.0), Window(150.0, 100.0)
+    other = Window(8000.0, 4000.0, VoiLutFunction.SIGMOID, "chest")
+    alike = changed_alike(other, before, after, is_opposite=False)
+    assert alike == Window(9000.0, 2000.0, VoiLutFunction.SIGMOID)
+    # Where greater is darker in one of the two, what makes one brighter makes the other brighter.
+    assert changed_alike(other, before, after, is_opposite=True).window_center == 7000.0
+
+
+@given(st.lists(st.tuples(st.floats(-300, 300), st.floats(-300, 300)), max_size=8))
+def test_many_small_changes_alike_come_back_with_the_last_one(steps: list[tuple[float, float]]) -> None:
+    places = [START, *(adjusted_window(START, *step, greater_is_brighter=True) for step in steps), START]
+    window = Window(8000.0, 4000.0)
+    for before, after in pairwise(places):
+        window = changed_alike(window, before, after, is_opposite=False)
+    assert (window.window_center, window.window_width) == pytest.approx((8000.0, 4000.0))

@@ -4,7 +4,7 @@ import pytest
 from xray_viewer.core.errors import RequestError
 from xray_viewer.readers.folder import find_images
 from xray_viewer.review import demo
-from xray_viewer.review.demo import demo_folder, make_demo_study
+from xray_viewer.review.demo import make_demo_study
 
 
 def test_the_study_is_in_the_order_of_its_names(tmp_path):
@@ -24,15 +24,6 @@ def test_making_it_again_changes_nothing_and_mends_what_is_broken(tmp_path):
     make_demo_study(tmp_path)
     assert first.read_bytes() == whole
     assert second.stat().st_mtime_ns == untouched
-
-
-def test_it_lies_in_the_cache(monkeypatch, tmp_path):
-    monkeypatch.setattr(demo.sys, "platform", "linux")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    assert demo_folder() == tmp_path / "xray-viewer" / "demo-study"
-    monkeypatch.setattr(demo.sys, "platform", "win32")
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "local"))
-    assert demo_folder() == tmp_path / "local" / "xray-viewer" / "demo-study"
 
 
 def test_without_the_example_files_the_package_is_named(monkeypatch, tmp_path):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from training.__main__ import main
-from training.comparison import seconds_an_epoch, standings, youden_threshold
+from training.comparison import seconds_an_epoch, standings
 from training.predictions import Predictions, read_predictions
 from training.run_folder import FitConfig, write_config
 
@@ -48,12 +48,6 @@ def _predictions(logits: list[list[float]], labels: list[int], folds: list[int])
     )
 
 
-def test_the_threshold_of_youden_lies_between_the_classes() -> None:
-    assert youden_threshold(np.array([False, False, True, True]), np.array([-2.0, 0.0, 1.0, 3.0])) == 0.5
-    overlapping = youden_threshold(np.array([False, False, True, False, True]), np.array([0.0, 1.0, 2.0, 3.0, 4.0]))
-    assert overlapping == 1.5
-
-
 def test_each_fold_is_decided_by_the_threshold_of_the_others() -> None:
     """Fold 1's own best threshold is 11 and would be right always; that of fold 0 is 1 and flags everything."""
     predictions = _predictions([[0, 2, 0, 2, 10, 12, 10, 12]], [0, 1, 0, 1, 0, 1, 0, 1], [0, 0, 0, 0, 1, 1, 1, 1])
@@ -86,7 +80,7 @@ def test_the_table_has_a_row_for_each_network_and_population(
     assert len(rows) == 2 + 4
     assert {len(row) for row in (rows[0], *rows[2:])} == {9}
     assert [row[0] for row in rows[2:]] == ["| basic_cnn (2 folds, 2 seeds)"] * 2 + [
-        "| VGG19 (random weights) (2 folds, 1 seeds)"
+        "| VGG19 (random weights) (2 folds, 1 seed)"
     ] * 2
     assert [row[1:4] for row in rows[2:4]] == [["128", "children", "30 (15)"], ["128", "adults", "10 (5)"]]
     better, worse = (float(rows[number][4].split()[0]) for number in (2, 4))
@@ -100,6 +94,10 @@ def test_a_folder_without_a_finished_cross_validation_is_a_sentence(
     (unfinished / "out_of_fold.csv").unlink()
     assert main(["compare", str(unfinished)]) == 1
     assert "no finished cross-validation" in capsys.readouterr().err
+    chosen = _write_folder(tmp_path / "fit", _rows())
+    write_config(chosen, replace(_CONFIG, patience=5))
+    assert main(["compare", str(chosen)]) == 1
+    assert "no finished cross-validation" in capsys.readouterr().err
     assert main(["compare", str(tmp_path)]) == 1
     assert "no readable training run" in capsys.readouterr().err
 
@@ -111,6 +109,7 @@ def test_a_folder_without_a_finished_cross_validation_is_a_sentence(
         ([row for row in _rows() if ",NORMAL/" in row], "both classes"),
         (["children,a.png,NORMAL,p,0,1,much", "children,b.png,PNEUMONIA,q,1,1,2"], "could not convert"),
         ([], "different images"),
+        (["children,a.png,NORMAL,p"], "cannot be read"),
     ],
 )
 def test_a_table_that_cannot_be_understood_is_a_sentence(

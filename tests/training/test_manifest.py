@@ -98,3 +98,17 @@ def test_files_named_alike_are_not_taken_for_the_known_set() -> None:
         for number, label in enumerate(("NORMAL", "PNEUMONIA") * 3)
     ]
     assert known_population(records) is None
+
+
+def test_both_known_sets_together_are_two_age_groups() -> None:
+    children = ImageRecord("NORMAL/IM-0115-0001.jpeg", "NORMAL", "IM-0115", "", "0")
+    adult = ImageRecord("PNEUMONIA/00001280_004.jpeg", "PNEUMONIA", "00001280", "", "1")
+    stranger = ImageRecord("PNEUMONIA/99001280_004.jpeg", "PNEUMONIA", "99001280", "", "1")
+    population = known_population([children, adult])
+    assert population is not None
+    assert [population.includes_age(age) for age in (0.5, 3, 5.9, 6, 12.9, 13, 60)] == [
+        False, True, True, False, False, True, True,
+    ]  # fmt: skip
+    assert population.ages_in_words == "1 to 5 and 13 to 95 years"
+    assert population.views == ("AP", "PA")
+    assert known_population([children, adult, stranger]) is None

@@ -20,13 +20,13 @@ def _pictures(folder: Path) -> set[str]:
 
 
 def test_a_finished_run_shows_all_that_it_has(
-    finished_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    finished_run: Path, data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["picture", str(finished_run), "--output", str(tmp_path / "pictures")]) == 0
     printed = capsys.readouterr().out
     assert "basic_cnn is trained without augmentation" in printed
     for name in ("sensitive", "balanced", "specific"):
-        assert f"validation patients, {name} (threshold" in printed
+        assert f"{data_folder.name}, {name} (threshold" in printed
     assert _pictures(tmp_path / "pictures") == {"curves.png", "confusion.png", "roc-calibration.png", "features.png"}
     for path in (tmp_path / "pictures").iterdir():
         with Image.open(path) as picture:

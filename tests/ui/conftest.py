@@ -16,6 +16,7 @@ from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import Progress
+from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.main_window import MainWindow
 from xray_viewer.ui.theme import apply_theme
 
@@ -75,8 +76,13 @@ def open_viewer(
     apply_theme(qapp)
     opened: list[tuple[MainWindow, Session]] = []
 
-    def open_it(*paths: Path, services: Services | None = None, model: Path | None = model_path) -> Viewer:
-        session = Session(settings, services)
+    def open_it(
+        *paths: Path,
+        services: Services | None = None,
+        model: Path | None = model_path,
+        store: ReviewStore | None = None,
+    ) -> Viewer:
+        session = Session(settings, services, store)
         window = MainWindow(session)
         opened.append((window, session))
         with qtbot.waitExposed(window):

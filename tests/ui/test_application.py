@@ -62,8 +62,8 @@ def test_the_window_shows_before_pydicom_and_onnx_runtime_are_imported(tmp_path:
 def test_closing_in_the_middle_of_the_work_ends_in_order(tmp_path: Path, model_path: Path, study_folder: Path) -> None:
     program = _WINDOW + (
         "make = application.Session\n"
-        "def session(*arguments):\n"
-        "    made = make(*arguments)\n"
+        "def session(*arguments, **named):\n"
+        "    made = make(*arguments, **named)\n"
         "    made.study.added.connect(lambda: QTimer.singleShot(0, QApplication.closeAllWindows))\n"
         "    return made\n"
         "application.Session = session\n"
@@ -141,6 +141,9 @@ def test_the_demo_picture_shows_the_first_picture_and_its_reading(
         # The middle of the window is the first radiograph, whose mean is 50, and not the ground.
         middle = picture.convert("L").crop((600, 300, 900, 600)).resize((1, 1), Image.Resampling.BOX)
         assert abs(middle.getpixel((0, 0)) - 50) < 12
+        # Nothing in the list has a colour without a hue, but for its thumbnails.
+        row = picture.convert("RGB").crop((0, 90, 100, 160)).get_flattened_data()
+        assert sum(red == green == blue for red, green, blue in row) > 1000
 
 
 def test_a_demo_picture_of_nothing_says_why(

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
+from xray_viewer.core.radiograph import Window
+from xray_viewer.core.viewport import Viewport
 
 Open = Callable[..., Viewer]
 PATTERN = np.random.default_rng(1).integers(-40, 41, (64, 96))
@@ -27,6 +29,20 @@ def pages(tmp_path: Path) -> Path:
 def _frame(viewer: Viewer) -> int:
     assert viewer.session.viewer.picture is not None
     return viewer.session.viewer.picture.radiograph.frame
+
+
+def _seen(viewer: Viewer) -> tuple[object, ...]:
+    """Tell how the picture is seen; not how high the view is, which the line of progress below it changes."""
+    viewport, state = viewer.window.picture.viewport, viewer.session.viewer
+    assert viewport is not None
+    place = round(viewport.scale, 6), round(viewport.center_x, 6), round(viewport.center_y, 6)
+    return state.voi, state.inverted, state.orientation, place
+
+
+def _is_whole(viewport: Viewport | None) -> bool:
+    assert viewport is not None
+    across, down = viewport.view_width / viewport.image_width, viewport.view_height / viewport.image_height
+    return viewport.scale == pytest.approx(min(across, down))
 
 
 def _press(viewer: Viewer, qtbot: QtBot, key: Qt.Key, frame: int) -> None:
@@ -83,3 +99,63 @@ def test_a_frame_that_cannot_be_read_leaves_the_picture_and_the_reading(
     assert "not there" in viewer.window.message.text.text()
     assert _frame(viewer) == 0
     assert viewer.window.reading.answer.probability.text() == probability
+
+
+def test_another_frame_is_seen_as_the_one_before_was(open_viewer: Open, qtbot: QtBot, pages: Path) -> None:
+    viewer = open_viewer(pages)
+    viewer.wait_until_read(1)
+    viewer.wait_for_picture()
+    picture, state = viewer.window.picture, viewer.session.viewer
+    state.use_window(Window(120, 80))
+    picture.show_actual_size()
+    for _ in range(12):
+        picture.zoom_in()
+    picture.pan(0.1, -0.05)
+    qtbot.keyClick(picture, Qt.Key.Key_I)
+    qtbot.keyClick(picture, Qt.Key.Key_H)
+    seen = _seen(viewer)
+    assert not _is_whole(picture.viewport)
+    # Read, and then kept in memory, forwards and back.
+    for key, frame in ((Qt.Key.Key_Period, 1), (Qt.Key.Key_Period, 2), (Qt.Key.Key_Comma, 1), (Qt.Key.Key_Comma, 0)):
+        _press(viewer, qtbot, key, frame)
+        assert _seen(viewer) == seen
+
+
+def test_another_frame_is_shown_whole_where_the_one_before_was(open_viewer: Open, qtbot: QtBot, pages: Path) -> None:
+    viewer = open_viewer(pages)
+    viewer.wait_until_read(1)
+    viewer.wait_for_picture()
+    picture = viewer.window.picture
+    assert _is_whole(picture.viewport)
+    _press(viewer, qtbot, Qt.Key.Key_Period, 1)
+    assert _is_whole(picture.viewport)
+    width = picture.width()
+    viewer.window.resize(900, 600)
+    qtbot.waitUntil(lambda: picture.width() < width)
+    assert _is_whole(picture.viewport)
+
+
+def test_what_is_changed_on_a_frame_holds_for_the_one_before_too(open_viewer: Open, qtbot: QtBot, pages: Path) -> None:
+    viewer = open_viewer(pages)
+    viewer.wait_until_read(1)
+    viewer.wait_for_picture()
+    _press(viewer, qtbot, Qt.Key.Key_Period, 1)
+    viewer.session.viewer.use_window(Window(120, 80))
+    viewer.window.picture.show_actual_size()
+    seen = _seen(viewer)
+    _press(viewer, qtbot, Qt.Key.Key_Comma, 0)
+    assert viewer.session.viewer.voi == Window(120, 80)
+    assert _seen(viewer) == seen
+
+
+def test_stepping_reads_no_thumbnail_of_another_frame(open_viewer: Open, qtbot: QtBot, pages: Path) -> None:
+    viewer = open_viewer(pages)
+    viewer.wait_until_read(1)
+    viewer.wait_for_picture()
+    thumbnails = viewer.session.thumbnails
+    qtbot.waitUntil(lambda: not thumbnails.is_busy)
+    before = thumbnails.get(pages)
+    assert before is not None
+    assert before.pixels is not None
+    _press(viewer, qtbot, Qt.Key.Key_Period, 1)
+    assert thumbnails.get(pages) is before

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.factories import radiograph
 from xray_viewer.app.picture import make_picture
+from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.radiograph import PhotometricInterpretation, Window
 from xray_viewer.core.view_renderer import ViewRenderer
@@ -31,7 +32,7 @@ def viewer(qapp: QApplication) -> ViewerState:
 @pytest.fixture
 def make_view(viewer: ViewerState, qtbot: QtBot) -> Make:
     def make(values: NDArray[np.generic], **facts: object) -> PictureView:
-        view = PictureView(viewer)
+        view = PictureView(viewer, ViewFraming(viewer))
         qtbot.addWidget(view)
         view.resize(WIDTH, HEIGHT)
         with qtbot.waitExposed(view):
@@ -197,7 +198,7 @@ def test_the_corner_says_size_zoom_and_window(make_view: Make, viewer: ViewerSta
 
 
 def test_without_a_picture_no_key_and_no_drag_does_harm(viewer: ViewerState, qtbot: QtBot) -> None:
-    view = PictureView(viewer)
+    view = PictureView(viewer, ViewFraming(viewer))
     qtbot.addWidget(view)
     view.show_notice("Opening…")
     view.show()

@@ -412,7 +412,7 @@ def test_the_model_and_what_the_program_is_not_are_always_named(open_viewer: Ope
     assert panel.intended_use.isVisible()
 
 
-def test_each_image_is_shown_as_it_was_left_and_a_study_opened_again_is_not(
+def test_each_image_is_shown_as_it_was_left_also_when_its_study_is_opened_again(
     open_viewer: Open, qtbot: QtBot, study_folder: Path
 ) -> None:
     viewer = open_viewer(study_folder)
@@ -428,4 +428,4 @@ def test_each_image_is_shown_as_it_was_left_and_a_study_opened_again_is_not(
     viewer.window.open([study_folder])
     viewer.wait_until_read(3)
     viewer.wait_for_picture()
-    assert not state.inverted
+    assert state.inverted

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from tests.factories import radiograph
 from xray_viewer.app.picture import make_picture
 from xray_viewer.app.tools import Annotations, Tool
+from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.measurement import Length, MeasurementKind
 from xray_viewer.core.radiograph import AcquisitionFacts, Window
@@ -32,7 +33,7 @@ FACTS = AcquisitionFacts(patient_age="003Y")
 def view(qapp: object, qtbot: QtBot) -> PictureView:
     """A grey picture of twice the view's size, shown whole, with a bright square in its middle."""
     viewer = ViewerState()
-    view = PictureView(viewer)
+    view = PictureView(viewer, ViewFraming(viewer))
     qtbot.addWidget(view)
     view.resize(WIDTH, HEIGHT)
     with qtbot.waitExposed(view):
@@ -217,3 +218,32 @@ def test_a_setting_turns_the_drag_of_the_window(view: PictureView, viewer: Viewe
     viewer.tools.toggle_drag_direction()
     _drag(qtbot, view, QPoint(100, 200), QPoint(100, 100))
     assert viewer.table.mean() < before
+
+
+def _lit(view: PictureView, left: int, right: int, top: int) -> bool:
+    """Whether any word stands between two columns, from a row down, over a black picture."""
+    image = view.grab().toImage()
+    rows, columns = range(top, view.height() - 4), range(left, right)
+    return any(image.pixelColor(x, y).lightness() > 60 for x in columns for y in rows)
+
+
+def test_in_a_narrow_view_no_words_stand_on_each_other(view: PictureView, viewer: ViewerState, qtbot: QtBot) -> None:
+    assert viewer.picture is not None
+    dark = replace(viewer.picture.radiograph, stored_values=np.zeros((600, 800), np.uint16), patient_orientation=None)
+    viewer.show(make_picture(replace(dark, sha256="1" * 64)))
+    # One line leaves no room for the letter in the middle; below each other the facts leave half of the width.
+    assert _lit(view, 10, 150, HEIGHT - 60)
+    assert not _lit(view, 190, 210, HEIGHT - 90)
+    header = HEADER | {"InstitutionName": "A hospital with a name that reaches beyond the middle"}
+    viewer.show(make_picture(replace(dark, sha256="2" * 64, header=header)))
+    words = view.grab(QRect(0, 0, WIDTH, 50)).toImage()
+    viewer.show(make_picture(replace(dark, sha256="3" * 64, header=header, patient_orientation=("L", "F"))))
+    # The letter of the upper side stands below them.
+    assert view.grab(QRect(0, 0, WIDTH, 50)).toImage() == words
+    viewer.show(make_picture(replace(dark, sha256="1" * 64)))
+    facts = view.grab(QRect(0, HEIGHT - 60, 120, 60)).toImage()
+    viewer.tools.toggle_values()
+    qtbot.mouseMove(view, QPoint(200, 100))
+    # The values stand above the facts and leave them as they were.
+    assert view.grab(QRect(0, HEIGHT - 60, 120, 60)).toImage() == facts
+    assert _lit(view, 200, 380, 100)

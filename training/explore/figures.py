@@ -11,7 +11,7 @@ from training.explore.copies import Copies
 from training.explore.shortcuts import Measured
 from training.explore.survey import Survey
 from training.manifest import LABELS, ImageRecord
-from training.sources import known_source
+from training.sources import known_population
 from xray_viewer.core.decision import Interval
 
 TONES = ("brightness", "contrast", "sharpness")
@@ -21,10 +21,11 @@ _CHECKSUM_DIGITS = 12
 def population_figures(survey: Survey, copies: Sequence[Copies], measured: Sequence[Measured]) -> dict[str, Any]:
     """Gather the figures of one population. They name no file and no patient: images go by their checksums."""
     records = survey.part.manifest.records
+    population = known_population(records)
     patients = {label: {r.patient for r in records if r.label == label} for label in LABELS}
     return {
         "population": survey.part.population,
-        "source": known_source(records),
+        "source": population.source if population else None,
         "notices": list(survey.part.manifest.notices),
         "images": len(records),
         "patients": len({record.patient for record in records}),

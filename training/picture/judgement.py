@@ -13,11 +13,10 @@ from training.manifest import LABELS
 from training.metrics import binary_report, expected_calibration_error
 from training.plots import new_figure, save
 from training.predictions import Predictions
-from training.thresholds import calibrated, fit_calibration, operating_points
+from training.thresholds import calibrated, fit_calibration, thresholds_by_name
 from xray_viewer.core.model_spec import Calibration
 
 _BINS = 10
-_SEED = 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,9 +30,8 @@ class Judgement:
 
     @property
     def parts(self) -> dict[str, NDArray[np.bool_]]:
-        """Which images (n,) are of which population; all of them where a run names none."""
-        names = list(dict.fromkeys(self.populations.tolist()))
-        return {name or "validation patients": self.populations == name for name in names}
+        """Which images (n,) are of which population."""
+        return {name: self.populations == name for name in dict.fromkeys(self.populations.tolist())}
 
 
 def judge(folder: Path, predictions: Predictions) -> Judgement:
@@ -48,8 +46,7 @@ def judge(folder: Path, predictions: Predictions) -> Judgement:
         thresholds = {point["name"]: float(point["threshold"]) for point in facts["operating_points"]}
     else:
         probabilities = calibrated(logits, fit_calibration(predictions.positive, logits))
-        points = operating_points(predictions.positive, probabilities, predictions.patients.tolist(), _SEED)
-        thresholds = {point.name: point.threshold for point in points}
+        thresholds = thresholds_by_name(predictions.positive, probabilities)
     return Judgement(probabilities, predictions.positive, predictions.populations, thresholds)
 
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from xray_viewer.app.panes import Panes
 from xray_viewer.app.settings import Settings
-from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.radiograph import Window
 from xray_viewer.core.windowing import as_window
 
@@ -15,9 +15,9 @@ class WindowPresets(QObject):
 
     changed = Signal()
 
-    def __init__(self, viewer: ViewerState, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, panes: Panes, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._viewer = viewer
+        self._panes = panes
         self._settings = settings
 
     def window(self, digit: int) -> Window | None:
@@ -28,12 +28,12 @@ class WindowPresets(QObject):
         """Use the window saved for a digit; say whether there is one."""
         window = self.window(digit)
         if window is not None:
-            self._viewer.use_window(window)
+            self._panes.active.viewer.use_window(window)
         return window is not None
 
     def save(self, digit: int) -> None:
         """Save the window in use for a digit; a VOI LUT as the window over all of its inputs."""
-        voi = self._viewer.voi
+        voi = self._panes.active.viewer.voi
         if voi is not None:
             self._settings.remember_window_preset(digit, as_window(voi))
             self.changed.emit()

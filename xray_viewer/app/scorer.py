@@ -39,6 +39,7 @@ class StudyScorer(QObject):
     """Starts with the current image and goes on to the end and round. Stopped, it still reads what is looked at."""
 
     state_changed = Signal()
+    radiograph_read = Signal(object, object)
 
     def __init__(
         self,
@@ -125,10 +126,14 @@ class StudyScorer(QObject):
         else:
             self._tasks[index] = self._lanes.reading.start(
                 lambda _task: self._services.read(entry.path),
-                partial(self._score, index, classifier),
+                partial(self._take, index, classifier),
                 partial(self._fail, index),
             )
         self._study.set_progress(index, Progress.READING)
+
+    def _take(self, index: int, classifier: Classifier, radiograph: Radiograph) -> None:
+        self.radiograph_read.emit(self._study.entries[index].path, radiograph)
+        self._score(index, classifier, radiograph)
 
     def _score(self, index: int, classifier: Classifier, radiograph: Radiograph) -> None:
         self._tasks[index] = self._lanes.network.start(

@@ -11,10 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 from xray_viewer.core.assessment import Assessment
 from xray_viewer.core.attribute import Attribute
 from xray_viewer.core.decision import Prediction
 from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.core.thumbnail import THUMBNAIL_SIDE, make_thumbnail
 
 if TYPE_CHECKING:
     from xray_viewer.inference import Classifier
@@ -48,6 +52,12 @@ def _read_frame(path: Path, frame: int) -> Radiograph:
     return read_radiograph(path, frame)
 
 
+def _read_thumbnail(path: Path) -> NDArray[np.uint8]:
+    from xray_viewer.readers import read_radiograph
+
+    return make_thumbnail(read_radiograph(path, least_side=THUMBNAIL_SIDE))
+
+
 def _start_decoders() -> None:
     from xray_viewer.readers.decoder_pool import POOL
 
@@ -76,7 +86,8 @@ def _score(radiograph: Radiograph, classifier: Classifier) -> tuple[Prediction, 
 class Services:
     """Find the images of a path until it is cancelled, read one, list its attributes, load a model, and use it.
 
-    ``read`` gives a file's first frame, which is what the model reads; ``read_frame`` any, for the screen.
+    ``read`` gives a file's first frame, which is what the model reads; ``read_frame`` any, for the screen;
+    ``read_thumbnail`` the first one small and ready to be drawn.
     ``start_decoders`` has those of compressed files ready before the first one comes; ``stop_decoders`` ends them,
     those that hang too.
     """
@@ -84,6 +95,7 @@ class Services:
     find: Callable[[Path, Callable[[], bool]], Iterator[StudyImage]] = _find
     read: Callable[[Path], Radiograph] = _read
     read_frame: Callable[[Path, int], Radiograph] = _read_frame
+    read_thumbnail: Callable[[Path], NDArray[np.uint8]] = _read_thumbnail
     attributes: Callable[[Path], tuple[Attribute, ...]] = _attributes
     start_decoders: Callable[[], None] = _start_decoders
     stop_decoders: Callable[[], None] = _stop_decoders

@@ -7,22 +7,31 @@ from PySide6.QtCore import QObject, Signal
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.counts import StudyCounts
 from xray_viewer.app.opening import StudyOpener
+from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.picture import PictureCache
 from xray_viewer.app.presets import WindowPresets
 from xray_viewer.app.reading import ReadingState
+from xray_viewer.app.remembered import RememberedViews
 from xray_viewer.app.scorer import Lanes, StudyScorer
 from xray_viewer.app.services import Services
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import TaskExecutor
+from xray_viewer.app.thumbnails import ThumbnailMaker
+from xray_viewer.app.tools import ToolState
+from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
 from xray_viewer.core.errors import XrayViewerError
+from xray_viewer.review.store import ReviewStore
 
-# The current picture, one read ahead and two for the model can be on their way at once, so none waits for another.
-_READING_THREADS = 4
+# The picture of each of two panes, one read ahead for each and two for the model can be on their way at once, so none
+# waits for another.
+_READING_THREADS = 6
 # A request that was replaced may hang in a slow folder, and must not hold up the one that replaced it.
 _LISTING_THREADS = 2
+# As with listing; they are made one at a time.
+_THUMBNAIL_THREADS = 2
 # Two of the largest radiographs (36 megapixels of 16 bits, and a third for the pyramid) and many of the usual ones.
 _CACHE_BYTES = 256 << 20
 
@@ -32,31 +41,57 @@ class Session(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, settings: Settings, services: Services | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        services: Services | None = None,
+        store: ReviewStore | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.settings = settings
         self._services = Services() if services is None else services
         self._lanes = Lanes(TaskExecutor(_READING_THREADS, "reading", self), TaskExecutor(1, "network", self))
         self._listing = TaskExecutor(_LISTING_THREADS, "listing", self)
+        self._thumbnailing = TaskExecutor(_THUMBNAIL_THREADS, "thumbnails", self)
         self.study = StudyState(self)
-        self.viewer = ViewerState(self)
+        self.tools = ToolState(self)
+        self.views = RememberedViews(store, self)
         if settings.up_is_darker:
-            self.viewer.tools.toggle_drag_direction()
-        self.viewer.tools.changed.connect(self._keep_drag_direction)
-        self.presets = WindowPresets(self.viewer, settings, self)
+            self.tools.toggle_drag_direction()
+        self.tools.changed.connect(self._keep_drag_direction)
+        self._cache = PictureCache(_CACHE_BYTES)
+        self.panes = Panes(self.study, self._make_pane, self)
+        self.presets = WindowPresets(self.panes, settings, self)
         self.reading = ReadingState(settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
-        cache = PictureCache(_CACHE_BYTES)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
-        self.loader = PictureLoader(self.study, self.viewer, cache, self._lanes.reading, self._services, self)
-        self.scorer = StudyScorer(self.study, self.reading, cache, self._lanes, self._services, self)
+        self.scorer = StudyScorer(self.study, self.reading, self._cache, self._lanes, self._services, self)
+        self.thumbnails = ThumbnailMaker(self._cache, self._thumbnailing, self._services, parent=self)
         self.attributes = AttributeLister(self.study, self._lanes.reading, self._services, self)
         self.attributes.failed.connect(self.failed)
-        self.study.cleared.connect(self.viewer.forget)
-        self.loader.loading_changed.connect(self.scorer.hold)
+        self.study.cleared.connect(self._cache.clear)
+        self.study.cleared.connect(self.thumbnails.clear)
+        self.panes.loading_changed.connect(self.scorer.hold)
+        self.panes.loading_changed.connect(self.thumbnails.hold)
+        self.scorer.radiograph_read.connect(self.thumbnails.offer)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.failed.connect(self.failed)
-        self.loader.failed.connect(self.failed)
+        self.views.noticed.connect(self.failed)
+        self.views.problem_changed.connect(self._say_problem)
+        for pane in self.panes.all:
+            pane.loader.failed.connect(self.failed)
+            pane.loader.radiograph_read.connect(self.thumbnails.offer)
+
+    @property
+    def viewer(self) -> ViewerState:
+        """What the reader has done to the current image."""
+        return self.panes.active.viewer
+
+    @property
+    def loader(self) -> PictureLoader:
+        """What brings the current image onto the screen."""
+        return self.panes.active.loader
 
     def start_decoders(self) -> None:
         """Have the decoders of compressed files ready before the first one comes."""
@@ -74,14 +109,31 @@ class Session(QObject):
         self._lanes.network.start(lambda _task: self._services.load(path, device), self.reading.set_model, fail)
 
     def _keep_drag_direction(self) -> None:
-        self.settings.up_is_darker = self.viewer.tools.up_is_darker
+        self.settings.up_is_darker = self.tools.up_is_darker
+
+    def _make_pane(self) -> Pane:
+        viewer = ViewerState(self, self.tools, self.views)
+        loader = PictureLoader(self.study, viewer, self._cache, self._lanes.reading, self._services, self)
+        return Pane(viewer, ViewFraming(viewer, self), loader)
+
+    def _say_problem(self, problem: str) -> None:
+        if problem:
+            self.failed.emit(
+                f"{problem} Until then, how you leave images is remembered only while this window is open."
+            )
 
     def close(self) -> None:
-        """Remember the threshold, cancel what is under way and wait for its threads."""
+        """Remember the threshold and the view, cancel what is under way and wait for its threads."""
         self.reading.flush()
+        for pane in self.panes.all:
+            pane.viewer.remember()
         self.counts.stop()
+        self.thumbnails.stop()
         # Else a decoder that hangs would hold its thread, and with it the window's end.
         self._services.stop_decoders()
         self._listing.close()
+        self._thumbnailing.close()
         self._lanes.reading.close()
         self._lanes.network.close()
+        # Last: the threads that read pictures ask it too.
+        self.views.close()

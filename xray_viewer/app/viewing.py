@@ -1,16 +1,17 @@
-"""Getting the picture that is looked at onto the screen first, and its neighbours ready."""
+"""Getting a picture that is looked at onto the screen first, and its neighbours ready."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.picture import Picture, PictureCache, make_picture
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Progress, StudyState
+from xray_viewer.app.study import Entry, Progress, StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.errors import ModelError, ReadError, XrayViewerError
+from xray_viewer.core.remembered import key_of
 
 
 def reason_of(error: XrayViewerError) -> str:
@@ -19,9 +20,10 @@ def reason_of(error: XrayViewerError) -> str:
 
 
 class PictureLoader(QObject):
-    """Shows the study's current image; what is no longer looked at is dropped."""
+    """Shows one image of the study in one viewer; what is no longer looked at is dropped."""
 
     loading_changed = Signal(bool)
+    radiograph_read = Signal(object, object)
     failed = Signal(str)
 
     def __init__(
@@ -41,21 +43,26 @@ class PictureLoader(QObject):
         self._services = services
         self._task: Task | None = None
         self._reading_ahead: Task | None = None
-        study.current_changed.connect(self._load_current)
-        study.cleared.connect(cache.clear)
+        self._index = -1
+
+    @property
+    def index(self) -> int:
+        """Which image of the study it is, -1 for none."""
+        return self._index
 
     @property
     def is_loading(self) -> bool:
-        """Whether the current image is still on its way."""
+        """Whether the image is still on its way."""
         return self._task is not None
 
-    @Slot()
-    def _load_current(self) -> None:
+    def show(self, index: int) -> None:
+        """Show an image of the study, -1 for none."""
         for task in (self._task, self._reading_ahead):
             if task is not None:
                 task.cancel()
         self._task = self._reading_ahead = None
-        entry = self._study.current_entry
+        self._index = index
+        entry = self._entry
         picture = None if entry is None else self._cache.get(entry.path)
         # The picture before goes at once: it must never stand beside another one's name and probability.
         self._viewer.show(picture)
@@ -66,8 +73,8 @@ class PictureLoader(QObject):
             self._read_ahead()
 
     def step_frame(self, step: int) -> None:
-        """Show another frame of the current image, which stays until the other one is there."""
-        entry, picture = self._study.current_entry, self._viewer.picture
+        """Show another frame of the image, which stays until the other one is there."""
+        entry, picture = self._entry, self._viewer.picture
         if entry is None or picture is None or self._task is not None:
             return
         radiograph = picture.radiograph
@@ -96,34 +103,41 @@ class PictureLoader(QObject):
         self, path: Path, done: Callable[[Picture], None], failed: Callable[[XrayViewerError], None], frame: int = 0
     ) -> Task:
         def read(_task: Task) -> Picture:
-            return make_picture(self._services.read_frame(path, frame) if frame else self._services.read(path))
+            radiograph = self._services.read_frame(path, frame) if frame else self._services.read(path)
+            self._viewer.views.recall(key_of(radiograph))
+            return make_picture(radiograph)
 
         def keep(picture: Picture) -> None:
             self._cache.put(path, picture)
+            self.radiograph_read.emit(path, picture.radiograph)
             done(picture)
 
         return self._executor.start(read, keep, failed)
 
+    @property
+    def _entry(self) -> Entry | None:
+        return self._study.entries[self._index] if self._index >= 0 else None
+
     def _show(self, picture: Picture) -> None:
         self._task = None
-        entry = self._study.current_entry
+        entry = self._entry
         if entry is not None and entry.has_failed:
             # What failed before can be read now: the model gets its chance too.
-            self._study.set_progress(self._study.current, Progress.WAITING)
+            self._study.set_progress(self._index, Progress.WAITING)
         self._viewer.show(picture)
         self.loading_changed.emit(self.is_loading)
         self._read_ahead()
 
     def _fail(self, error: XrayViewerError) -> None:
         self._task = None
-        self._study.set_failed(self._study.current, reason_of(error))
+        self._study.set_failed(self._index, reason_of(error))
         self.failed.emit(str(error))
         self.loading_changed.emit(self.is_loading)
         self._read_ahead()
 
     def _read_ahead(self) -> None:
-        entries, current = self._study.entries, self._study.current
-        for index in (current + 1, current - 1):
+        entries = self._study.entries
+        for index in (self._index + 1, self._index - 1):
             if 0 <= index < len(entries) and self._cache.get(entries[index].path) is None:
                 self._reading_ahead = self._read(entries[index].path, lambda _picture: None, lambda _error: None)
                 return

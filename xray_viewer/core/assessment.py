@@ -47,12 +47,10 @@ def _objection_of_header(facts: AcquisitionFacts, spec: ModelSpec) -> str:
     if view not in _FRONTAL_VIEWS:
         return f"Not a frontal view: the header gives {_named(view, VIEWS, 'view')}."
     age = facts.patient_age_years
-    youngest, oldest = spec.population.age_years
-    # A child of five is in her sixth year until her next birthday, hence the + 1.
-    if age is not None and not youngest <= age < oldest + 1:
+    if age is not None and not spec.population.includes_age(age):
         return (
             f"Outside the model's population: the header gives an age of {_age_in_words(age)}, and the model "
-            f"learnt from patients of {youngest:g} to {oldest:g} years."
+            f"learnt from patients of {spec.population.ages_in_words}."
         )
     return ""
 
@@ -79,9 +77,8 @@ def assess(facts: AcquisitionFacts, prediction: Prediction, spec: ModelSpec) -> 
         return Assessment(Status.NOT_ASSESSED, reason)
     cautions = []
     if facts.patient_age_years is None:
-        youngest, oldest = spec.population.age_years
         cautions.append(
-            f"The file gives no age. The model learnt from patients of {youngest:g} to {oldest:g} years and is "
+            f"The file gives no age. The model learnt from patients of {spec.population.ages_in_words} and is "
             "not to be relied on outside of it."
         )
     view = facts.view_position.upper()

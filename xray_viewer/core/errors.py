@@ -13,6 +13,7 @@
     ├── SpecError                 what a model says of itself is incomplete or contradicts itself
     ├── DeviceError               a device that was asked for by name cannot be used
     ├── OutputError               a table or picture that cannot be written
+    ├── StoreError                what the reader did cannot be kept, or what is kept cannot be read
     └── RequestError              what was asked for makes no sense (a missing path, a bad option)
 
 Every message is one or two sentences for the person at the screen. The constructors' arguments are kept as
@@ -86,6 +87,10 @@ class DeviceError(XrayViewerError):
 
 class OutputError(_NamedFileError):
     """A table or picture that cannot be written."""
+
+
+class StoreError(XrayViewerError):
+    """What the reader did cannot be kept, or what is kept cannot be read."""
 
 
 class RequestError(XrayViewerError):

@@ -44,12 +44,33 @@ class TrainingData:
 
 @dataclass(frozen=True)
 class Population:
-    """Whom the network has seen. Ages in years; views as DICOM names them."""
+    """Whom the network has seen. Ages in years; views as DICOM names them.
 
-    age_years: tuple[float, float]
+    ``age_groups``: the ages in completed years that it has seen, as ranges; between them it has seen nobody.
+    """
+
+    age_groups: tuple[tuple[float, float], ...]
     views: tuple[str, ...]
     source: str
     description: str
+
+    def __post_init__(self) -> None:
+        if not self.age_groups or any(youngest > oldest for youngest, oldest in self.age_groups):
+            raise ValueError("the population needs age groups whose first age is not above their last")
+
+    @property
+    def age_years(self) -> tuple[float, float]:
+        """The youngest and the oldest."""
+        return min(youngest for youngest, _ in self.age_groups), max(oldest for _, oldest in self.age_groups)
+
+    def includes_age(self, years: float) -> bool:
+        """Tell whether patients of this age were seen. A child of five is in her sixth year, hence the + 1."""
+        return any(youngest <= years < oldest + 1 for youngest, oldest in self.age_groups)
+
+    @property
+    def ages_in_words(self) -> str:
+        """The ages, as a sentence needs them: ``1 to 5 and 13 to 95 years``."""
+        return " and ".join(f"{youngest:g} to {oldest:g}" for youngest, oldest in self.age_groups) + " years"
 
 
 @dataclass(frozen=True)
@@ -168,6 +189,7 @@ def spec_to_dict(spec: ModelSpec) -> dict[str, Any]:
         },
         "population": {
             "age_years": list(spec.population.age_years),
+            "age_groups_years": [list(group) for group in spec.population.age_groups],
             "views": list(spec.population.views),
             "source": spec.population.source,
             "description": spec.population.description,
@@ -223,7 +245,7 @@ def _spec_from_dict(document: Mapping[str, Any]) -> ModelSpec:
     if calibration["method"] != "platt":
         raise ValueError(f"it has an unknown calibration method {calibration['method']!r}")
     negative, positive = document["labels"]
-    youngest, oldest = population["age_years"]
+    groups = population.get("age_groups_years", [population["age_years"]])
     curve = document["curve"]
     return ModelSpec(
         name=str(document["name"]),
@@ -267,7 +289,7 @@ def _spec_from_dict(document: Mapping[str, Any]) -> ModelSpec:
             str(training["description"]),
         ),
         population=Population(
-            age_years=(float(youngest), float(oldest)),
+            age_groups=tuple((float(youngest), float(oldest)) for youngest, oldest in groups),
             views=tuple(str(view) for view in population["views"]),
             source=str(population["source"]),
             description=str(population["description"]),

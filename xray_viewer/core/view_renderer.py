@@ -44,9 +44,13 @@ class _Frame:
 
 
 class ViewRenderer:
-    """Renders one view, frame after frame. A frame costs a few milliseconds whatever the picture's size."""
+    """Renders one view, frame after frame. A frame costs a few milliseconds whatever the picture's size.
 
-    def __init__(self) -> None:
+    ``views``: how many are rendered for one frame of the screen, among which that time is shared.
+    """
+
+    def __init__(self, views: int = 1) -> None:
+        self._piece = _PIECE // views
         self._frame: _Frame | None = None
         self._drafts: list[Area] = []
 
@@ -92,7 +96,7 @@ class ViewRenderer:
             return
         draft = self._drafts.pop()
         cost = self._frame.resampling.cost(draft)
-        rows = min(max(draft.height * _PIECE // max(cost, 1), 1), draft.height)
+        rows = min(max(draft.height * self._piece // max(cost, 1), 1), draft.height)
         piece = Area(draft.left, draft.top, draft.width, rows)
         self._drafts += draft.without(piece)
         self._resample(self._frame, piece)
@@ -116,7 +120,7 @@ class ViewRenderer:
         return frame, area.without(kept)
 
     def _fill(self, frame: _Frame, missing: list[Area]) -> None:
-        left = _PIECE
+        left = self._piece
         for part in missing:
             left -= frame.resampling.cost(part)
             if left >= 0:

@@ -44,9 +44,15 @@ class Viewport:
         """Show the whole picture, as large as it can be."""
         return replace(self, scale=self.fitting_scale, center_x=self.image_width / 2, center_y=self.image_height / 2)
 
-    def scaled_to(self, scale: float, view_x: float, view_y: float) -> "Viewport":
-        """Change the scale, within its limits, and keep the image point under a point of the view where it is."""
-        scale = min(max(scale, min(self.fitting_scale, 1.0)), max(self.fitting_scale, _LARGEST_SCALE))
+    def scaled_to(self, scale: float, view_x: float, view_y: float, smallest: float | None = None) -> "Viewport":
+        """Change the scale, within its limits, and keep the image point under a point of the view where it is.
+
+        ``smallest``: a lower limit below that of a picture alone, which is shown whole or at 1:1.
+        """
+        lowest = min(self.fitting_scale, 1.0)
+        if smallest is not None:
+            lowest = min(lowest, smallest)
+        scale = min(max(scale, lowest), max(self.fitting_scale, _LARGEST_SCALE))
         right, down = view_x - self.view_width / 2, view_y - self.view_height / 2
         return replace(
             self,
@@ -54,6 +60,10 @@ class Viewport:
             center_x=self.center_x + right / self.scale - right / scale,
             center_y=self.center_y + down / self.scale - down / scale,
         )._kept_in_view()
+
+    def looking_at(self, center_x: float, center_y: float, scale: float) -> "Viewport":
+        """Show an image point in the middle, not beyond the picture's edges, at any scale."""
+        return replace(self, center_x=center_x, center_y=center_y, scale=scale)._kept_in_view()
 
     def panned(self, right: float, down: float) -> "Viewport":
         """Move the picture by view pixels, not beyond its edges."""

@@ -25,9 +25,23 @@ def adjusted_window(start: Window, wider: float, brighter: float, *, greater_is_
     ``greater_is_brighter``: whether greater modality values are shown brighter, as they are not in an inverted
     picture. The function of the window is kept.
     """
-    smallest = 1.0 if start.voi_lut_function is VoiLutFunction.LINEAR else _SMALLEST_WIDTH
     exponent = min(max(wider / _STEPS_TO_DOUBLE, -64.0), 64.0)
-    width = min(max(start.window_width * 2**exponent, smallest), _LARGEST_WIDTH)
     shift = brighter * start.window_width / _STEPS_PER_WIDTH
-    center = start.window_center - (shift if greater_is_brighter else -shift)
-    return replace(start, window_center=center, window_width=width, explanation="")
+    return _changed(start, -shift if greater_is_brighter else shift, 2**exponent)
+
+
+def changed_alike(window: Window, before: Window, after: Window, *, is_opposite: bool) -> Window:
+    """Change a window as another one was changed: by the same factor, and by as many of its own widths.
+
+    So two pictures whose values have nothing in common gain or lose the same contrast and brightness.
+    ``is_opposite``: greater values are darker in one of the two pictures alone.
+    """
+    widths = (after.window_center - before.window_center) / before.window_width
+    shift = widths * window.window_width
+    return _changed(window, -shift if is_opposite else shift, after.window_width / before.window_width)
+
+
+def _changed(window: Window, shift: float, factor: float) -> Window:
+    smallest = 1.0 if window.voi_lut_function is VoiLutFunction.LINEAR else _SMALLEST_WIDTH
+    width = min(max(window.window_width * factor, smallest), _LARGEST_WIDTH)
+    return replace(window, window_center=window.window_center + shift, window_width=width, explanation="")

@@ -20,8 +20,9 @@ from typing import IO, Any
 from xray_viewer.readers.shared_samples import SharedSamples
 
 _PROGRAM = Path(__file__).parent / "dicom" / "decoder_program.py"
-# At least as many as the window has reading threads, so that none waits for another one's hanging decoder.
-_FEWEST_SLOTS = 4
+# At least as many as the window has threads that read, thumbnails among them, so that none waits for another one's
+# hanging decoder.
+_FEWEST_SLOTS = 6
 # Many times what the slowest decoder needs on a slow machine.
 _SECONDS = 30.0
 _SECONDS_PER_MEGABYTE = 0.5

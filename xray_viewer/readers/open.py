@@ -17,17 +17,18 @@ from xray_viewer.readers.limits import check_memory
 from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
 
 
-def read_radiograph(path: Path, frame: int = 0) -> Radiograph:
+def read_radiograph(path: Path, frame: int = 0, *, least_side: int | None = None) -> Radiograph:
     """Read one image file; of several frames or pages, the one that is asked for, counted from 0.
 
-    Safe to call from any thread.
+    ``least_side``: so many pixels along each side are enough, for a picture that is shown small; where fewer of them
+    are read in less time, fewer are given. Safe to call from any thread.
 
     Raises a subclass of ``ReadError``, and nothing else; its ``name`` is the file's name without folders.
     """
     name = path.name
     try:
         data = _read_bytes(path)
-        return _decode(data, name, frame)
+        return _decode(data, name, frame, least_side)
     except ReadError:
         raise
     except MemoryError as error:
@@ -71,7 +72,7 @@ def _folder_error(path: Path) -> FileAccessError:
     return FileAccessError(path.name, "It is a folder.", "Open a file in it, or the folder as a study.")
 
 
-def _decode(data: bytes, name: str, frame: int) -> Radiograph:
+def _decode(data: bytes, name: str, frame: int, least_side: int | None) -> Radiograph:
     sha256 = hashlib.sha256(data).hexdigest()
     kind = recognise(data[:HEAD_BYTES])
     if kind is None:
@@ -84,4 +85,4 @@ def _decode(data: bytes, name: str, frame: int) -> Radiograph:
         return decode_dicom(data, name, sha256, frame)
     from xray_viewer.readers.raster import decode_raster
 
-    return decode_raster(data, kind, name, sha256, frame)
+    return decode_raster(data, kind, name, sha256, frame, least_side)

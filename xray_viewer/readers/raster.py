@@ -65,9 +65,12 @@ def _teach_tiff() -> None:
 _teach_tiff()
 
 
-def decode_raster(data: bytes, kind: FileKind, name: str, sha256: str, frame: int = 0) -> Radiograph:
+def decode_raster(
+    data: bytes, kind: FileKind, name: str, sha256: str, frame: int = 0, least_side: int | None = None
+) -> Radiograph:
     """Decode a picture file's bytes; transparency is black, as outside of the exposed field. Pages are frames.
 
+    ``least_side``: a JPEG may be given at a half, a quarter or an eighth of its size with so many pixels a side.
     Raises ``ReadError``, or whatever Pillow raises for corrupt content.
     """
     if kind is FileKind.PNG and _PNG_END not in data:
@@ -79,6 +82,8 @@ def decode_raster(data: bytes, kind: FileKind, name: str, sha256: str, frame: in
         if frame > 0:
             image.seek(frame)
         check_size(name, image.height, image.width, _BYTES_PER_PIXEL.get(image.mode, 4))
+        if least_side is not None and kind is FileKind.JPEG:
+            image.draft(None, (least_side, least_side))
         pixels = _pixels(image, kind, name)
     return Radiograph(
         pixels.stored_values,

@@ -1,11 +1,10 @@
 """A study to try the program on, made of the public example files of the package ``pydicom-data``."""
 
-import os
-import sys
 from importlib.util import find_spec
 from pathlib import Path
 
 from xray_viewer.core.errors import OutputError, RequestError
+from xray_viewer.review.user_folders import cache_folder
 from xray_viewer.review.whole_file import write_whole
 
 _SOURCES = {
@@ -21,11 +20,7 @@ _DAMAGED = "7 chest PA, damaged.dcm"
 
 def demo_folder() -> Path:
     """Give the folder of the demo study in the user's cache."""
-    if sys.platform == "win32":
-        cache = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    else:
-        cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return cache / "xray-viewer" / "demo-study"
+    return cache_folder() / "demo-study"
 
 
 def make_demo_study(folder: Path) -> Path:

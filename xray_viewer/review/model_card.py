@@ -24,14 +24,13 @@ def model_card(spec: ModelSpec, sha256: str) -> str:
 
 
 def _facts(spec: ModelSpec, sha256: str) -> Iterable[tuple[str, str]]:
-    youngest, oldest = spec.population.age_years
     preparation, data = spec.preparation, spec.training_data
     yield "Model", f"{spec.name}, version {spec.version}, {spec.date}"
     yield "File (SHA-256)", f"`{sha256}`"
     yield "Architecture", spec.architecture
     yield "Tells apart", f"{spec.labels[1]} (positive) and {spec.labels[0]}"
     yield "Population", spec.population.description
-    yield "Ages", f"{youngest:g} to {oldest:g} years; others are not assessed"
+    yield "Ages", f"{spec.population.ages_in_words}; others are not assessed"
     yield "Views", ", ".join(spec.population.views)
     yield "Source", spec.population.source
     yield "Training data", f"{data.images:,} images of {data.patients:,} patients; {data.description}"

@@ -86,16 +86,37 @@ ACTIONS = (
         "full_screen", Menu.VIEW, "Full S&creen", ("F11",), "Use the whole screen, or no longer", starts_group=True
     ),
     ActionSpec(
+        "compare",
+        Menu.VIEW,
+        "Compare &Two Images",
+        ("Ctrl+Tab",),
+        "Show beside the image the one looked at before, or show one again",
+        "compare",
+        starts_group=True,
+        is_checkable=True,
+    ),
+    ActionSpec("other_pane", Menu.VIEW, "Other Im&age", ("F6",), "Of two images, turn to the other one"),
+    ActionSpec("swap_panes", Menu.VIEW, "S&wap Images", ("X",), "Let two images change places"),
+    ActionSpec(
+        "link_panes",
+        Menu.VIEW,
+        "Lin&k Images",
+        ("L",),
+        "Pan, zoom and window of two images go together, or no longer",
+        is_checkable=True,
+    ),
+    ActionSpec(
         "dismiss",
         Menu.VIEW,
         "Dis&miss Message",
         ("Esc",),
-        "Close the message, and give up what is half drawn",
+        "Close the message, give up what is half drawn, or show one image again",
+        starts_group=True,
     ),
     ActionSpec(
-        "previous", Menu.IMAGE, "&Previous", ("PgUp", "Left"), "Show the image before", "previous", repeats=True
+        "previous", Menu.IMAGE, "&Previous", ("PgUp", "Left", "Up"), "Show the image before", "previous", repeats=True
     ),
-    ActionSpec("next", Menu.IMAGE, "&Next", ("PgDown", "Right"), "Show the image after", "next", repeats=True),
+    ActionSpec("next", Menu.IMAGE, "&Next", ("PgDown", "Right", "Down"), "Show the image after", "next", repeats=True),
     ActionSpec("first", Menu.IMAGE, "&First", ("Home",), "Show the first image"),
     ActionSpec("last", Menu.IMAGE, "&Last", ("End",), "Show the last image"),
     ActionSpec(
@@ -113,6 +134,13 @@ ACTIONS = (
         ("R",),
         "The file's own window, not inverted, upright, the whole picture",
         "reset",
+    ),
+    ActionSpec(
+        "forget_views",
+        Menu.IMAGE,
+        "Forget All Vie&ws…",
+        (),
+        "Show every image as its file has it, without your measurements, from now on",
     ),
     ActionSpec(
         "toggle_scoring",
@@ -214,6 +242,7 @@ MOUSE = (
     (_n("Middle drag, or Shift or Space with left drag"), _n("Move the picture")),
     (_n("Wheel"), _n("Zoom where the pointer is")),
     (_n("Right drag"), _n("Zoom: up is larger")),
+    (_n("Any of these on the other of two images"), _n("Turn to it: keys, list and reading are about it")),
 )
 
 

@@ -3,27 +3,26 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from xray_viewer.app.panes import Panes
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import Entry, StudyState
-from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.decision import Decision
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
 from xray_viewer.ui.theme import COLORS
-from xray_viewer.ui.wording import decision_words, failure_words, percent, telling_decimals
+from xray_viewer.ui.wording import decision_words, failure_words, image_words, percent, telling_decimals
 
 
 class AnswerPanel(QWidget):
     """The probability and the decision, or in their place why there is none."""
 
-    def __init__(
-        self, study: StudyState, viewer: ViewerState, reading: ReadingState, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, study: StudyState, panes: Panes, reading: ReadingState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._study = study
-        self._viewer = viewer
+        self._panes = panes
         self._reading = reading
         self.setAccessibleName(self.tr("Reading of this image"))
+        self.image = wrapped_label()
         heading = QLabel(self.tr("Probability of pneumonia"))
         heading.setProperty("role", "muted")
         self.probability = QLabel()
@@ -42,25 +41,47 @@ class AnswerPanel(QWidget):
         self.cautions = wrapped_label(role="warning")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (heading, self.probability, self.bar, self.decision, self.details, self.frame, self.cautions):
+        for widget in (
+            self.image,
+            heading,
+            self.probability,
+            self.bar,
+            self.decision,
+            self.details,
+            self.frame,
+            self.cautions,
+        ):
             layout.addWidget(widget)
         study.current_changed.connect(self._show_current)
         study.entry_changed.connect(self._show_if_current)
-        viewer.picture_changed.connect(self._show_frame)
+        study.added.connect(self._show_image)
+        panes.changed.connect(self._show_image)
+        panes.picture_changed.connect(self._show_frame)
         reading.threshold_changed.connect(self._show_current)
         reading.model_changed.connect(self._show_current)
         self._show_current()
         self._show_frame()
 
     def _show_frame(self) -> None:
-        picture = self._viewer.picture
+        picture = self._panes.active.viewer.picture
         self.frame.setVisible(picture is not None and picture.radiograph.frame > 0)
+
+    def _show_image(self) -> None:
+        index = self._study.current
+        words = "" if index < 0 else image_words(index, self._study)
+        if self._panes.are_compared:
+            is_left = self._panes.active is self._panes.shown[0]
+            side = self.tr("Left image") if is_left else self.tr("Right image")
+            words = f"{side}:  {words}"
+        self.image.setText(words)
+        self.image.setVisible(bool(words))
 
     def _show_if_current(self, index: int) -> None:
         if index == self._study.current:
             self._show_current()
 
     def _show_current(self) -> None:
+        self._show_image()
         entry = self._study.current_entry
         probability = None if entry is None else entry.probability
         decision = None if entry is None else entry.decision(self._reading.decision_threshold)

@@ -24,6 +24,7 @@ from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
 from xray_viewer.core.errors import OutputError, RequestError
 from xray_viewer.installation import shipped_model_path
+from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.icons import application_icon
 from xray_viewer.ui.main_window import MainWindow
 from xray_viewer.ui.theme import apply_theme
@@ -36,7 +37,8 @@ _PICTURE_SECONDS = 120
 def run_window(paths: Sequence[Path], *, model: Path | None = None, device: str = "auto", demo: bool = False) -> int:
     """Show the window on files and folders, or on the demo study, until it is closed; give the exit status."""
     application = _application()
-    with _opened(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, _NAME, _NAME)) as (window, session):
+    settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, _NAME, _NAME)
+    with _opened(settings, store=ReviewStore()) as (window, session):
         # Qt's event loop does not look at Python's signals: Ctrl+C in the terminal would do nothing.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         QTimer.singleShot(0, lambda: _begin(window, session, paths, model, device, demo=demo))
@@ -44,7 +46,7 @@ def run_window(paths: Sequence[Path], *, model: Path | None = None, device: str 
 
 
 def save_demo_picture(paths: Sequence[Path], output: Path, *, model: Path | None = None, device: str = "auto") -> None:
-    """Show the window on files and folders, wait until all of them are read, and save a PNG of it.
+    """Show the window on files and folders, wait until all are read and drawn, and save a PNG of it.
 
     Raises ``RequestError`` without fonts, or if it takes too long; ``OutputError`` if the picture
     cannot be written.
@@ -56,19 +58,21 @@ def save_demo_picture(paths: Sequence[Path], output: Path, *, model: Path | None
             "Qt finds no fonts, so the window would show no words. Install some, for example fonts-dejavu-core."
         )
     with tempfile.TemporaryDirectory() as folder:
-        store = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        with _opened(store, _PICTURE_SIZE) as (window, session):
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        with _opened(settings, size=_PICTURE_SIZE) as (window, session):
             _begin(window, session, paths, model, device, demo=False)
             _wait_for_reading(session)
             window.picture.finish()
             if not window.grab().save(str(output), "PNG"):
                 raise OutputError(output.name, "The picture cannot be written.", "Choose another place.")
-        store.sync()
+        settings.sync()
 
 
 @contextmanager
-def _opened(store: QSettings, size: tuple[int, int] | None = None) -> Iterator[tuple[MainWindow, Session]]:
-    session = Session(Settings(store))
+def _opened(
+    settings: QSettings, *, size: tuple[int, int] | None = None, store: ReviewStore | None = None
+) -> Iterator[tuple[MainWindow, Session]]:
+    session = Session(Settings(settings), store=store)
     window = MainWindow(session)
     if size is not None:
         window.resize(*size)
@@ -100,12 +104,14 @@ def _wait_for_reading(session: Session) -> None:
     def look() -> None:
         counts = session.counts.tally
         is_read = counts.images > 0 and counts.to_read == 0 and not session.opener.is_listing
-        if failures or (is_read and session.viewer.picture is not None):
+        is_shown = session.viewer.picture is not None and not session.thumbnails.is_busy
+        if failures or (is_read and is_shown):
             loop.quit()
 
     session.failed.connect(failures.append)
     session.failed.connect(look)
     session.counts.changed.connect(look)
+    session.thumbnails.made.connect(look)
     session.opener.listing_changed.connect(look)
     too_long = QTimer(loop, singleShot=True, interval=_PICTURE_SECONDS * 1000)
     too_long.timeout.connect(lambda: failures.append(f"The study was not read within {_PICTURE_SECONDS} seconds."))

@@ -1,22 +1,32 @@
-"""The list of the study's images: two lines for each, its name and what the model says."""
+"""The list of the study's images: for each a thumbnail, and in two lines its name and what the model says."""
 
 from html import escape
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
+from xray_viewer.app.thumbnails import ThumbnailMaker
+from xray_viewer.ui.own_keys import claims
 from xray_viewer.ui.theme import COLORS
+from xray_viewer.ui.thumbnails import ThumbnailPainter
 from xray_viewer.ui.wording import entry_color, entry_words
 
 STATE_ROLE = Qt.ItemDataRole.UserRole
 COLOR_ROLE = Qt.ItemDataRole.UserRole + 1
+PATH_ROLE = Qt.ItemDataRole.UserRole + 2
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _PADDING = 6
+_LEADING = 2
+_GAP = 8
+_THUMBNAIL = 56
+# In the list these keys go through the rows as they stand there.
+_OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class ImageListModel(QAbstractListModel):
@@ -37,7 +47,7 @@ class ImageListModel(QAbstractListModel):
         return 0 if parent.isValid() else self._rows
 
     def data(self, index: _ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give an image's name, its state in words, and the reason as a tip."""
+        """Give an image's name, its file, its state in words, and the reason as a tip."""
         if not index.isValid():
             return None
         entry = self._study.entries[index.row()]
@@ -56,6 +66,8 @@ class ImageListModel(QAbstractListModel):
                 return entry_words(entry, threshold)
             case _ if role == COLOR_ROLE:
                 return entry_color(entry, threshold)
+            case _ if role == PATH_ROLE:
+                return entry.path
         return None
 
     def _clear(self) -> None:
@@ -76,8 +88,17 @@ class ImageListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
 
 
+def thumbnail_box(row: QRect) -> QRect:
+    """Give the place of the thumbnail in a row."""
+    return QRect(row.x() + 2 * _PADDING, row.y() + (row.height() - _THUMBNAIL) // 2, _THUMBNAIL, _THUMBNAIL)
+
+
 class _EntryDelegate(QStyledItemDelegate):
-    """Draws the name above the state; a bar at the left marks the current image beside its ground."""
+    """Draws the thumbnail, and the name above the state; a bar at the left marks the current image."""
+
+    def __init__(self, thumbnails: ThumbnailMaker, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thumbnails = ThumbnailPainter(thumbnails)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _ANY_INDEX) -> None:
         """Draw one image."""
@@ -86,36 +107,50 @@ class _EntryDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(COLORS.selection))
             painter.fillRect(rect.x(), rect.y(), 3, rect.height(), QColor(COLORS.accent))
-        inner = rect.adjusted(2 * _PADDING, _PADDING, -_PADDING, -_PADDING)
+        box = thumbnail_box(rect)
+        self._thumbnails.paint(painter, box, index.data(PATH_ROLE))
+        left, width = box.right() + 1 + _GAP, rect.right() - box.right() - _GAP - _PADDING
         height = option.fontMetrics.height()
+        top = rect.top() + (rect.height() - _text_height(option)) // 2
         lines = (
-            (index.data(), COLORS.text, Qt.TextElideMode.ElideMiddle, inner.top()),
-            (index.data(STATE_ROLE), index.data(COLOR_ROLE), Qt.TextElideMode.ElideRight, inner.top() + height + 2),
+            (index.data(), COLORS.text, Qt.TextElideMode.ElideMiddle, top),
+            (index.data(STATE_ROLE), index.data(COLOR_ROLE), Qt.TextElideMode.ElideRight, top + height + _LEADING),
         )
-        for text, color, elision, top in lines:
+        for text, color, elision, line in lines:
             painter.setPen(QColor(color))
-            elided = option.fontMetrics.elidedText(text, elision, inner.width())
-            painter.drawText(inner.left(), top + option.fontMetrics.ascent(), elided)
+            elided = option.fontMetrics.elidedText(text, elision, width)
+            painter.drawText(left, line + option.fontMetrics.ascent(), elided)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _ANY_INDEX) -> QSize:
-        """Have room for two lines."""
-        return QSize(120, 2 * option.fontMetrics.height() + 2 + 2 * _PADDING)
+        """Have room for the thumbnail and for two lines."""
+        return QSize(120 + _THUMBNAIL, max(_text_height(option) + 2 * _PADDING, _THUMBNAIL + _PADDING))
+
+
+def _text_height(option: QStyleOptionViewItem) -> int:
+    return 2 * option.fontMetrics.height() + _LEADING
 
 
 class ImageList(QListView):
     """Shows the study; selecting an image looks at it."""
 
-    def __init__(self, study: StudyState, reading: ReadingState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, study: StudyState, reading: ReadingState, thumbnails: ThumbnailMaker, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._study = study
         self.setAccessibleName(self.tr("Images of the study"))
         self.setModel(ImageListModel(study, reading, self))
-        self.setItemDelegate(_EntryDelegate(self))
+        self.setItemDelegate(_EntryDelegate(thumbnails, self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         study.current_changed.connect(self._select)
+        thumbnails.made.connect(self._redraw)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of a list, which are the window's elsewhere."""
+        return claims(event, _OWN_KEYS) or super().event(event)
 
     def currentChanged(self, current: _ANY_INDEX, previous: _ANY_INDEX) -> None:  # noqa: N802 - Qt's name
         """Look at the image that was chosen by key or mouse."""
@@ -131,3 +166,11 @@ class ImageList(QListView):
         index = self.model().index(row, 0)
         if row >= 0 and index != self.currentIndex():
             self.setCurrentIndex(index)
+
+    def _redraw(self, path: Path) -> None:
+        """Draw a file's rows anew; all that are in view would take several milliseconds."""
+        index, bottom = self.indexAt(QPoint(0, 0)), self.viewport().height()
+        while index.isValid() and self.visualRect(index).top() < bottom:
+            if index.data(PATH_ROLE) == path:
+                self.update(index)
+            index = index.siblingAtRow(index.row() + 1)

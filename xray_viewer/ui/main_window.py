@@ -22,16 +22,22 @@ from xray_viewer.core.attribute import Attribute
 from xray_viewer.review.demo import demo_folder, make_demo_study
 from xray_viewer.ui.actions import ACTIONS, Menu, make_actions, translated
 from xray_viewer.ui.attribute_dialog import AttributeDialog
+from xray_viewer.ui.compare_actions import CompareActions
 from xray_viewer.ui.empty_page import EmptyPage
 from xray_viewer.ui.file_notices import FileNotices
+from xray_viewer.ui.forget_views import ask_to_forget_views
 from xray_viewer.ui.help_pages import HelpPages
 from xray_viewer.ui.image_list import ImageList
 from xray_viewer.ui.message_bar import MessageBar
+from xray_viewer.ui.own_keys import OwnMenuBar
+from xray_viewer.ui.pane_area import PaneArea
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_panel import ReadingPanel
 from xray_viewer.ui.tool_actions import ToolChecks, tool_handlers
+from xray_viewer.ui.view_notice import ViewNotice
 from xray_viewer.ui.window_actions import WindowActions
+from xray_viewer.ui.wording import image_words
 
 # Of this window's docks and bars; another number forgets where they were.
 _STATE_VERSION = 1
@@ -47,19 +53,21 @@ class MainWindow(QMainWindow):
         self._session = session
         self.setWindowTitle(self.tr("X-ray Viewer"))
         self.setAcceptDrops(True)
-        self.picture = PictureView(session.viewer)
-        self.images = ImageList(session.study, session.reading)
-        self.reading = ReadingPanel(session.study, session.viewer, session.reading, session.counts)
+        self.panes = PaneArea(session.panes, session.study)
+        self.images = ImageList(session.study, session.reading, session.thumbnails)
+        self.reading = ReadingPanel(session.study, session.panes, session.reading, session.counts)
         self.message = MessageBar()
-        self._windows = WindowActions(session.viewer, session.presets, self.message.say, self)
+        self._windows = WindowActions(session.panes, session.presets, self.message.say, self)
+        self._compare = CompareActions(session.panes, self.message.say, self)
         self._help = HelpPages(session.reading, self)
         self.actions_by_id = make_actions(self, self._handlers())
         self._windows.label(self.actions_by_id)
-        ToolChecks(session.viewer, self.actions_by_id, self)
+        self._compare.mark(self.actions_by_id)
+        ToolChecks(session.panes, session.tools, self.actions_by_id, self)
         self.empty = EmptyPage([self.actions_by_id[name] for name in ("open_files", "open_folder", "open_demo")])
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self.picture)
+        self._pages.addWidget(self.panes)
         self.setCentralWidget(self._center())
         docks = [
             self._add_dock("images", self.tr("Images"), self.images, Qt.DockWidgetArea.LeftDockWidgetArea),
@@ -71,14 +79,21 @@ class MainWindow(QMainWindow):
         self._add_menus([*(dock.toggleViewAction() for dock in docks), bar.toggleViewAction()])
         self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.progress = ProgressLine(session, self.actions_by_id["toggle_scoring"])
-        self.notices = FileNotices(session.viewer)
+        self.notices = FileNotices(session.panes)
         self.statusBar().addWidget(self.position)
         self.statusBar().addWidget(self.notices, stretch=1)
+        self.view_notice = ViewNotice(session.panes, session.views)
+        self.statusBar().addPermanentWidget(self.view_notice)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
         self.resize(1366, 768)
         self.restoreGeometry(session.settings.window_geometry)
         self.restoreState(session.settings.window_state, _STATE_VERSION)
+
+    @property
+    def picture(self) -> PictureView:
+        """The picture that keys act on."""
+        return self.panes.active_picture
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders in place of the study that is open."""
@@ -109,39 +124,41 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        study, viewer, reading = self._session.study, self._session.viewer, self._session.reading
-        picture = self.picture
+        session = self._session
+        study, reading = session.study, session.reading
         return {
             "open_files": self._ask_for_files,
             "open_folder": self._ask_for_folder,
             "open_demo": self.open_demo,
-            "attributes": self._session.attributes.request,
+            "attributes": session.attributes.request,
             "quit": self.close,
-            "fit": picture.fit,
-            "actual_size": picture.show_actual_size,
+            "fit": lambda: self.picture.fit(),
+            "actual_size": lambda: self.picture.show_actual_size(),
             "life_size": self._show_life_size,
-            "zoom_in": picture.zoom_in,
-            "zoom_out": picture.zoom_out,
-            "pan_left": lambda: picture.pan(-_PAN_SHARE, 0),
-            "pan_right": lambda: picture.pan(_PAN_SHARE, 0),
-            "pan_up": lambda: picture.pan(0, -_PAN_SHARE),
-            "pan_down": lambda: picture.pan(0, _PAN_SHARE),
+            "zoom_in": lambda: self.picture.zoom_in(),
+            "zoom_out": lambda: self.picture.zoom_out(),
+            "pan_left": lambda: self.picture.pan(-_PAN_SHARE, 0),
+            "pan_right": lambda: self.picture.pan(_PAN_SHARE, 0),
+            "pan_up": lambda: self.picture.pan(0, -_PAN_SHARE),
+            "pan_down": lambda: self.picture.pan(0, _PAN_SHARE),
             "full_screen": self._toggle_full_screen,
             "dismiss": self._dismiss,
             "previous": lambda: study.go_to(study.current - 1),
             "next": lambda: study.go_to(study.current + 1),
-            "previous_frame": lambda: self._session.loader.step_frame(-1),
-            "next_frame": lambda: self._session.loader.step_frame(1),
+            "previous_frame": lambda: session.loader.step_frame(-1),
+            "next_frame": lambda: session.loader.step_frame(1),
             "first": lambda: study.go_to(0),
             "last": lambda: study.go_to(len(study.entries) - 1),
-            "invert": viewer.toggle_inversion,
-            "turn_right": lambda: viewer.turn(1),
-            "turn_left": lambda: viewer.turn(-1),
-            "flip": viewer.flip,
-            "reset": self._reset_picture,
+            "invert": lambda: session.viewer.toggle_inversion(),
+            "turn_right": lambda: session.viewer.turn(1),
+            "turn_left": lambda: session.viewer.turn(-1),
+            "flip": lambda: session.viewer.flip(),
+            "reset": session.panes.reset,
+            "forget_views": lambda: ask_to_forget_views(session.views, self),
             "toggle_scoring": self._toggle_scoring,
             **self._windows.handlers(),
-            **tool_handlers(viewer),
+            **self._compare.handlers(),
+            **tool_handlers(session.panes, session.tools),
             "raise_threshold": lambda: reading.set_threshold(reading.decision_threshold + _THRESHOLD_STEP),
             "lower_threshold": lambda: reading.set_threshold(reading.decision_threshold - _THRESHOLD_STEP),
             "type_threshold": self._type_threshold,
@@ -153,8 +170,10 @@ class MainWindow(QMainWindow):
         }
 
     def _dismiss(self) -> None:
+        had_message = self.message.isVisible()
         self.message.dismiss()
-        self.picture.drop_drawing()
+        if not self.picture.drop_drawing() and not had_message:
+            self._session.panes.end()
 
     def _center(self) -> QWidget:
         center = QWidget()
@@ -186,6 +205,7 @@ class MainWindow(QMainWindow):
         return bar
 
     def _add_menus(self, toggles: Sequence[QAction]) -> None:
+        self.setMenuBar(OwnMenuBar())
         for entry in Menu:
             menu = self.menuBar().addMenu(translated(entry.value))
             for spec in ACTIONS:
@@ -208,9 +228,8 @@ class MainWindow(QMainWindow):
         session.study.current_changed.connect(self.message.dismiss)
         session.study.current_changed.connect(self._show_position)
         session.study.added.connect(self._show_position)
-        session.loader.loading_changed.connect(self._show_notice)
         session.reading.model_changed.connect(self._enable_model_page)
-        self.reading.threshold.field.left.connect(self.picture.setFocus)
+        self.reading.threshold.field.left.connect(lambda: self.picture.setFocus())
         self.reading.about_model_wanted.connect(self._help.show_model)
         self._enable_model_page()
 
@@ -220,25 +239,14 @@ class MainWindow(QMainWindow):
     def _show_position(self) -> None:
         study = self._session.study
         entry = study.current_entry
-        self._pages.setCurrentWidget(self.empty if entry is None else self.picture)
+        self._pages.setCurrentWidget(self.empty if entry is None else self.panes)
         if entry is None:
             self.position.clear()
             return
-        words = self.tr("{number} of {images}").format(number=study.current + 1, images=len(study.entries))
-        self.position.setText(f"{words}   {entry.given}")
+        self.position.setText(image_words(study.current, study))
 
     def _show_attributes(self, name: str, attributes: tuple[Attribute, ...]) -> None:
         AttributeDialog(name, attributes, self).show()
-
-    def _show_notice(self, is_loading: bool) -> None:
-        if is_loading:
-            self.picture.show_notice(self.tr("Opening…"))
-        else:
-            self.picture.show_notice(self.tr("There is no picture to show."))
-
-    def _reset_picture(self) -> None:
-        self._session.viewer.reset()
-        self.picture.fit()
 
     def _show_life_size(self) -> None:
         if self._session.viewer.picture is not None and not self.picture.show_life_size():

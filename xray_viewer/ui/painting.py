@@ -1,5 +1,7 @@
 """How rendered pixels and words are put over the picture."""
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -9,27 +11,31 @@ from xray_viewer.ui.theme import COLORS
 _PADDING = 5
 
 
-def draw_rendering(painter: QPainter, rendering: Rendering, origin: QPointF, ratio: float) -> None:
-    """Draw pixels one for one on the screen. ``origin``: of the view; ``ratio``: hardware pixels for one of Qt's."""
-    pixels = rendering.pixels
-    image = QImage(
+def image_of(pixels: NDArray[np.uint8]) -> QImage:
+    """View pixels, shape (rows, columns[, 3]), as an image, which is good for as long as they are."""
+    return QImage(
         pixels.data,
         pixels.shape[1],
         pixels.shape[0],
         pixels.strides[0],
         QImage.Format.Format_RGB888 if pixels.ndim == 3 else QImage.Format.Format_Grayscale8,
     )
+
+
+def draw_rendering(painter: QPainter, rendering: Rendering, origin: QPointF, ratio: float) -> None:
+    """Draw pixels one for one on the screen. ``origin``: of the view; ``ratio``: hardware pixels for one of Qt's."""
+    image = image_of(rendering.pixels)
     image.setDevicePixelRatio(ratio)
     painter.drawImage(origin + QPointF(rendering.left / ratio, rendering.top / ratio), image)
 
 
-def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, color: str = COLORS.muted_text) -> None:
-    """Write lines of words on a ground that keeps them legible, with one of their corners at a point.
+def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, color: str = COLORS.muted_text) -> QRectF:
+    """Write lines of words on a ground that keeps them legible, with one of their corners at a point; give the ground.
 
     Words that would run over the edge of what is painted on are moved inside.
     """
     if not text:
-        return
+        return QRectF(at, at)
     lines = int(Qt.AlignmentFlag.AlignLeft)
     is_right = corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner)
     if is_right:
@@ -53,3 +59,4 @@ def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, col
     painter.fillRect(box, ground)
     painter.setPen(QColor(color))
     painter.drawText(box.adjusted(_PADDING, 2, -_PADDING, -2), lines, text)
+    return box

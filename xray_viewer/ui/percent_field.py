@@ -2,11 +2,14 @@
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
+from xray_viewer.ui.own_keys import claims
+
 _SUFFIX = "\N{NO-BREAK SPACE}%"
+_STEPPING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _TYPED = re.compile(r"(\d{0,3})(?:[.,](\d{0,2}))?")
 
 
@@ -49,6 +52,10 @@ class PercentField(QDoubleSpinBox):
     def textFromValue(self, value: float) -> str:
         """Write a number with one decimal, or two where the second tells something."""
         return f"{value:.2f}".removesuffix("0")
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that step the number, which are the window's elsewhere."""
+        return claims(event, _STEPPING_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the keyboard back when the number is done or given up."""

@@ -21,6 +21,11 @@ class PictureHand:
         """Two opposite corners of the rectangle that is being drawn."""
         return self._region
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether something is half drawn."""
+        return self._region is not None or self._viewer.measuring.draft is not None
+
     def press(self, point: Point, reach: float) -> None:
         """Begin with the tool in the hand."""
         tool = self._viewer.tools.tool

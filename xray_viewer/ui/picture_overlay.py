@@ -51,8 +51,8 @@ class PictureOverlay:
         self._viewer = viewer
         self._lens = ViewRenderer()
 
-    def paint(self, painter: QPainter, surface: Surface, facts: str) -> None:
-        """Draw all of it. ``facts``: what stands in the lower left corner."""
+    def paint(self, painter: QPainter, surface: Surface, facts: Sequence[str]) -> None:
+        """Draw all of it. ``facts``: what stands in the lower left corner, in one line where there is room."""
         picture = self._viewer.picture
         if picture is None:
             return
@@ -62,13 +62,13 @@ class PictureOverlay:
         if surface.region is not None:
             corners = QRectF(*(surface.on_screen(corner) for corner in surface.region)).normalized()
             _stroke(painter, COLORS.accent, lambda: painter.drawRect(corners))
-        self._paint_annotations(painter, surface, picture.radiograph, facts)
+        written = self._paint_annotations(painter, surface, picture.radiograph, facts)
         if surface.pointer is not None:
-            self._paint_under_pointer(painter, surface, surface.pointer, picture.radiograph)
+            self._paint_under_pointer(painter, surface, surface.pointer, picture.radiograph, written)
         painter.restore()
 
     def _paint_under_pointer(
-        self, painter: QPainter, surface: Surface, pointer: QPointF, radiograph: Radiograph
+        self, painter: QPainter, surface: Surface, pointer: QPointF, radiograph: Radiograph, written: QRectF
     ) -> None:
         if self._viewer.tools.has_magnifier:
             self._paint_lens(painter, surface, pointer, radiograph)
@@ -76,6 +76,9 @@ class PictureOverlay:
         if value is not None:
             words = value_words(value, radiograph.modality_unit)
             corner = surface.rect.bottomRight() - QPointF(_MARGIN, _MARGIN)
+            if painter.fontMetrics().horizontalAdvance(words) > corner.x() - written.right() - 2 * _MARGIN:
+                # Beside the facts there is no room in a narrow view, above them there is.
+                corner.setY(min(corner.y(), written.top()))
             draw_words(painter, words, corner, Qt.Corner.BottomRightCorner, COLORS.text)
 
     def _paint_measurements(self, painter: QPainter, surface: Surface, radiograph: Radiograph) -> None:
@@ -90,25 +93,35 @@ class PictureOverlay:
             if len(draft.points) == draft.kind.value:
                 _draw_result(painter, surface, Measurement(draft.kind, draft.points), radiograph, COLORS.flagged)
 
-    def _paint_annotations(self, painter: QPainter, surface: Surface, radiograph: Radiograph, facts: str) -> None:
+    def _paint_annotations(
+        self, painter: QPainter, surface: Surface, radiograph: Radiograph, facts: Sequence[str]
+    ) -> QRectF:
+        """Write what is known of the picture; give where the facts stand, an empty place below it for nowhere."""
         annotations = self._viewer.tools.annotations
         if annotations is Annotations.NONE:
-            return
+            return QRectF(surface.rect.bottomLeft(), surface.rect.bottomLeft())
         room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         patient = patient_words(radiograph, is_identified=annotations is Annotations.ALL)
         draw_words(painter, patient, room.topLeft(), Qt.Corner.TopLeftCorner)
-        draw_words(painter, study_words(radiograph), room.topRight(), Qt.Corner.TopRightCorner)
-        draw_words(painter, facts, room.bottomLeft(), Qt.Corner.BottomLeftCorner)
+        study = draw_words(painter, study_words(radiograph), room.topRight(), Qt.Corner.TopRightCorner)
+        line = "   ".join(facts)
+        # The letter of the lower side stands in the middle.
+        is_narrow = painter.fontMetrics().horizontalAdvance(line) > room.width() / 2 - 3 * _MARGIN
+        words = "\n".join(facts) if is_narrow else line
+        written = draw_words(painter, words, room.bottomLeft(), Qt.Corner.BottomLeftCorner)
         if radiograph.patient_orientation is not None:
             letters = sides(radiograph.patient_orientation, surface.placement.orientation)
             middle = room.center()
+            # In a narrow view the study's words reach to the middle: the letter stands below them.
+            top = room.top() if study.left() > middle.x() + 2 * _MARGIN else study.bottom() + _MARGIN
             for letter, place in (
                 (letters.left, QPointF(room.left() + _MARGIN, middle.y())),
-                (letters.top, QPointF(middle.x(), room.top() + _MARGIN)),
+                (letters.top, QPointF(middle.x(), top + _MARGIN)),
                 (letters.right, QPointF(room.right() - _MARGIN, middle.y())),
                 (letters.bottom, QPointF(middle.x(), room.bottom() - _MARGIN)),
             ):
                 _draw_letter(painter, letter, place)
+        return written
 
     def _paint_lens(self, painter: QPainter, surface: Surface, pointer: QPointF, radiograph: Radiograph) -> None:
         viewport = surface.placement.viewport

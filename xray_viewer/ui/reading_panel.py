@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from xray_viewer.app.counts import StudyCounts
+from xray_viewer.app.panes import Panes
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
-from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.ui.answer_panel import AnswerPanel
 from xray_viewer.ui.labels import dividing_line, wrapped_label
 from xray_viewer.ui.threshold_panel import ThresholdPanel
@@ -23,7 +23,7 @@ class ReadingPanel(QWidget):
     def __init__(
         self,
         study: StudyState,
-        viewer: ViewerState,
+        panes: Panes,
         reading: ReadingState,
         counts: StudyCounts,
         parent: QWidget | None = None,
@@ -31,7 +31,7 @@ class ReadingPanel(QWidget):
         super().__init__(parent)
         self._reading = reading
         self._counts = counts
-        self.answer = AnswerPanel(study, viewer, reading)
+        self.answer = AnswerPanel(study, panes, reading)
         self.threshold = ThresholdPanel(reading)
         heading = QLabel(self.tr("This study"))
         heading.setProperty("role", "heading")

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.core.decision import OperatingPoint
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.own_keys import ARROWS, claims
 from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.wording import percent, threshold_words
 
 _STEPS = 1000
-_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class ArrowSlider(QSlider):
@@ -22,15 +22,7 @@ class ArrowSlider(QSlider):
 
     def event(self, event: QEvent) -> bool:
         """Claim the plain arrows before they become shortcuts."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() in _ARROWS
-            and event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, ARROWS) or super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn with the wheel only while the slider has the keyboard; else the wheel scrolls the panel."""

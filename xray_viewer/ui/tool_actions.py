@@ -5,13 +5,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from xray_viewer.app.tools import Tool
-from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.app.panes import Panes
+from xray_viewer.app.tools import Tool, ToolState
 
 
-def tool_handlers(viewer: ViewerState) -> dict[str, Callable[[], object]]:
+def tool_handlers(panes: Panes, tools: ToolState) -> dict[str, Callable[[], object]]:
     """Say what each action of the Tools menu does."""
-    tools = viewer.tools
     handlers: dict[str, Callable[[], object]] = {
         f"tool_{tool}": lambda tool=tool: tools.take(tool)  # type: ignore[misc]
         for tool in Tool
@@ -21,20 +20,20 @@ def tool_handlers(viewer: ViewerState) -> dict[str, Callable[[], object]]:
         "magnifier": tools.toggle_magnifier,
         "drag_direction": tools.toggle_drag_direction,
         "annotations": tools.cycle_annotations,
-        "delete_measurement": viewer.measuring.delete_selected,
+        "delete_measurement": lambda: panes.active.viewer.measuring.delete_selected(),
     }
 
 
 class ToolChecks(QObject):
     """Checks the actions of what is in use."""
 
-    def __init__(self, viewer: ViewerState, actions: Mapping[str, QAction], parent: QObject) -> None:
+    def __init__(self, panes: Panes, tools: ToolState, actions: Mapping[str, QAction], parent: QObject) -> None:
         super().__init__(parent)
-        self._tools = viewer.tools
-        self._measuring = viewer.measuring
+        self._tools = tools
+        self._panes = panes
         self._actions = actions
-        viewer.tools.changed.connect(self._check)
-        viewer.measuring.changed.connect(self._enable)
+        tools.changed.connect(self._check)
+        panes.measuring_changed.connect(self._enable)
         self._check()
         self._enable()
 
@@ -46,4 +45,4 @@ class ToolChecks(QObject):
         self._actions["magnifier"].setChecked(self._tools.has_magnifier)
 
     def _enable(self) -> None:
-        self._actions["delete_measurement"].setEnabled(self._measuring.selected is not None)
+        self._actions["delete_measurement"].setEnabled(self._panes.active.viewer.measuring.selected is not None)

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from xray_viewer.app.panes import Panes
 from xray_viewer.app.presets import DIGITS, WindowPresets
-from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.ui.actions import ACTIONS, translated
 from xray_viewer.ui.wording import voi_words
 
@@ -16,11 +16,9 @@ _KEY_STEPS = 20.0
 class WindowActions(QObject):
     """What each action of the Window menu does. ``say``: shows a sentence to the reader."""
 
-    def __init__(
-        self, viewer: ViewerState, presets: WindowPresets, say: Callable[[str], object], parent: QObject
-    ) -> None:
+    def __init__(self, panes: Panes, presets: WindowPresets, say: Callable[[str], object], parent: QObject) -> None:
         super().__init__(parent)
-        self._viewer = viewer
+        self._panes = panes
         self._presets = presets
         self._say = say
 
@@ -28,7 +26,7 @@ class WindowActions(QObject):
         """Give the handlers by the actions' names."""
         handlers: dict[str, Callable[[], object]] = {
             "file_window": self._use_file_window,
-            "automatic_window": self._viewer.use_automatic_window,
+            "automatic_window": self._use_automatic_window,
             "wider": lambda: self._adjust(_KEY_STEPS, 0),
             "narrower": lambda: self._adjust(-_KEY_STEPS, 0),
             "brighter": lambda: self._adjust(0, _KEY_STEPS),
@@ -54,8 +52,15 @@ class WindowActions(QObject):
         write()
 
     def _use_file_window(self) -> None:
-        if self._viewer.picture is not None and not self._viewer.use_file_window():
+        picture = self._panes.active.viewer.picture
+        # All of them: each has windows of its own.
+        has_own = [viewer.use_file_window() for viewer in self._panes.windowed]
+        if picture is not None and not has_own[0]:
             self._say(self.tr("The file has no window of its own; the automatic one is in use."))
+
+    def _use_automatic_window(self) -> None:
+        for viewer in self._panes.windowed:
+            viewer.use_automatic_window()
 
     def _use_preset(self, digit: int) -> None:
         if not self._presets.use(digit):
@@ -64,6 +69,6 @@ class WindowActions(QObject):
             )
 
     def _adjust(self, wider: float, brighter: float) -> None:
-        voi = self._viewer.voi
-        if voi is not None:
-            self._viewer.adjust_window(voi, wider, brighter)
+        viewer = self._panes.active.viewer
+        if viewer.voi is not None:
+            viewer.adjust_window(viewer.voi, wider, brighter)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from xray_viewer.app.study import Entry, Progress, Tally
+from xray_viewer.app.study import Entry, Progress, StudyState, Tally
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.measurement import Length
 from xray_viewer.core.radiograph import LookupTable, Radiograph, Window
@@ -82,6 +82,12 @@ def entry_color(entry: Entry, decision_threshold: float) -> str:
             return COLORS.not_flagged
         case _:
             return COLORS.muted_text
+
+
+def image_words(index: int, study: StudyState) -> str:
+    """Say which of the study's images one is, and its name; ``index``: from 0."""
+    words = _tr("{number} of {images}").format(number=index + 1, images=len(study.entries))
+    return f"{words}   {study.entries[index].given}"
 
 
 def tally_words(counts: Tally) -> str:

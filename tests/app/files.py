@@ -1,0 +1,91 @@
+"""A folder of files that are not there, for sessions: some can be held up, and some are broken."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+
+from tests.app.test_study import prediction
+from tests.factories import radiograph, tiny_spec
+from xray_viewer.app.services import Services
+from xray_viewer.app.session import Session
+from xray_viewer.app.study import Progress
+from xray_viewer.core.assessment import Assessment, Status
+from xray_viewer.core.errors import DamagedImageError, ModelError, RequestError
+from xray_viewer.core.radiograph import Radiograph
+
+CLASSIFIER: Any = SimpleNamespace(spec=tiny_spec(), sha256="ab")
+OpenSession = Callable[..., Session]
+
+
+class Files:
+    """Files a.png, b.png, …, each a picture of its own grey; some can be held up, and some are broken."""
+
+    def __init__(self, names: str) -> None:
+        self.names = names
+        self.gates: dict[str, threading.Event] = {}
+        self.broken: set[str] = set()
+        self.missing: set[str] = set()
+        self.faulty = ""
+        self.unscorable: set[str] = set()
+        self.searching = threading.Event()
+        self.read: list[str] = []
+        self.scored: list[int] = []
+        self.score_gate: threading.Event | None = None
+
+    def hold(self, name: str) -> threading.Event:
+        return self.gates.setdefault(name, threading.Event())
+
+    def services(self) -> Services:
+        return Services(find=self._find, read=self._read, load=self._load, score=self._score)
+
+    def _find(self, requested: Path, cancelled: Callable[[], bool]) -> Iterator[Any]:
+        if requested.name == "endless":
+            self.searching.set()
+            while not cancelled():
+                pass
+        if requested.name in self.missing:
+            raise RequestError(f"There is no file or folder {requested.name}.")
+        return self._images_in(requested)
+
+    def _images_in(self, folder: Path) -> Iterator[Any]:
+        for name in self.names:
+            if name == self.faulty:
+                raise KeyError(name)
+            yield SimpleNamespace(path=folder / name, given=name)
+
+    def _load(self, path: Path, _device: str) -> Any:
+        if path.name == "bad.onnx":
+            raise ModelError(path.name, "This is no ONNX model.")
+        return CLASSIFIER
+
+    def _read(self, path: Path) -> Radiograph:
+        self.read.append(path.name)
+        if path.name in self.gates:
+            self.gates[path.name].wait()
+        if path.name in self.broken:
+            raise DamagedImageError(path.name, "The file is cut short.")
+        return radiograph(np.full((8, 8), ord(path.name), dtype=np.uint8), sha256=f"{ord(path.name):064x}")
+
+    def _score(self, picture: Radiograph, _classifier: Any) -> Any:
+        if self.score_gate is not None:
+            self.score_gate.wait()
+        grey = int(picture.stored_values[0, 0])
+        if chr(grey) in self.unscorable:
+            raise ModelError("model.onnx", "It has stopped on this picture.", "Try another device.")
+        self.scored.append(grey)
+        return prediction(grey / 255), Assessment(Status.SCORED)
+
+
+def shown(session: Session) -> str:
+    picture = session.viewer.picture
+    return "" if picture is None else chr(int(picture.radiograph.stored_values[0, 0]))
+
+
+def is_done(session: Session) -> bool:
+    return bool(session.study.entries) and all(
+        entry.progress in (Progress.DONE, Progress.FAILED) for entry in session.study.entries
+    )

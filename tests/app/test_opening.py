@@ -1,0 +1,124 @@
+"""Opening files and folders: what cannot be opened is said, and costs nothing else."""
+
+import threading
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from tests.app.files import Files, OpenSession, shown
+from xray_viewer.core.errors import RequestError
+
+
+def test_an_empty_folder_is_said(open_session: OpenSession, qtbot: QtBot, tmp_path: Path) -> None:
+    session = open_session(Files("a"), model=False)
+    qtbot.waitUntil(lambda: not session.opener.is_listing)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    files = Files("")
+    other = open_session(files, model=False)
+    with qtbot.waitSignal(other.failed) as failed:
+        other.opener.open([empty])
+    assert failed.args == ["There are no images in empty. Open another folder, or a file."]
+
+
+def test_a_path_that_cannot_be_opened_costs_none_of_the_others(
+    open_session: OpenSession, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = open_session(Files("a"), model=False)
+    qtbot.waitUntil(lambda: not session.opener.is_listing)
+    files = Files("abc")
+    files.missing = {"gone", "lost"}
+    other = open_session(files, model=False)
+    with qtbot.waitSignal(other.failed) as failed:
+        other.opener.open([tmp_path / "one", tmp_path / "gone", tmp_path / "lost", tmp_path / "two"])
+    assert [entry.given for entry in other.study.entries] == [*"abcabc"]
+    assert failed.args == ["There is no file or folder gone. There is no file or folder lost."]
+    assert not other.opener.is_listing
+
+
+def test_of_many_paths_that_cannot_be_opened_the_first_are_named(
+    open_session: OpenSession, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = Files("")
+    files.missing = {"r", "s", "t", "u"}
+    session = open_session(files, model=False)
+    with qtbot.waitSignal(session.failed) as failed:
+        session.opener.open([tmp_path / name for name in "rstu"])
+    assert failed.args == [
+        "There is no file or folder r. There is no file or folder s. 2 more could not be opened either."
+    ]
+
+
+def test_a_fault_in_the_middle_of_a_folder_leaves_what_was_found(
+    open_session: OpenSession, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = Files("abc")
+    files.faulty = "c"
+    session = open_session(files, model=False)
+    with qtbot.waitSignal(session.failed) as failed:
+        session.opener.open([tmp_path])
+    assert [entry.given for entry in session.study.entries] == [*"ab"]
+    assert failed.args[0].startswith("The program made a mistake (KeyError in ")
+
+
+def test_a_search_that_finds_nothing_ends_when_it_is_replaced_and_holds_up_no_picture(
+    open_session: OpenSession, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = Files("ab")
+    session = open_session(files, model=False)
+    for _ in range(6):
+        files.searching.clear()
+        session.opener.open([tmp_path / "endless"])
+        qtbot.waitUntil(files.searching.is_set)
+    session.opener.open([tmp_path])
+    qtbot.waitUntil(lambda: shown(session) == "a")
+
+
+def test_a_study_that_has_to_be_made_is_made_elsewhere_and_opened(
+    open_session: OpenSession, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = open_session(Files("abc"), model=False)
+    qtbot.waitUntil(lambda: len(session.study.entries) == 3)
+    threads: list[bool] = []
+
+    def make() -> Path:
+        threads.append(threading.current_thread() is threading.main_thread())
+        return tmp_path
+
+    with qtbot.waitSignal(session.study.cleared):
+        session.opener.open_made(make)
+    qtbot.waitUntil(lambda: len(session.study.entries) == 3)
+    assert threads == [False]
+
+    def fail() -> Path:
+        raise RequestError("It cannot be made.")
+
+    with qtbot.waitSignal(session.failed) as failed:
+        session.opener.open_made(fail)
+    assert failed.args == ["It cannot be made."]
+
+
+def test_a_study_that_is_made_too_late_does_not_replace_what_was_opened_since(
+    open_session: OpenSession, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = open_session(Files("abc"), model=False)
+    qtbot.waitUntil(lambda: len(session.study.entries) == 3)
+    started, gate, made = threading.Event(), threading.Event(), threading.Event()
+
+    def make() -> Path:
+        started.set()
+        gate.wait()
+        made.set()
+        return tmp_path / "demo"
+
+    session.opener.open_made(make)
+    qtbot.waitUntil(started.is_set)
+    session.opener.open([tmp_path / "wanted"])
+    gate.set()
+    qtbot.waitUntil(lambda: made.is_set() and len(session.study.entries) == 3)
+    # What was made would be opened before this.
+    session.opener.open_made(lambda: tmp_path / "next")
+    with qtbot.waitSignal(session.study.cleared):
+        assert {entry.path.parent.name for entry in session.study.entries} == {"wanted"}
+    qtbot.waitUntil(lambda: len(session.study.entries) == 3)
+    assert session.study.entries[0].path.parent.name == "next"

@@ -1,0 +1,48 @@
+"""The picture that is looked at comes first, and one that is late is dropped."""
+
+from pytestqt.qtbot import QtBot
+
+from tests.app.files import Files, OpenSession, is_done, shown
+
+
+def test_a_late_picture_does_not_take_the_place_of_the_wanted_one(open_session: OpenSession, qtbot: QtBot) -> None:
+    files = Files("ab")
+    gate = files.hold("a")
+    session = open_session(files, model=False)
+    qtbot.waitUntil(lambda: "a" in files.read)
+    session.study.go_to(1)
+    qtbot.waitUntil(lambda: shown(session) == "b")
+    seen: list[tuple[int, str]] = []
+    session.viewer.picture_changed.connect(lambda: seen.append((session.study.current, shown(session))))
+    gate.set()
+    # The second request for "a" is answered after the first, late one.
+    session.study.go_to(0)
+    qtbot.waitUntil(lambda: shown(session) == "a")
+    session.study.go_to(1)
+    assert set(seen) <= {(0, ""), (0, "a"), (1, "b")}
+    assert seen.count((0, "a")) == 1
+
+
+def test_while_the_next_picture_is_on_its_way_the_one_before_is_gone(open_session: OpenSession, qtbot: QtBot) -> None:
+    files = Files("ab")
+    files.hold("b")
+    session = open_session(files, model=False)
+    qtbot.waitUntil(lambda: shown(session) == "a")
+    session.study.go_to(1)
+    assert session.viewer.picture is None
+    assert session.loader.is_loading
+
+
+def test_looking_at_a_broken_file_says_so_and_a_mended_one_is_read(open_session: OpenSession, qtbot: QtBot) -> None:
+    files = Files("ab")
+    files.broken = {"a"}
+    session = open_session(files)
+    qtbot.waitUntil(lambda: is_done(session))
+    with qtbot.waitSignal(session.failed) as failed:
+        session.study.go_to(1)
+        session.study.go_to(0)
+    assert failed.args == ["a: The file is cut short."]
+    files.broken = set()
+    session.study.go_to(1)
+    session.study.go_to(0)
+    qtbot.waitUntil(lambda: session.study.entries[0].probability is not None)

@@ -1,0 +1,129 @@
+"""What images of unseen patients say of a network: calibration, thresholds, and figures that do not flatter.
+
+The calibration and the thresholds that a model carries are fitted on all unseen images. The figures that say how good
+they are come from cross-fitting: fitted on the patients of all folds but one, measured on those of that one. Where
+there are too few patients for that (one fold), they are measured on the patients that they were fitted on.
+"""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from training.metrics import auc_of, expected_calibration_error, patient_bootstrap, share_of
+from training.thresholds import (
+    SENSITIVE,
+    calibrated,
+    fit_calibration,
+    operating_points,
+    threshold_curve,
+    thresholds_by_name,
+)
+
+Statistic = Callable[[NDArray[np.intp]], float]
+
+
+@dataclass(frozen=True, eq=False)
+class Unseen:
+    """Logits of images whose patients the network was not fitted to. All of shape (images,).
+
+    ``folds``: the part of the patients that each image belongs to, for cross-fitting.
+    """
+
+    positive: NDArray[np.bool_]
+    logits: NDArray[np.float64]
+    patients: NDArray[np.str_]
+    populations: NDArray[np.str_]
+    folds: NDArray[np.intp]
+
+
+def judge(unseen: Unseen, seed: int) -> dict[str, Any]:
+    """Give what a model needs (calibration, operating points, curve) and how good it is.
+
+    Raises ``TrainingError`` where the logits tell the classes no better than chance.
+    """
+    patients = unseen.patients.tolist()
+    calibration = fit_calibration(unseen.positive, unseen.logits)
+    probabilities = calibrated(unseen.logits, calibration)
+    points = operating_points(unseen.positive, probabilities, patients, seed)
+    curve = threshold_curve(unseen.positive, probabilities, [point.threshold for point in points])
+    fitted = _cross_fit(unseen)
+    return {
+        "calibration": asdict(calibration),
+        "operating_points": [asdict(point) for point in points],
+        "default_operating_point": SENSITIVE,
+        "curve": asdict(curve),
+        "results": {
+            "measured_on": (
+                f"{unseen.positive.size:,} images ({int(unseen.positive.sum()):,} pneumonia) of "
+                f"{len(set(patients)):,} patients whom the judged networks were not fitted to"
+                + ("; calibration and thresholds cross-fitted" if np.ptp(unseen.folds) else "")
+            ),
+            "patients": len(set(patients)),
+            **_figures(unseen, fitted, np.ones(len(patients), dtype=np.bool_), seed),
+            "by_population": {
+                str(name): _figures(unseen, fitted, unseen.populations == name, seed)
+                for name in np.unique(unseen.populations)
+            },
+        },
+    }
+
+
+@dataclass(frozen=True, eq=False)
+class _CrossFitted:
+    """Probabilities (images,), and by operating point which images are flagged (images,)."""
+
+    probabilities: NDArray[np.float64]
+    flagged: dict[str, NDArray[np.bool_]]
+
+
+def _cross_fit(unseen: Unseen) -> _CrossFitted:
+    probabilities = np.empty_like(unseen.logits)
+    flagged: dict[str, NDArray[np.bool_]] = {}
+    for fold in np.unique(unseen.folds):
+        judged = unseen.folds == fold
+        others = ~judged if not judged.all() else judged
+        calibration = fit_calibration(unseen.positive[others], unseen.logits[others])
+        probabilities[judged] = calibrated(unseen.logits[judged], calibration)
+        thresholds = thresholds_by_name(unseen.positive[others], calibrated(unseen.logits[others], calibration))
+        for name, threshold in thresholds.items():
+            flagged.setdefault(name, np.zeros(len(judged), dtype=np.bool_))[judged] = probabilities[judged] >= threshold
+    return _CrossFitted(probabilities, flagged)
+
+
+def _figures(unseen: Unseen, fitted: _CrossFitted, chosen: NDArray[np.bool_], seed: int) -> dict[str, Any]:
+    positive, probabilities = unseen.positive[chosen], fitted.probabilities[chosen]
+    patients = unseen.patients[chosen].tolist()
+
+    def with_interval(statistic: Statistic) -> dict[str, Any]:
+        interval = patient_bootstrap(statistic, patients, seed)
+        return {"value": statistic(np.arange(positive.size)), "interval": [interval.low, interval.high]}
+
+    figures: dict[str, Any] = {
+        "images": int(positive.size),
+        "positives": int(positive.sum()),
+        "auc": with_interval(partial(auc_of, positive, unseen.logits[chosen])),
+        "brier_score": float(np.mean((probabilities - positive) ** 2)),
+        "expected_calibration_error": expected_calibration_error(positive, probabilities),
+        **_calibration_line(positive, probabilities),
+    }
+    for name, flags in fitted.flagged.items():
+        hit = flags[chosen]
+        figures[f"at_{name}"] = {
+            "sensitivity": with_interval(partial(share_of, hit, positive)),
+            "specificity": with_interval(partial(share_of, ~hit, ~positive)),
+            "accuracy": with_interval(partial(share_of, hit == positive, np.ones_like(positive))),
+        }
+    return figures
+
+
+def _calibration_line(positive: NDArray[np.bool_], probabilities: NDArray[np.float64]) -> dict[str, float]:
+    """Regress the truth on the log odds: 1 and 0 are perfect; a slope below 1 means too sure (Cox, Biometrika 1958)."""
+    safe = np.clip(probabilities, 1e-9, 1 - 1e-9)
+    odds = np.log(safe / (1 - safe))
+    line = LogisticRegression(C=np.inf).fit(odds[:, np.newaxis], positive)
+    return {"calibration_slope": float(line.coef_[0, 0]), "calibration_intercept": float(line.intercept_[0])}
