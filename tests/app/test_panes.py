@@ -201,7 +201,7 @@ def test_another_study_ends_the_comparison(session: Session, qtbot: QtBot, tmp_p
     assert [pane.viewer.picture for pane in session.panes.all] == [None, None]
     session.opener.open([tmp_path])
     _wait(session, qtbot, "a")
-    assert not session.viewer.inverted
+    assert session.viewer.inverted, "an image is as it was left"
 
 
 def test_a_file_that_fails_in_the_other_pane_is_its_own_failure(open_session: Open, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import shiboken6
 from pytestqt.qtbot import QtBot
@@ -33,6 +34,43 @@ def test_a_model_that_cannot_be_loaded_is_said_and_pictures_areshown(open_sessio
     qtbot.waitUntil(lambda: shown(session) == "a")
     assert session.reading.problem == "bad.onnx: This is no ONNX model."
     assert session.study.entries[0].progress is Progress.WAITING
+
+
+def test_the_model_is_loaded_after_the_first_picture_has_been_shown(
+    settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = Files("ab")
+    gate = files.hold("a")
+    loaded: list[str] = []
+    services = files.services()
+
+    def load(path: Path, device: str) -> Any:
+        loaded.append("loaded")
+        return services.load(path, device)
+
+    session = Session(settings, replace(services, load=load))
+    try:
+        session.opener.open([tmp_path])
+        session.load_model(Path("model.onnx"), "auto")
+        qtbot.waitUntil(lambda: "a" in files.read)
+        assert not loaded
+        gate.set()
+        qtbot.waitUntil(lambda: session.study.tally(0.5).to_read == 0 and bool(loaded))
+    finally:
+        gate.set()
+        session.close()
+        shiboken6.delete(session)
+
+
+def test_without_a_picture_the_model_is_loaded_all_the_same(settings: Settings, qtbot: QtBot, tmp_path: Path) -> None:
+    session = Session(settings, Files("").services())
+    try:
+        session.opener.open([tmp_path])
+        session.load_model(Path("model.onnx"), "auto")
+        qtbot.waitUntil(lambda: session.reading.classifier is not None)
+    finally:
+        session.close()
+        shiboken6.delete(session)
 
 
 def test_closing_ends_a_decoder_that_hangs(settings: Settings, qapp: object, tmp_path: Path) -> None:

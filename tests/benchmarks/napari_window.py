@@ -9,6 +9,7 @@ from qtpy.QtWidgets import QApplication
 from vispy import gloo
 
 from tests.benchmarks.painting import Painting
+from tests.benchmarks.plain_reading import read_plainly
 from tests.benchmarks.viewers import SIZE
 
 _STEP = 12
@@ -22,17 +23,17 @@ class NapariWindow:
 
     def open(self, path: Path) -> None:
         Image.MAX_IMAGE_PIXELS = None
-        values = np.asarray(Image.open(path))
+        values = self._values = np.asarray(Image.open(path))
         self._viewer = napari.Viewer(show=False)
-        self._viewer.window.resize(*SIZE)
+        self._viewer.window._qt_viewer.canvas.native.setFixedSize(*SIZE)
         self._layer = self._viewer.add_image(values)
         self._low, self._high = self._layer.contrast_limits
         self._viewer.show()
         self._painting = Painting(self._viewer.window._qt_viewer.canvas.native)
         self.paint()
 
-    def be_ready(self) -> None:
-        self.paint()
+    def read(self) -> None:
+        self._reading = read_plainly(self._values)
 
     def show_at(self, scale: float | None) -> None:
         self._viewer.reset_view()

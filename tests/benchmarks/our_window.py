@@ -1,24 +1,27 @@
-"""Our window with its model, driven by the pointer and the wheel."""
+"""Our window, driven by the pointer and the wheel."""
 
 import math
 import tempfile
+import time
 from pathlib import Path
 
-# The program imports these two when it first needs them; the peers' libraries are there before the clock starts too.
-import onnxruntime  # noqa: F401
 from PySide6.QtCore import QEventLoop, QPointF, QSettings, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-import xray_viewer.readers  # noqa: F401
+# The program imports it when it first needs it; the peers' libraries are there before the clock starts too.
+import xray_viewer.readers.raster  # noqa: F401
 from tests.benchmarks.painting import Painting
 from tests.benchmarks.viewers import SIZE
+from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
 from xray_viewer.installation import shipped_model_path
 from xray_viewer.ui.main_window import MainWindow
 
 _STEP = 12
+# A decoder does not say when it is ready: some tenths of a second after it was started.
+_DECODER_SECONDS = 1.0
 # PictureView doubles the scale with four notches of a wheel.
 _WHEEL_TO_DOUBLE = 480
 _WHEEL_STEP = 30
@@ -31,15 +34,17 @@ class OurWindow:
         self._application = QApplication([])
         self._folder = tempfile.TemporaryDirectory()
         self._dragged: Qt.MouseButton | None = None
+        # Ready as the peers' libraries are; that a start with a file has to wait for them is measured by itself.
+        Services().start_decoders()
+        time.sleep(_DECODER_SECONDS)
 
     def open(self, path: Path) -> None:
         store = QSettings(str(Path(self._folder.name) / "settings.ini"), QSettings.Format.IniFormat)
         self._session = Session(Settings(store))
-        self._session.load_model(shipped_model_path(), "cpu")
         window = self._window = MainWindow(self._session)
-        window.resize(*SIZE)
-        window.show()
         self._view = window.picture
+        self._view.setFixedSize(*SIZE)
+        window.show()
         self._painting = Painting(self._view)
         loop = QEventLoop()
         viewer = self._session.viewer
@@ -48,12 +53,11 @@ class OurWindow:
         loop.exec()
         self.paint()
 
-    def be_ready(self) -> None:
+    def read(self) -> None:
+        self._session.load_model(shipped_model_path(), "cpu")
         loop = QEventLoop()
-        counts = self._session.counts
-        if counts.tally.images == 0 or counts.tally.to_read > 0:
-            counts.changed.connect(lambda: counts.tally.to_read == 0 and loop.quit())
-            loop.exec()
+        self._session.counts.changed.connect(lambda: self._session.counts.tally.to_read == 0 and loop.quit())
+        loop.exec()
 
     def show_at(self, scale: float | None) -> None:
         self._view.fit()

@@ -7,6 +7,7 @@ import pyqtgraph
 from PIL import Image
 
 from tests.benchmarks.painting import Painting
+from tests.benchmarks.plain_reading import read_plainly
 from tests.benchmarks.viewers import SIZE
 
 _STEP = 12
@@ -21,17 +22,17 @@ class PyqtgraphWindow:
 
     def open(self, path: Path) -> None:
         Image.MAX_IMAGE_PIXELS = None
-        values = np.asarray(Image.open(path))
+        values = self._values = np.asarray(Image.open(path))
         self._view = pyqtgraph.ImageView()
-        self._view.resize(*SIZE)
+        self._view.ui.graphicsView.setFixedSize(*SIZE)
         self._view.show()
         self._painting = Painting(self._view.ui.graphicsView.viewport())
         self._view.setImage(values)
         self._low, self._high = self._view.getLevels()
         self.paint()
 
-    def be_ready(self) -> None:
-        self.paint()
+    def read(self) -> None:
+        self._reading = read_plainly(self._values)
 
     def show_at(self, scale: float | None) -> None:
         box = self._view.getView()

@@ -4,39 +4,60 @@ import importlib.util
 import json
 import os
 import shutil
+import signal
+import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
 from tests.benchmarks.harness import Comparison
+from tests.benchmarks.memory import PeakMemory, can_be_measured
 from tests.benchmarks.pictures import LARGE, drawn_picture
 
 _GOAL_MS = 8.0
 _SECONDS = 600
-_XVFB = ("xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1920x1080x24")
+# Larger than each viewer's window, whose view alone has 1920 x 1080 pixels.
+_XVFB = ("xvfb-run", "--auto-servernum", "--server-args", "-screen 0 2560x1440x24")
+_OURS = "ours"
+_WITHOUT_NETWORK, _WITH_NETWORK = "peak memory, picture shown and moved", "peak memory, also read by the network"
+
+Figures = dict[str, float]
+
+
+class _ViewerError(Exception):
+    """A viewer that ended before it was done."""
 
 
 def smoothness(repeats: int, scale: float) -> Iterator[Comparison]:
     """First picture, frames at the 95th percentile, and peak memory, on 36 megapixels of 8 bits and 12 of 16 bits."""
-    peers = [name for name in ("pyqtgraph", "napari") if _is_there(name)]
+    viewers = [_OURS, *(name for name in ("pyqtgraph", "napari") if _is_there(name))]
+    # Enough for a percentile, and for whatever moving allocates; a trial run has two.
+    timed, watched = (2, 2) if repeats == 1 else (12 * repeats, 20)
     with tempfile.TemporaryDirectory() as folder:
         for path in _files(Path(folder), scale):
-            # Frames enough for a percentile; a trial run has two.
-            frames = 2 if repeats == 1 else 12 * repeats
-            ours = _measured("ours", path, frames)
-            theirs = {peer: found for peer in peers if (found := _measured(peer, path, frames))}
-            for name, value in ours.items():
-                title = f"{path.stem}: {name}"
-                unit = "MB" if name == "peak memory" else "ms"
-                if "," in name:
-                    yield Comparison(title, value, "goal", _GOAL_MS, unit)
-                for peer, found in theirs.items():
-                    yield Comparison(title, value, peer, found[name], unit)
+            yield from _compared(path, "ms", _first_pictures(viewers, path, repeats))
+            moved = _each(viewers, lambda viewer, path=path: _moved(viewer, path, timed))
+            goal = {"goal": dict.fromkeys(moved[_OURS], _GOAL_MS)}
+            yield from _compared(path, "ms", {_OURS: moved[_OURS], **goal, **moved})
+            if can_be_measured():
+                yield from _compared(
+                    path, "MB", _each(viewers, lambda viewer, path=path: _memory(viewer, path, watched))
+                )
+
+
+def _compared(path: Path, unit: str, figures: Mapping[str, Figures]) -> Iterator[Comparison]:
+    for name, ours in figures[_OURS].items():
+        for viewer, theirs in figures.items():
+            if viewer != _OURS:
+                peer = f"{viewer} and ONNX Runtime" if name == _WITH_NETWORK else viewer
+                yield Comparison(f"{path.stem}: {name}", ours, peer, theirs[name], unit)
 
 
 def _is_there(peer: str) -> bool:
@@ -60,22 +81,86 @@ def _files(folder: Path, scale: float) -> Iterator[Path]:
     yield png
 
 
-def _measured(viewer: str, path: Path, frames: int) -> dict[str, float]:
-    """Run a viewer in a process of its own; without figures it is left out, unless it is ours."""
+def _each(viewers: Sequence[str], measure: Callable[[str], Figures]) -> dict[str, Figures]:
+    """Measure each viewer; one that does not run here is left out, unless it is ours."""
+    figures = {}
+    for viewer in viewers:
+        try:
+            figures[viewer] = measure(viewer)
+        except (_ViewerError, OSError) as error:
+            if viewer == _OURS:
+                raise
+            _say(f"{viewer} does not run here, and is left out: {error}")
+    return figures
+
+
+def _first_pictures(viewers: Sequence[str], path: Path, repeats: int) -> dict[str, Figures]:
+    """Take the median of several processes, which take turns: each has only one first picture."""
+    times: dict[str, list[float]] = {}
+    for _turn in range(repeats):
+        for viewer, figures in _each(viewers, lambda viewer: _first_picture(viewer, path)).items():
+            times.setdefault(viewer, []).append(figures["first picture"])
+    return {viewer: {"first picture": statistics.median(each)} for viewer, each in times.items()}
+
+
+def _first_picture(viewer: str, path: Path) -> Figures:
+    with _started(viewer, path, 0) as (_process, go_on):
+        return go_on()
+
+
+def _moved(viewer: str, path: Path, frames: int) -> Figures:
+    with _started(viewer, path, frames) as (_process, go_on):
+        go_on()
+        return go_on()
+
+
+def _memory(viewer: str, path: Path, frames: int) -> Figures:
+    """Measure in a run of its own: to be looked at slows a process down."""
+    with _started(viewer, path, frames) as (process, go_on), PeakMemory(process) as peak:
+        go_on()
+        go_on()
+        shown = peak.take()
+        go_on()
+        return {_WITHOUT_NETWORK: shown, _WITH_NETWORK: max(shown, peak.take())}
+
+
+@contextmanager
+def _started(viewer: str, path: Path, frames: int) -> Iterator[tuple[int, Callable[[], Figures]]]:
+    """Start a viewer in a process of its own; give its number, and what lets it take the next step."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_API": "pyside6"}
     command = [sys.executable, "-m", "tests.benchmarks.viewers", viewer, str(path), str(frames)]
     if viewer == "napari":
         environment |= {"QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1"}
         command = [*_XVFB, *command]
-    try:
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=_SECONDS)
-    except subprocess.SubprocessError as error:
-        if viewer == "ours":
-            raise
-        _say(f"{viewer} does not run here, and is left out: {error}")
-        return {}
-    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    return figures
+    with subprocess.Popen(
+        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as started:
+        requests, answers = started.stdin, started.stdout
+        assert requests is not None
+        assert answers is not None
+
+        def receive() -> Figures:
+            for line in answers:
+                # Some libraries write remarks to standard output.
+                with suppress(ValueError):
+                    figures: Figures = json.loads(line)
+                    return figures
+            raise _ViewerError(f"it ended with status {started.wait()}")
+
+        def go_on() -> Figures:
+            requests.write("\n")
+            requests.flush()
+            return receive()
+
+        too_long = threading.Timer(_SECONDS, started.send_signal, [signal.SIGTERM])
+        too_long.start()
+        try:
+            yield int(receive()["process"]), go_on
+        finally:
+            too_long.cancel()
+            # A viewer that cannot read the next line ends.
+            with suppress(OSError):
+                requests.close()
 
 
 def _say(text: str) -> None:

@@ -13,6 +13,7 @@ from PIL import Image
 from tests.benchmarks.harness import Comparison, compare
 from tests.benchmarks.pictures import LARGE, drawn_picture
 from tests.benchmarks.smoothness import smoothness
+from tests.benchmarks.starting import starting
 from tests.factories import radiograph
 from xray_viewer.core.grayscale import display_table, display_values
 from xray_viewer.core.preprocessing import Preparation, model_input
@@ -101,4 +102,4 @@ def _exhaust(images: list[StudyImage], classifier: Classifier) -> int:
     return sum(1 for _ in score_images(images, classifier, threshold=0.5))
 
 
-SUBJECTS = (preparation, window_drag, network, study, smoothness)
+SUBJECTS = (preparation, window_drag, network, study, starting, smoothness)

@@ -1,12 +1,14 @@
 """One viewer on one file, in a process of its own: ``python -m tests.benchmarks.viewers VIEWER FILE FRAMES``.
 
-Prints JSON. In milliseconds: from the making of the window, all libraries being there, to the first picture; and at
-the 95th percentile a frame, by what is done and from which zoom on. A frame is from the reader's move until it is
-painted, with all that the viewer does in its event loop meanwhile. In megabytes: the most memory that the process held.
+Prints lines of JSON, and waits for a line after each. The first tells the process. The second, when the first picture
+is painted: the milliseconds to it from the making of the window, all libraries being there. The third, after the
+frames: milliseconds at the 95th percentile a frame, by what is done and from which zoom on. A frame is from the
+reader's move until it is painted, with all that the viewer does in its event loop meanwhile. The fourth, when the
+network has read the picture.
 """
 
 import json
-import resource
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -15,6 +17,7 @@ from typing import Protocol
 
 import numpy as np
 
+# Of what shows the picture, whatever stands around it.
 SIZE = (1920, 1080)
 # Screen pixels for one image pixel; None is the whole picture.
 ZOOMS = (None, 0.26, 0.51, 1.0, 2.5)
@@ -31,8 +34,8 @@ class Viewer(Protocol):
     def open(self, path: Path) -> None:
         """Make a window and read the file into it, until it is painted."""
 
-    def be_ready(self) -> None:
-        """Wait for what goes on behind the first picture."""
+    def read(self) -> None:
+        """Have the network read the picture, and wait for it."""
 
     def show_at(self, scale: float | None) -> None:
         """Go to a zoom."""
@@ -68,19 +71,23 @@ def _viewer(name: str) -> Viewer:
     raise SystemExit(f"There is no viewer {name}.")
 
 
-def measure(viewer: Viewer, path: Path, frames: int) -> dict[str, float]:
-    """Do everything to one picture."""
+def first_picture(viewer: Viewer, path: Path) -> dict[str, float]:
+    """Open a picture."""
     start = time.perf_counter()
     viewer.open(path)
-    measured = {"first picture": 1000 * (time.perf_counter() - start)}
-    viewer.be_ready()
+    return {"first picture": 1000 * (time.perf_counter() - start)}
 
-    def p95(move: Callable[[int, int], None]) -> float:
+
+def move(viewer: Viewer, frames: int) -> dict[str, float]:
+    """Do everything to the picture."""
+    measured = {}
+
+    def p95(step: Callable[[int, int], None]) -> float:
         _rest(viewer, min(_REST_SECONDS, frames * _REST_SECONDS_A_FRAME))
         times = []
         for frame in range(frames):
             start = time.perf_counter()
-            move(frame, 1 if frame % (2 * _TURN) < _TURN else -1)
+            step(frame, 1 if frame % (2 * _TURN) < _TURN else -1)
             viewer.paint()
             times.append(1000 * (time.perf_counter() - start))
         return float(np.percentile(times, 95))
@@ -92,22 +99,7 @@ def measure(viewer: Viewer, path: Path, frames: int) -> dict[str, float]:
         if scale is not None:
             measured[f"pan, {at}"] = p95(lambda _frame, direction: viewer.pan(direction))
         measured[f"zoom, {at}"] = p95(lambda _frame, direction: viewer.zoom(direction))
-    measured["peak memory"] = _peak_memory()
     return measured
-
-
-def _peak_memory() -> float:
-    """Give the most memory that this process has held, in megabytes.
-
-    On Linux from /proc: the resource usage would begin with that of the process which started this one.
-    """
-    status = Path("/proc/self/status")
-    if status.is_file():
-        line = next(line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:"))
-        return int(line.split()[1]) * 1024 / 1e6
-    # Bytes on macOS, kibibytes elsewhere.
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / 1e6 if sys.platform == "darwin" else peak * 1024 / 1e6
 
 
 def _rest(viewer: Viewer, seconds: float) -> None:
@@ -116,6 +108,23 @@ def _rest(viewer: Viewer, seconds: float) -> None:
         viewer.paint()
 
 
+def _tell(measured: dict[str, float]) -> None:
+    sys.stdout.write(json.dumps(measured) + "\n")
+    sys.stdout.flush()
+    if not sys.stdin.readline():
+        # No more is wanted. Threads and windows need not be taken apart for that.
+        os._exit(0)
+
+
+def main(name: str, path: Path, frames: int) -> None:
+    """Show, move and read one picture."""
+    viewer = _viewer(name)
+    _tell({"process": os.getpid()})
+    _tell(first_picture(viewer, path))
+    _tell(move(viewer, frames))
+    viewer.read()
+    _tell({})
+
+
 if __name__ == "__main__":
-    _name, _path, _frames = sys.argv[1:]
-    sys.stdout.write(json.dumps(measure(_viewer(_name), Path(_path), int(_frames))) + "\n")
+    main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))

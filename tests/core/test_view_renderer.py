@@ -65,6 +65,14 @@ def test_the_whole_picture_fills_its_place_in_the_view() -> None:
     assert (rendering.left, rendering.top) == (100, 0)
 
 
+def test_a_picture_fills_a_view_of_which_it_leaves_nothing_to_see() -> None:
+    values = _random(1000, 500)
+    assert not _render(values, fit(500, 1000, 300, 200)).fills(300, 200)
+    near = _render(values, fit(500, 1000, 300, 200).scaled_to(1.0, 150, 100))
+    assert near.fills(300, 200)
+    assert not near.fills(300.25, 200)
+
+
 def test_signed_16_bit_and_colour_take_the_same_way() -> None:
     signed = np.full((64, 64), -5, dtype=np.int16)
     assert _render(signed, fit(64, 64, 32, 32)).pixels.shape == (32, 32)

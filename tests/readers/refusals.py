@@ -1,6 +1,10 @@
-"""The files of ``pydicom-data`` and of pydicom's own test data that are refused, each with its reason.
+"""What is refused, each with its reason: public files, and kinds of TIFF.
 
-A pattern stands for all files that it matches, by the path below the folder of test files.
+``REFUSALS``: the files of ``pydicom-data`` and of pydicom's own test data. A pattern stands for all files that it
+matches, by the path below the folder of test files.
+
+``TIFF_REFUSALS``: kinds of TIFF that Pillow cannot decode, even where it is told what they are, by the fields that
+make them so.
 """
 
 from xray_viewer.core.errors import DamagedImageError, NotAnImageError, ReadError, UnsupportedImageError
@@ -38,4 +42,15 @@ REFUSALS: dict[str, tuple[type[ReadError], str]] = {
         DamagedImageError,
         "Its compressed picture does not have the size that its header gives.",
     ),
+}
+
+_TIFF = "It is a TIFF file of a kind that this program cannot show."
+TIFF_REFUSALS: dict[str, tuple[dict[int, int], str]] = {
+    "raw sensor data, without colour": ({262: 32803}, _TIFF),
+    "integers of 64 bits": ({258: 64}, _TIFF),
+    "integers of 24 bits": ({258: 24}, _TIFF),
+    "integers of 10 bits, packed": ({258: 10}, _TIFF),
+    "integers of 14 bits, packed": ({258: 14}, _TIFF),
+    "floats of 24 bits": ({258: 24, 339: 3}, _TIFF),
+    "complex numbers": ({258: 64, 339: 6}, _TIFF),
 }

@@ -6,10 +6,13 @@ import sys
 import numpy as np
 import pytest
 from PIL import Image
+from pydicom.uid import DeflatedExplicitVRLittleEndian
 
 from tests.factories import write_dicom
 from xray_viewer.core.errors import FileAccessError, ImageTooLargeError, NotAnImageError, ReadError
-from xray_viewer.readers import limits, read_radiograph
+from xray_viewer.readers import decoder_pool, limits, read_radiograph
+from xray_viewer.readers.dicom import inflation
+from xray_viewer.readers.dicom.listing import read_attributes
 from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
 
 VALUES = np.arange(64, dtype=np.uint8).reshape(8, 8)
@@ -111,15 +114,28 @@ def test_a_file_larger_than_memory_is_not_even_read(tmp_path, monkeypatch):
         read_radiograph(path)
 
 
+@pytest.mark.parametrize("read", [read_radiograph, read_attributes])
+def test_a_deflated_file_that_inflates_to_more_than_memory_is_refused(tmp_path, monkeypatch, read):
+    values = np.zeros((5000, 4000), np.uint8)
+    path = write_dicom(tmp_path / "a.dcm", values, transfer_syntax=DeflatedExplicitVRLittleEndian)
+    assert path.stat().st_size < 100_000
+    assert read(path)
+    monkeypatch.setattr(limits, "available_memory", lambda: 30_000_000)
+    with pytest.raises(ImageTooLargeError, match=r"It is compressed, has \d+ MB or more without that, and needs"):
+        read(path)
+    monkeypatch.setattr(limits, "available_memory", lambda: None)
+    monkeypatch.setattr(inflation, "_MOST_BYTES", 10_000_000)
+    with pytest.raises(ImageTooLargeError, match="far larger than any picture"):
+        read(path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone limits the memory")
 def test_running_out_of_memory_is_said(tmp_path, monkeypatch):
     path = tmp_path / "a.png"
-    Image.fromarray(VALUES).save(path)
-
-    def run_out(*_):
-        raise MemoryError
-
-    monkeypatch.setattr("xray_viewer.readers.raster.check_size", run_out)
-    with pytest.raises(ImageTooLargeError, match="memory"):
+    Image.new("L", (8000, 8000)).save(path)
+    monkeypatch.setattr(decoder_pool, "_MEMORY", 32 << 20)
+    monkeypatch.setattr(decoder_pool, "_MEMORY_PER_BYTE", 0)
+    with pytest.raises(ImageTooLargeError, match="There is not enough memory for this picture"):
         read_radiograph(path)
 
 

@@ -1,4 +1,5 @@
 import io
+import itertools
 import struct
 import zlib
 
@@ -6,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.readers.refusals import TIFF_REFUSALS
 from xray_viewer.core.errors import DamagedImageError, ImageTooLargeError, ReadError, UnsupportedImageError
 from xray_viewer.core.grayscale import display_table, display_values, modality_values
 from xray_viewer.core.radiograph import PhotometricInterpretation, Rescale
@@ -42,15 +44,80 @@ def shown(image):
     return display_values(image.stored_values, display_table(image))
 
 
-def png(width, height, bits, color_type, rows):
+def chunk(kind, content):
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+
+def png(width, height, bits, color_type, rows, *, filters=None, between=b"", interlaced=False):
     """Encode scan lines by hand, for the depths that Pillow cannot write."""
+    header = struct.pack(">IIBBBBB", width, height, bits, color_type, 0, 0, interlaced)
+    lines = b"".join(b"\0" + row for row in rows) if filters is None else filtered(rows, filters)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + between
+        + chunk(b"IDAT", zlib.compress(lines))
+        + chunk(b"IEND", b"")
+    )
 
-    def chunk(kind, content):
-        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
-    header = struct.pack(">IIBBBBB", width, height, bits, color_type, 0, 0, 0)
-    data = zlib.compress(b"".join(b"\0" + row for row in rows))
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+def filtered(rows, filters):
+    """Filter scan lines of six bytes a pixel (PNG specification 9.2), each with the next of ``filters``."""
+    lines, above = b"", bytes(len(rows[0]))
+    for row, kind in zip(rows, itertools.cycle(filters)):
+        line = bytearray([kind])
+        for at, value in enumerate(row):
+            left, up, corner = (row[at - 6], above[at], above[at - 6]) if at >= 6 else (0, above[at], 0)
+            nearest = min((left, up, corner), key=lambda other, ends=(left + up - corner): abs(ends - other))
+            line.append((value - (0, left, up, (left + up) // 2, nearest)[kind]) % 256)
+        lines, above = lines + line, row
+    return lines
+
+
+def interlaced_rows(values):
+    """Give the scan lines of the seven passes of Adam7 (PNG specification 8.2)."""
+    starts_and_steps = (
+        (0, 0, 8, 8),
+        (0, 4, 8, 8),
+        (4, 0, 8, 4),
+        (0, 2, 4, 4),
+        (2, 0, 4, 2),
+        (0, 1, 2, 2),
+        (1, 0, 2, 1),
+    )
+    passes = [values[row::rows, column::columns] for row, column, rows, columns in starts_and_steps]
+    return [line.tobytes() for part in passes if part.size for line in part]
+
+
+def big_endian_big_tiff(*pages):
+    """Encode pages of two strips each, with fields of every size, in the directory and behind it."""
+    data, link = bytearray(struct.pack(">2sHHHQ", b"MM", 43, 8, 0, 0)), 8
+    for values in pages:
+        first = values.shape[0] // 2 * values[0].nbytes
+        strips = len(data), len(data) + first, first, values.nbytes - first
+        data += values.astype(values.dtype.newbyteorder(">")).tobytes()
+        offsets = len(data)
+        data += struct.pack(">4Q", *strips)
+        samples = 3 if values.ndim == 3 else 1
+        entries = [
+            (256, 16, 1, struct.pack(">Q", values.shape[1])),
+            (257, 4, 1, struct.pack(">I", values.shape[0])),
+            (258, 3, samples, struct.pack(">H", 8 * values.dtype.itemsize) * samples),
+            (259, 3, 1, struct.pack(">H", 1)),
+            (262, 3, 1, struct.pack(">H", 2 if samples == 3 else 1)),
+            (273, 16, 2, struct.pack(">Q", offsets)),
+            (277, 3, 1, struct.pack(">H", samples)),
+            (278, 16, 1, struct.pack(">Q", values.shape[0] // 2)),
+            (279, 16, 2, struct.pack(">Q", offsets + 16)),
+            (339, 3, samples, struct.pack(">H", 3 if values.dtype.kind == "f" else 1) * samples),
+        ]
+        struct.pack_into(">Q", data, link, len(data))
+        data += struct.pack(">Q", len(entries))
+        for tag, kind, count, value in entries:
+            data += struct.pack(">HHQ", tag, kind, count) + value.ljust(8, b"\0")
+        link = len(data)
+        data += struct.pack(">Q", 0)
+    return bytes(data)
 
 
 def tiff(values, photometric=1, sample_format=1, order="<", *, compressed=False, tiled=False):
@@ -85,9 +152,10 @@ def tiff(values, photometric=1, sample_format=1, order="<", *, compressed=False,
 @pytest.mark.parametrize("photometric", [0, 1])
 @pytest.mark.parametrize("compressed", [False, True])
 @pytest.mark.parametrize("tiled", [False, True])
-@pytest.mark.parametrize("kind", ["u2", "u4", "i2", "i4", "f4", "f8"])
+@pytest.mark.parametrize("kind", ["i1", "u2", "u4", "i2", "i4", "f2", "f4", "f8"])
 def test_deep_tiff_in_every_layout(read, kind, tiled, compressed, photometric, order):
-    values = np.linspace(0 if kind[0] == "u" else -30000, 30000, 48 * 32).reshape(32, 48).astype(kind)
+    most = 120 if kind == "i1" else 30000
+    values = np.linspace(0 if kind[0] == "u" else -most, most, 48 * 32).reshape(32, 48).astype(kind)
     sample_format = {"u": 1, "i": 2, "f": 3}[kind[0]]
     image = read(tiff(values, photometric, sample_format, order, compressed=compressed, tiled=tiled))
     restored = modality_values(image.stored_values.astype(np.float64), image.modality_transform)
@@ -147,9 +215,69 @@ def test_png_of_few_bits_runs_from_black_to_white(read, bits, row, expected):
     assert shown(image).tolist() == [expected]
 
 
-def test_png_of_16_bit_colour_is_read(read):
-    image = read(png(1, 1, 16, 2, [struct.pack(">HHH", 0xFFFF, 0x8000, 0)]))
-    assert image.stored_values.tolist() == [[[255, 128, 0]]]
+DEEP_COLOR = RNG.integers(0, 65536, (24, 32, 3)).astype(">u2")
+
+
+@pytest.mark.parametrize("values", [DEEP_COLOR, np.repeat(DEEP[..., np.newaxis], 3, axis=2).astype(">u2")])
+@pytest.mark.parametrize("filters", [(0,), (1,), (2,), (3,), (4,), (4, 3, 2, 1, 0)])
+def test_png_of_16_bit_colour_is_read_whole(read, values, filters):
+    image = read(png(32, 24, 16, 2, [row.tobytes() for row in values], filters=filters))
+    if image.is_color:
+        assert np.array_equal(image.stored_values, np.rint(values / 257))
+    else:
+        assert np.array_equal(image.stored_values, DEEP)
+        assert image.bits_stored == 16
+    assert image.is_color is (values is DEEP_COLOR)
+
+
+def test_interlaced_png_of_16_bit_colour_is_read_whole(read):
+    values = np.repeat(DEEP[..., np.newaxis], 3, axis=2).astype(">u2")
+    image = read(png(32, 24, 16, 2, interlaced_rows(values), interlaced=True))
+    assert np.array_equal(image.stored_values, DEEP)
+
+
+def test_transparency_of_16_bits_is_black_and_takes_no_bits(read):
+    opacity = np.full(DEEP.shape, 0xFFFF)
+    opacity[0, :2] = 0, 0x8000
+    expected = DEEP.copy()
+    expected[0, :2] = 0, np.rint(int(DEEP[0, 1]) * 0x8000 / 0xFFFF)
+    for color_type, channels in ((4, 1), (6, 3)):
+        values = np.dstack([DEEP] * channels + [opacity]).astype(">u2")
+        image = read(png(32, 24, 16, color_type, [row.tobytes() for row in values]))
+        assert np.array_equal(image.stored_values, expected)
+
+
+def test_a_transparent_colour_of_16_bits_is_black(read):
+    values = np.repeat(DEEP[..., np.newaxis], 3, axis=2).astype(">u2")
+    transparent = chunk(b"tRNS", values[5, 7].tobytes())
+    image = read(png(32, 24, 16, 2, [row.tobytes() for row in values], between=transparent))
+    assert np.array_equal(image.stored_values, np.where(DEEP[5, 7] == DEEP, 0, DEEP))
+
+
+@pytest.mark.parametrize("order", "<>")
+@pytest.mark.parametrize("compressed", [False, True])
+def test_tiff_of_16_bit_colour_is_read_whole(read, order, compressed):
+    image = read(color_tiff(np.repeat(DEEP[..., np.newaxis], 3, axis=2), order, compressed=compressed))
+    assert np.array_equal(image.stored_values, DEEP)
+    assert np.array_equal(
+        read(color_tiff(DEEP_COLOR, order, compressed=compressed)).stored_values, np.rint(DEEP_COLOR / 257)
+    )
+
+
+def color_tiff(values, order, *, compressed):
+    """Encode 16-bit RGB in one strip, with its three depths behind the directory."""
+    data = values.astype(f"{order}u2").tobytes()
+    data = zlib.compress(data) if compressed else data
+    data += b"\0" * (len(data) % 2)
+    place = 8 + len(data)
+    fields = {256: 32, 257: 24, 259: 8 if compressed else 1, 262: 2, 273: 8, 277: 3, 278: 24, 279: len(data)}
+    behind = place + 2 + 12 * (len(fields) + 1) + 4
+    directory = struct.pack(order + "H", len(fields) + 1)
+    for tag, value in sorted({**fields, 258: behind}.items()):
+        kind, count = (3, 3) if tag == 258 else (4, 1)
+        directory += struct.pack(order + "HHII", tag, kind, count, value)
+    head = {"<": b"II*\0", ">": b"MM\0*"}[order] + struct.pack(order + "I", place)
+    return head + data + directory + struct.pack(order + "I3H", 0, 16, 16, 16)
 
 
 def test_what_is_transparent_is_black(read):
@@ -285,6 +413,29 @@ def test_big_tiff(read, values):
     assert np.array_equal(read(picture).stored_values, values)
 
 
+@pytest.mark.parametrize("values", [GREY, DEEP, COLOR, DEEP.astype(np.float32)], ids=["8", "16", "color", "float"])
+def test_big_tiff_of_big_endian(read, values, tmp_path):
+    assert read(big_endian_big_tiff(values, values[::-1])).number_of_frames == 2
+    for frame, page in enumerate((values, values[::-1])):
+        image = read_radiograph(tmp_path / "picture", frame)
+        restored = modality_values(image.stored_values.astype(np.float64), image.modality_transform)
+        assert restored == pytest.approx(page.astype(np.float64), abs=0.5)
+
+
+def test_a_damaged_big_tiff_of_big_endian_is_read_or_refused(read):
+    whole = big_endian_big_tiff(GREY)
+    for position in [*range(4, 16), *range(16 + GREY.size, len(whole), 3)]:
+        corrupt = bytearray(whole)
+        corrupt[position] ^= 0xFF
+        try:
+            read(bytes(corrupt))
+        except ReadError as error:
+            assert error.name == "picture"  # noqa: PT017  # some survive
+    for length in range(16, len(whole), 100):
+        with pytest.raises(DamagedImageError):
+            read(whole[:length])
+
+
 def test_each_page_can_be_read(read, tmp_path):
     pages = [GREY, DEEP, 255 - GREY[:5]]
     first, *others = map(Image.fromarray, pages)
@@ -341,9 +492,17 @@ def test_corrupt_pictures_are_read_or_refused(read):
                 assert error.name == "picture"  # noqa: PT017  # some survive
 
 
-def test_an_unknown_kind_of_tiff_is_not_supported(read):
-    with pytest.raises(UnsupportedImageError, match="TIFF"):
-        read(tiff(DEEP, photometric=32803))
+@pytest.mark.parametrize("order", "<>")
+@pytest.mark.parametrize("kind", TIFF_REFUSALS)
+def test_a_kind_of_tiff_that_cannot_be_shown_is_said_to_be_one(read, kind, order):
+    changed, reason = TIFF_REFUSALS[kind]
+    data = bytearray(tiff(np.zeros((24, 32), np.uint64), order=order))
+    for tag, value in changed.items():
+        place = data.index(struct.pack(order + "HHI", tag, 3, 1), 8 + 24 * 32 * 8)
+        struct.pack_into(order + "H", data, place + 8, value)
+    with pytest.raises(UnsupportedImageError) as caught:
+        read(bytes(data))
+    assert caught.value.reason.startswith(reason)
 
 
 def test_a_header_of_an_impossible_size_is_refused_at_once(read):

@@ -48,7 +48,7 @@ QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(set
 def test_the_window_shows_before_pydicom_and_onnx_runtime_are_imported(tmp_path: Path, model_path: Path) -> None:
     program = _WINDOW + (
         "def shown(window, event, show=MainWindow.showEvent):\n"
-        "    print(sorted({'pydicom', 'onnxruntime', 'PIL.ImageFile'} & set(sys.modules)))\n"
+        "    print(sorted({'pydicom', 'onnxruntime', 'scipy', 'matplotlib', 'PIL.ImageFile'} & set(sys.modules)))\n"
         "    show(window, event)\n"
         "    QTimer.singleShot(0, QApplication.closeAllWindows)\n"
         "MainWindow.showEvent = shown\n"

@@ -84,6 +84,11 @@ class Panes(QObject):
         return self._view_link.are_millimetres
 
     @property
+    def are_loading(self) -> bool:
+        """Whether the picture of any of them is on its way."""
+        return any(pane.loader.is_loading for pane in self._shown)
+
+    @property
     def windowed(self) -> tuple[ViewerState, ...]:
         """The viewers that a choice of window is for: the active one first, and the other one while it is linked."""
         others = [pane for pane in self._shown if pane is not self._active] if self.is_linked else []
@@ -199,4 +204,4 @@ class Panes(QObject):
         self.measuring_changed.emit()
 
     def _tell_of_loading(self) -> None:
-        self.loading_changed.emit(any(pane.loader.is_loading for pane in self._shown))
+        self.loading_changed.emit(self.are_loading)

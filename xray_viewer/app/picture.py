@@ -1,6 +1,7 @@
 """A radiograph made ready for the screen, and the few of them that are kept."""
 
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,7 +29,10 @@ class Picture:
 
 def make_picture(radiograph: Radiograph) -> Picture:
     """Make a radiograph ready for the screen; some tenths of a second for the largest, so off the main thread."""
-    return Picture(radiograph, build_pyramid(radiograph), default_voi(radiograph))
+    with ThreadPoolExecutor(1) as beside:
+        # numpy leaves the interpreter to others meanwhile: the window of 12 megapixels takes longer than their pyramid.
+        voi = beside.submit(default_voi, radiograph)
+        return Picture(radiograph, build_pyramid(radiograph), voi.result())
 
 
 def automatic_voi(picture: Picture) -> Window:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from xray_viewer.inference import Classifier
     from xray_viewer.readers.folder import StudyImage
 
-# For the picture that is looked at and for its neighbour.
-_DECODERS = 2
+# For the picture that is looked at; each takes more than 20 MB. Its neighbour may wait until another one has started.
+_DECODERS = 1
 
 
 def _find(requested: Path, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.counts import StudyCounts
+from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.picture import PictureCache
@@ -22,7 +23,6 @@ from xray_viewer.app.tools import ToolState
 from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
-from xray_viewer.core.errors import XrayViewerError
 from xray_viewer.review.store import ReviewStore
 
 # The picture of each of two panes, one read ahead for each and two for the model can be on their way at once, so none
@@ -68,6 +68,10 @@ class Session(QObject):
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
         self.scorer = StudyScorer(self.study, self.reading, self._cache, self._lanes, self._services, self)
         self.thumbnails = ThumbnailMaker(self._cache, self._thumbnailing, self._services, parent=self)
+        self._model_loader = ModelLoader(
+            self.study, self.opener, self.panes, self.reading, self._lanes.network, self._services, self
+        )
+        self._model_loader.failed.connect(self.failed)
         self.attributes = AttributeLister(self.study, self._lanes.reading, self._services, self)
         self.attributes.failed.connect(self.failed)
         self.study.cleared.connect(self._cache.clear)
@@ -100,13 +104,8 @@ class Session(QObject):
         )
 
     def load_model(self, path: Path, device: str) -> None:
-        """Load the model that reads the pictures; pictures are shown meanwhile."""
-
-        def fail(error: XrayViewerError) -> None:
-            self.reading.set_problem(str(error))
-            self.failed.emit(str(error))
-
-        self._lanes.network.start(lambda _task: self._services.load(path, device), self.reading.set_model, fail)
+        """Load the model that reads the pictures, after the first of those that are being opened has been shown."""
+        self._model_loader.load(path, device)
 
     def _keep_drag_direction(self) -> None:
         self.settings.up_is_darker = self.tools.up_is_darker
@@ -129,6 +128,7 @@ class Session(QObject):
             pane.viewer.remember()
         self.counts.stop()
         self.thumbnails.stop()
+        self._model_loader.close()
         # Else a decoder that hangs would hold its thread, and with it the window's end.
         self._services.stop_decoders()
         self._listing.close()

@@ -15,9 +15,10 @@ from xray_viewer.core.errors import RequestError
 from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.installation import shipped_model_path
+from xray_viewer.readers.decoder_pool import POOL
 from xray_viewer.readers.folder import StudyImage, find_images
 from xray_viewer.review.score_row import ScoreRow
-from xray_viewer.review.scoring import score_images
+from xray_viewer.review.scoring import score_images, usual_jobs
 from xray_viewer.review.tables import csv_bytes, json_bytes, text_table
 from xray_viewer.review.whole_file import check_writable, write_whole
 
@@ -29,6 +30,8 @@ def run(options: Namespace) -> int:
     """Score what ``options`` names. 0 if all were scored or not assessed, 1 if some files failed."""
     write = _writer(options.output)
     images = requested_images(options.paths, recursive=options.recursive)
+    # They start while the model is loaded.
+    POOL.prepare(min(len(images), options.jobs or usual_jobs()))
     classifier = load_classifier(options.model or shipped_model_path(), options.device)
     tell(classifier.device.notice)
     threshold, origin = _threshold(options, classifier.spec)

@@ -21,7 +21,7 @@ from xray_viewer.core.radiograph import (
 
 # The share of the pixels on either side that an automatic window lets saturate.
 _AUTOMATIC_TAIL = 0.005
-_BAND_PIXELS = 1 << 20
+_BAND_PIXELS = 1 << 18
 _LOOKED_UP_PIXELS = 1 << 17
 
 
@@ -90,11 +90,15 @@ def _histogram(radiograph: Radiograph) -> NDArray[np.int64]:
     low, high = radiograph.stored_range
     stored_values = wrapped_index(radiograph.stored_values[exposed_area(radiograph)])
     wrapped = np.zeros(1 << 16, dtype=np.int64)
-    # Bands, as numpy first makes 64-bit numbers of what it counts: 1.6 GB for the largest films.
+    # Bands, in memory that is used again, as numpy first makes 64-bit numbers of what it counts: 1.6 GB for the
+    # largest films.
     rows, columns = stored_values.shape
     rows_a_band = max(_BAND_PIXELS // columns, 1)
+    numbers = np.empty((rows_a_band, columns), dtype=np.intp)
     for top in range(0, rows, rows_a_band):
-        wrapped += np.bincount(stored_values[top : top + rows_a_band].ravel(), minlength=1 << 16)
+        band = numbers[: min(rows_a_band, rows - top)]
+        np.copyto(band, stored_values[top : top + rows_a_band])
+        wrapped += np.bincount(band.ravel(), minlength=1 << 16)
     counts: NDArray[np.int64] = np.concatenate([wrapped[low:], wrapped[: high + 1]]) if low < 0 else wrapped[: high + 1]
     if radiograph.pixel_padding is not None:
         first, last = radiograph.pixel_padding

@@ -17,6 +17,7 @@ from PIL import Image
 from xray_viewer.core.area import Area
 from xray_viewer.core.pyramid import level_for
 from xray_viewer.core.radiograph import StoredValues
+from xray_viewer.core.shown_levels import ShownLevel
 from xray_viewer.core.viewport import Viewport
 
 # Above this scale single pixels are what the reader wants to see; below it, squares would pass for structure.
@@ -60,13 +61,23 @@ class Resampling:
         pixels *= math.prod(self._values.shape[2:]) * (1 if self._values.dtype == np.uint8 else _DEEP_COST)
         return pixels if self.padding is None else pixels * _PADDING_COST
 
-    def draft(self, area: Area) -> StoredValues:
+    def draft(self, area: Area, levels: Sequence[StoredValues | ShownLevel]) -> NDArray[Any]:
         """Give the nearest pixels of a level that is hardly finer than the view: shape (height, width[, 3]).
 
-        It is quick, and as its pixels are seldom skipped, it shows no false patterns.
+        It is quick, and as its pixels are seldom skipped, it shows no false patterns. ``levels``: to take them from,
+        the stored values or what is shown of them.
         """
-        level = min(max(math.ceil(-math.log2(self.viewport.scale) - _FINEST_DRAFT), 0), len(self.levels) - 1)
-        return _nearest(self.levels[level], area, self.viewport, self.viewport.scale * 2.0**level)
+        level = min(max(math.ceil(-math.log2(self.viewport.scale) - _FINEST_DRAFT), 0), len(levels) - 1)
+        return _nearest(levels[level], area, self.viewport, self.viewport.scale * 2.0**level)
+
+    @property
+    def is_crisp(self) -> bool:
+        """Whether each pixel of the picture is several of the view."""
+        return self._scale > _LARGEST_SMOOTH_SCALE
+
+    def taken_singly(self, area: Area, levels: Sequence[StoredValues | ShownLevel]) -> NDArray[Any]:
+        """Give what ``sharp`` gives where the picture is crisp; ``levels`` as for ``draft``."""
+        return _nearest(levels[self._level], area, self.viewport, self._scale)
 
     def sharp(self, area: Area) -> StoredValues:
         """Give the values as they should be shown: shape (height, width[, 3]), dtype of the levels.
@@ -74,7 +85,7 @@ class Resampling:
         Filtered where the picture is smaller than its pixels, smooth up to twice their size and crisp beyond.
         """
         if self._is_taken_singly:
-            return _nearest(self._values, area, self.viewport, self._scale)
+            return self.taken_singly(area, self.levels)
         left, top = self.viewport.origin
         rows, columns = self._values.shape[:2]
         across = _span(
@@ -106,7 +117,7 @@ class Resampling:
     @property
     def _is_taken_singly(self) -> bool:
         """Whether a pixel of the view is just one pixel of the level."""
-        return self._scale == 1 or self._scale > _LARGEST_SMOOTH_SCALE
+        return self._scale == 1 or self.is_crisp
 
 
 @dataclass(frozen=True)
@@ -142,7 +153,7 @@ def _crop(values: NDArray[Any], down: _Span, across: _Span) -> NDArray[Any]:
     return crop
 
 
-def _nearest(values: NDArray[Any], area: Area, viewport: Viewport, scale: float) -> NDArray[Any]:
+def _nearest(values: NDArray[Any] | ShownLevel, area: Area, viewport: Viewport, scale: float) -> NDArray[Any]:
     left, top = viewport.origin
     rows = _nearest_pixels(area.top - top, area.height, scale, values.shape[0])
     columns = _nearest_pixels(area.left - left, area.width, scale, values.shape[1])

@@ -15,6 +15,7 @@ from xray_viewer.core.area import Area
 from xray_viewer.core.grayscale import display_values
 from xray_viewer.core.radiograph import StoredValues
 from xray_viewer.core.resampling import Resampling
+from xray_viewer.core.shown_levels import ShownLevel, shown_levels
 from xray_viewer.core.viewport import Viewport
 
 # What may be resampled at once, as ``Resampling.cost`` counts it: some 3 milliseconds.
@@ -32,15 +33,37 @@ class Rendering:
     left: int
     top: int
 
+    def fills(self, view_width: float, view_height: float) -> bool:
+        """Whether nothing of the view is left to see behind them; a view may end within a hardware pixel."""
+        return (self.left, self.top, *self.pixels.shape[1::-1]) == (0, 0, view_width, view_height)
+
 
 @dataclass(frozen=True, eq=False)
 class _Frame:
-    """``values`` and ``pixels`` cover the area of ``resampling``."""
+    """``values`` and ``pixels`` cover the area of ``resampling``; of drafts the values need not be there."""
 
     resampling: Resampling
     values: NDArray[Any]
     pixels: NDArray[np.uint8]
     table: NDArray[np.uint8]
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether values have 16 bits, so that looking them up takes as long as all the rest."""
+        return self.values.dtype != np.uint8
+
+
+@dataclass(frozen=True, eq=False)
+class _Shown:
+    """What is kept of 16 bits as they are shown, and of what: the first level and the table."""
+
+    stored_values: StoredValues
+    table: NDArray[np.uint8]
+    levels: Sequence[ShownLevel]
+
+    def shows(self, levels: Sequence[StoredValues], table: NDArray[np.uint8]) -> bool:
+        """Whether it is of this pyramid and table."""
+        return self.table is table and _memory(self.stored_values) == _memory(levels[0])
 
 
 class ViewRenderer:
@@ -53,6 +76,7 @@ class ViewRenderer:
         self._piece = _PIECE // views
         self._frame: _Frame | None = None
         self._drafts: list[Area] = []
+        self._shown: _Shown | None = None
 
     @property
     def is_sharp(self) -> bool:
@@ -83,11 +107,9 @@ class ViewRenderer:
         else:
             frame, missing = self._moved(old, resampling, table)
         self._frame = frame
-        self._fill(frame, missing)
         if old is not None and frame.table is not old.table:
-            missing = [area]
-        for part in missing:
-            _look_up(frame, part)
+            self._show_again(frame, area, missing)
+        self._fill(frame, missing)
         return Rendering(frame.pixels, area.left, area.top)
 
     def sharpen(self) -> None:
@@ -100,7 +122,9 @@ class ViewRenderer:
         piece = Area(draft.left, draft.top, draft.width, rows)
         self._drafts += draft.without(piece)
         self._resample(self._frame, piece)
-        _look_up(self._frame, piece)
+        if self.is_sharp:
+            # Some megabytes, without which the next zoom's first frame takes two milliseconds more.
+            self._shown = None
 
     def _moved(self, old: _Frame, resampling: Resampling, table: NDArray[np.uint8]) -> tuple[_Frame, list[Area]]:
         """Take over what is still in view, and tell what is missing."""
@@ -119,6 +143,16 @@ class ViewRenderer:
         self._drafts = [draft for draft in drafts if draft.pixels]
         return frame, area.without(kept)
 
+    def _show_again(self, frame: _Frame, area: Area, missing: list[Area]) -> None:
+        """Show what has been taken over through another table."""
+        sharp = [area]
+        for other in [*missing, *self._drafts]:
+            sharp = [part for each in sharp for part in each.without(other)]
+        for part in sharp:
+            _look_up(frame, part)
+        for part in self._drafts:
+            self._draft(frame, part)
+
     def _fill(self, frame: _Frame, missing: list[Area]) -> None:
         left = self._piece
         for part in missing:
@@ -126,12 +160,31 @@ class ViewRenderer:
             if left >= 0:
                 self._resample(frame, part)
             else:
-                frame.values[part.slices(frame.resampling.area)] = frame.resampling.draft(part)
+                self._draft(frame, part)
                 self._drafts.append(part)
 
-    @staticmethod
-    def _resample(frame: _Frame, part: Area) -> None:
-        frame.values[part.slices(frame.resampling.area)] = frame.resampling.sharp(part)
+    def _draft(self, frame: _Frame, part: Area) -> None:
+        place, resampling = part.slices(frame.resampling.area), frame.resampling
+        if frame.is_deep:
+            frame.pixels[place] = resampling.draft(part, self._shown_levels(frame))
+        else:
+            frame.values[place] = resampling.draft(part, resampling.levels)
+            _look_up(frame, part)
+
+    def _resample(self, frame: _Frame, part: Area) -> None:
+        place, resampling = part.slices(frame.resampling.area), frame.resampling
+        frame.values[place] = resampling.sharp(part)
+        if frame.is_deep and resampling.is_crisp:
+            # The picture's pixels are fewer than the view's.
+            frame.pixels[place] = resampling.taken_singly(part, self._shown_levels(frame))
+        else:
+            _look_up(frame, part)
+
+    def _shown_levels(self, frame: _Frame) -> Sequence[ShownLevel]:
+        levels = frame.resampling.levels
+        if self._shown is None or not self._shown.shows(levels, frame.table):
+            self._shown = _Shown(levels[0], frame.table, shown_levels(levels, frame.table))
+        return self._shown.levels
 
 
 def _new_frame(old: _Frame | None, resampling: Resampling, table: NDArray[np.uint8]) -> _Frame:

@@ -17,12 +17,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
+from xray_viewer.readers.limits import MAX_PIXELS
 from xray_viewer.readers.shared_samples import SharedSamples
+from xray_viewer.readers.watchdog import Watchdog
 
-_PROGRAM = Path(__file__).parent / "dicom" / "decoder_program.py"
+_PROGRAM = Path(__file__).parent / "decoder_program.py"
 # At least as many as the window has threads that read, thumbnails among them, so that none waits for another one's
 # hanging decoder.
-_FEWEST_SLOTS = 6
+_FEWEST_SLOTS = 8
 # Many times what the slowest decoder needs on a slow machine.
 _SECONDS = 30.0
 _SECONDS_PER_MEGABYTE = 0.5
@@ -30,17 +32,26 @@ _SECONDS_PER_MEGABYTE = 0.5
 _MEMORY = 512 << 20
 _MEMORY_PER_BYTE = 4
 _LONGEST_ANSWER = 4096
+# Four bytes for each pixel of the largest picture.
+_MOST_BYTES = 4 * MAX_PIXELS
+# How large the file is that has to be read as a whole, and how large its picture is.
+_MOST_ANNOUNCEMENTS = 2
 
 
 class DecoderError(Exception):
-    """A frame that could not be decoded."""
+    """Something that could not be decoded."""
+
+
+class DecoderMemoryError(DecoderError):
+    """There is not enough memory to decode it, or it takes more than it can need."""
 
 
 @dataclass(frozen=True)
 class Request:
     """What to decode: the frame, by which codec of ``decoder_program``, with which options of that codec.
 
-    ``most_bytes``: the samples can take no more; time and memory are limited accordingly.
+    ``most_bytes``: the samples can take no more; time and memory are limited accordingly. Of a file, which the worker
+    opens itself, the worker says it before it decodes: the request has no ``source`` and ``most_bytes`` is 0.
     """
 
     codec: str
@@ -51,10 +62,13 @@ class Request:
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """The samples as the codec gives them, little endian, and what it says of them."""
+    """The samples as the codec gives them, little endian, and what it says of them.
+
+    There are none where the codec has found, before it decoded anything, that it should not: ``facts`` say why.
+    """
 
     samples: bytearray
-    facts: Mapping[str, int]
+    facts: Mapping[str, Any]
 
 
 class DecoderPool:
@@ -85,7 +99,7 @@ class DecoderPool:
         with self._slots:
             worker = self._take()
             try:
-                decoded = worker.decode(request, self._seconds + _SECONDS_PER_MEGABYTE * request.most_bytes / 1e6)
+                decoded = worker.decode(request, self._seconds)
             except BaseException:
                 # What corrupt data have left behind in a decoder's memory is not trusted with the next file.
                 self._end(worker)
@@ -133,6 +147,8 @@ class DecoderPool:
         with self._lock:
             if worker in self._workers:
                 self._idle.append(worker)
+                return
+        worker.end()  # the pool was closed meanwhile
 
     def _end(self, worker: "_Worker") -> None:
         with self._lock:
@@ -159,19 +175,22 @@ class _Worker:
         except BaseException:
             self._shared.close()
             raise
+        self._watchdog = Watchdog(self._process.kill)
 
     @property
     def is_alive(self) -> bool:
         return self._process.poll() is None
 
     def decode(self, request: Request, seconds: float) -> Decoded:
-        watchdog = threading.Timer(seconds, self._process.kill)
-        watchdog.daemon = True
-        watchdog.start()
         try:
-            answer = self._exchange(request, seconds)
+            answer, most_bytes = self._exchange(request, seconds)
             size = answer.get("bytes", 0)
-            if not 0 < size <= request.most_bytes:
+            if size == 0 and "facts" in answer and request.most_bytes == 0:
+                self._send(b"\n")
+                return Decoded(bytearray(), answer["facts"])
+            if answer.get("error") == MemoryError.__name__:
+                raise DecoderMemoryError("it takes more memory than there is, or than it can need")
+            if not 0 < size <= most_bytes:
                 raise DecoderError(str(answer.get("error", "the frame has another size than was said")))
             samples = self._shared.take(size)
             self._send(b"\n")
@@ -180,19 +199,38 @@ class _Worker:
         except (OSError, EOFError, ValueError, TypeError, KeyError, AttributeError) as error:
             raise DecoderError("the worker ended before it was done") from error
         finally:
-            watchdog.cancel()
-            watchdog.join()
+            self._watchdog.call_off()
 
-    def _exchange(self, request: Request, seconds: float) -> Any:
+    def _exchange(self, request: Request, seconds: float) -> tuple[dict[str, Any], int]:
+        """Give the answer, and how many bytes it may speak of at most."""
         header = {
             "codec": request.codec,
             "options": dict(request.options),
             "source_bytes": len(request.source),
+            "most_bytes": request.most_bytes,
             "seconds": seconds,
-            "memory": _MEMORY + _MEMORY_PER_BYTE * request.most_bytes,
+            "seconds_per_megabyte": _SECONDS_PER_MEGABYTE,
+            "memory": _MEMORY,
+            "memory_per_byte": _MEMORY_PER_BYTE,
         }
+        self._watchdog.watch(seconds + _SECONDS_PER_MEGABYTE * request.most_bytes / 1e6)
         self._send(json.dumps(header).encode() + b"\n", request.source)
-        return json.loads(_open(self._process.stdout).readline(_LONGEST_ANSWER))
+        answer, most_bytes = self._receive(), request.most_bytes
+        for _ in range(_MOST_ANNOUNCEMENTS if request.most_bytes == 0 else 0):
+            if "announced" not in answer:
+                break
+            most_bytes = answer["announced"]
+            if not 0 < most_bytes <= _MOST_BYTES:
+                raise DecoderError("the worker announces a size that no picture has")
+            self._watchdog.watch(seconds + _SECONDS_PER_MEGABYTE * most_bytes / 1e6)
+            answer = self._receive()
+        return answer, most_bytes
+
+    def _receive(self) -> dict[str, Any]:
+        answer = json.loads(_open(self._process.stdout).readline(_LONGEST_ANSWER))
+        if not isinstance(answer, dict):
+            raise TypeError("an answer is a JSON object")
+        return answer
 
     def _send(self, *parts: bytes) -> None:
         requests = _open(self._process.stdin)
@@ -208,6 +246,7 @@ class _Worker:
     def end(self) -> None:
         """End the process and close what belongs to it."""
         self.kill()
+        self._watchdog.close()
         for pipe in (self._process.stdin, self._process.stdout):
             # What was still to be written has nowhere to go.
             with contextlib.suppress(OSError):

@@ -3,17 +3,12 @@
 import sys
 from pathlib import Path
 
-from PIL import Image
-
 from xray_viewer.core.errors import ImageTooLargeError, UnsupportedImageError
 
 # Radiographs reach some 200 megapixels (digitised long films); beyond this a header is wrong or hostile.
 MAX_PIXELS = 1 << 29
 # Decoding, conversion, the picture on the screen and the network's input hold about this many copies at once.
 _COPIES = 4
-
-# Pillow's own guard knows no memory and refuses, or warns of, films that are sound: ``check_size`` stands in for it.
-Image.MAX_IMAGE_PIXELS = None
 
 
 def check_frame(name: str, frame: int, number_of_frames: int) -> None:

@@ -1,9 +1,12 @@
 """Open one file: by content, never by suffix, and with a sentence for everything that can go wrong."""
 
+import contextlib
 import hashlib
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from xray_viewer.core.errors import (
     DamagedImageError,
@@ -27,8 +30,11 @@ def read_radiograph(path: Path, frame: int = 0, *, least_side: int | None = None
     """
     name = path.name
     try:
-        data = _read_bytes(path)
-        return _decode(data, name, frame, least_side)
+        with _opened(path) as file:
+            kind = _kind(file, name)
+            if kind is FileKind.DICOM:
+                return _dicom(_whole(file, path), name, frame)
+        return _raster(path, kind, frame, least_side)
     except ReadError:
         raise
     except MemoryError as error:
@@ -42,15 +48,16 @@ def read_radiograph(path: Path, frame: int = 0, *, least_side: int | None = None
         ) from error
 
 
-def _read_bytes(path: Path) -> bytes:
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """Open a file, and put what keeps it from being read in a sentence."""
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             raise _folder_error(path)
         if not stat.S_ISREG(status.st_mode):
             raise FileAccessError(path.name, "It is a device, not a file.")
-        check_memory(path.name, f"It is a file of {status.st_size / 1e6:,.0f} MB", 2 * status.st_size)
-        return path.read_bytes()
+        file = path.open("rb")
     except FileNotFoundError as error:
         raise FileAccessError(path.name, "The file is not there.", "It may have been moved or renamed.") from error
     except PermissionError as error:
@@ -59,6 +66,15 @@ def _read_bytes(path: Path) -> bytes:
         # ValueError: a path with a null character in it.
         reason = getattr(error, "strerror", None) or error
         raise FileAccessError(path.name, f"The file cannot be read ({reason}).") from error
+    with file:
+        yield file
+
+
+def _read(file: BinaryIO, name: str, size: int = -1) -> bytes:
+    try:
+        return file.read(size)
+    except OSError as error:
+        raise FileAccessError(name, f"The file cannot be read ({error.strerror or error}).") from error
 
 
 def _folder_error(path: Path) -> FileAccessError:
@@ -72,17 +88,30 @@ def _folder_error(path: Path) -> FileAccessError:
     return FileAccessError(path.name, "It is a folder.", "Open a file in it, or the folder as a study.")
 
 
-def _decode(data: bytes, name: str, frame: int, least_side: int | None) -> Radiograph:
-    sha256 = hashlib.sha256(data).hexdigest()
-    kind = recognise(data[:HEAD_BYTES])
+def _kind(file: BinaryIO, name: str) -> FileKind:
+    head = _read(file, name, HEAD_BYTES)
+    kind = recognise(head)
     if kind is None:
-        problem = "The file is empty." if not data else "It is not an image."
+        problem = "The file is empty." if not head else "It is not an image."
         raise NotAnImageError(name, problem, "This program reads DICOM, JPEG, PNG, TIFF and BMP.")
-    # Imported when needed: pydicom and its decoders take a quarter of a second, and many readers have pictures only.
-    if kind is FileKind.DICOM:
-        from xray_viewer.readers.dicom import decode_dicom
+    return kind
 
-        return decode_dicom(data, name, sha256, frame)
+
+def _whole(file: BinaryIO, path: Path) -> bytes:
+    size = os.fstat(file.fileno()).st_size
+    check_memory(path.name, f"It is a file of {size / 1e6:,.0f} MB", 2 * size)
+    file.seek(0)
+    return _read(file, path.name)
+
+
+# Imported when needed: pydicom and its decoders take a quarter of a second, and many readers have pictures only.
+def _dicom(data: bytes, name: str, frame: int) -> Radiograph:
+    from xray_viewer.readers.dicom import decode_dicom
+
+    return decode_dicom(data, name, hashlib.sha256(data).hexdigest(), frame)
+
+
+def _raster(path: Path, kind: FileKind, frame: int, least_side: int | None) -> Radiograph:
     from xray_viewer.readers.raster import decode_raster
 
-    return decode_raster(data, kind, name, sha256, frame, least_side)
+    return decode_raster(path, kind, frame, least_side)

@@ -45,6 +45,11 @@ def score_radiograph(radiograph: Radiograph, classifier: Classifier) -> tuple[Pr
     return prediction, assess(radiograph.facts, prediction, classifier.spec)
 
 
+def usual_jobs() -> int:
+    """Say how many files are read at once where nobody says it."""
+    return min(_MOST_JOBS, usable_cpu_count())
+
+
 def score_images(
     images: Iterable[StudyImage],
     classifier: Classifier,
@@ -58,7 +63,7 @@ def score_images(
     ``jobs`` threads read and prepare; only prepared pictures wait, and few of them, so a study of any size takes
     the memory of ``jobs`` files. Ends without a word once ``cancelled`` says so, within a tenth of a second.
     """
-    workers = jobs or min(_MOST_JOBS, usable_cpu_count())
+    workers = jobs or usual_jobs()
     source = iter(images)
     waiting: deque[tuple[StudyImage, Future[_Reading]]] = deque()
     pool = ThreadPoolExecutor(workers, thread_name_prefix="xray-viewer-read")

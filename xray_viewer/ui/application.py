@@ -90,11 +90,11 @@ def _begin(
     window: MainWindow, session: Session, paths: Sequence[Path], model: Path | None, device: str, *, demo: bool
 ) -> None:
     session.start_decoders()
-    session.load_model(shipped_model_path() if model is None else model, device)
     if demo:
         window.open_demo()
     else:
         window.open(paths)
+    session.load_model(shipped_model_path() if model is None else model, device)
 
 
 def _wait_for_reading(session: Session) -> None:

@@ -142,12 +142,14 @@ class PictureView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what is visible, what the reader has put over it, and a ring while it has the keyboard."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(COLORS.picture_ground))
+        if self._rendering is None:
+            self._render()
+        ratio = self.devicePixelRatioF()
+        if self._rendering is None or not self._rendering.fills(self.width() * ratio, self.height() * ratio):
+            painter.fillRect(self.rect(), QColor(COLORS.picture_ground))
         if self.viewport is not None and self._viewer.picture is not None:
-            if self._rendering is None:
-                self._render()
             if self._rendering is not None:
-                draw_rendering(painter, self._rendering, QPointF(), self.devicePixelRatioF())
+                draw_rendering(painter, self._rendering, QPointF(), ratio)
             surface = self._surface()
             if surface is not None:
                 self._overlay.paint(painter, surface, self._facts())

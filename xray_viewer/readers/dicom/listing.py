@@ -11,6 +11,7 @@ from pydicom.uid import UID
 
 from xray_viewer.core.attribute import Attribute
 from xray_viewer.core.errors import DamagedImageError, FileAccessError, ReadError, UnsupportedImageError
+from xray_viewer.readers.dicom.inflation import BoundedFile
 from xray_viewer.readers.limits import check_memory
 from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
 
@@ -26,7 +27,7 @@ def read_attributes(path: Path) -> tuple[Attribute, ...]:
     Safe to call from any thread. Raises a subclass of ``ReadError``, and nothing else.
     """
     try:
-        with path.open("rb") as file:
+        with BoundedFile(path) as file:
             if recognise(file.read(HEAD_BYTES)) is not FileKind.DICOM:
                 raise UnsupportedImageError(path.name, "It is no DICOM file, and has no DICOM attributes.")
             check_memory(path.name, "Its table of attributes is large", path.stat().st_size)

@@ -1,7 +1,5 @@
 """From a DICOM file's bytes to a ``Radiograph``."""
 
-import io
-
 from pydicom import dcmread
 from pydicom.dataset import Dataset, FileDataset
 from pydicom.uid import (
@@ -24,6 +22,7 @@ from xray_viewer.readers.dicom.grayscale import (
     presentation_lut_shape,
     voi,
 )
+from xray_viewer.readers.dicom.inflation import BoundedBytes
 from xray_viewer.readers.dicom.orientation import patient_orientation
 from xray_viewer.readers.dicom.pixels import PixelDescription, decode_pixels, describe_pixels, has_pixels
 from xray_viewer.readers.dicom.spacing import pixel_spacing
@@ -35,7 +34,7 @@ def decode_dicom(data: bytes, name: str, sha256: str, frame: int = 0) -> Radiogr
 
     Raises ``ReadError``, or whatever pydicom and its decoders raise for corrupt content.
     """
-    dataset = dcmread(io.BytesIO(data), force=True)
+    dataset = dcmread(BoundedBytes(data, name), force=True)
     _check_has_picture(dataset, name)
     attributes = Attributes(dataset, frame=frame)
     transfer_syntax = _transfer_syntax(dataset)

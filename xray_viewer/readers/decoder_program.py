@@ -1,8 +1,8 @@
-"""The program of a decoder worker: compressed frames on standard input, their samples in shared memory.
+"""The program of a decoder worker: compressed frames, or the paths of pictures, in; samples in shared memory out.
 
-It is started as a file by ``readers.decoder_pool`` and imports nothing of this package, whose imports would take
-longer than most decoding. For each request it reads a line of JSON and the frame, answers with a line of JSON, and
-waits for a line that says that the samples were taken.
+It is started as a file by ``readers.decoder_pool``. For each request it reads a line of JSON and the frame from
+standard input, answers with a line of JSON, and waits for a line that says that the samples were taken. Before it
+decodes a file it announces, in a line of its own, how many bytes its samples can take.
 """
 
 import contextlib
@@ -15,13 +15,15 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-# Imported before the first request, so that a worker is ready when a file comes.
-_MODULES = ("numpy", "openjpeg.utils", "jpeg_ls", "gdcm", "PIL.JpegImagePlugin")
+# Imported before the first request, so that a worker is ready when a file comes. Not GDCM, which few files need: it
+# takes another 11 MB, and no more than 30 ms when one comes.
+_MODULES = ("xray_viewer.readers.raster_file", "openjpeg.utils", "jpeg_ls")
 
-Decoded = tuple[bytes | bytearray, dict[str, int]]
+Decoded = tuple[bytes | bytearray | memoryview, dict[str, Any]]
 
 
 def decode_by_openjpeg(source: bytes) -> Decoded:
@@ -91,6 +93,19 @@ def decode_by_gdcm(
     return samples.encode("utf-8", "surrogateescape"), {}
 
 
+def decode_raster_file(
+    source: bytes, announce: Callable[[int], None], path: str, kind: str, frame: int, least_side: int
+) -> Decoded:
+    """Decode a picture file, which needs no ``source``; or give no samples, and say why."""
+    from xray_viewer.core.errors import ReadError
+    from xray_viewer.readers.raster_file import decode_file
+
+    try:
+        return decode_file(path, kind, frame, least_side, announce)
+    except ReadError as error:
+        return source, {"refusal": type(error).__name__, "problem": error.problem, "remedy": error.remedy}
+
+
 CODECS: dict[str, Callable[..., Decoded]] = {
     "openjpeg": decode_by_openjpeg,
     "charls": decode_by_charls,
@@ -106,8 +121,10 @@ class _Samples:
         self._address = address
         self._mapping: mmap.mmap | None = None
 
-    def put(self, samples: bytes | bytearray) -> None:
+    def put(self, samples: bytes | bytearray | memoryview) -> None:
         """Lay samples down for the other side."""
+        if not samples:
+            return
         if sys.platform == "win32":
             self._mapping = mmap.mmap(-1, len(samples), tagname=self._address)
             self._mapping[:] = samples
@@ -126,15 +143,36 @@ class _Samples:
             os.ftruncate(int(self._address), 0)
 
 
-def _limit_memory(more_bytes: int) -> None:
-    """Let a decoder have so much more memory; Linux alone keeps such a limit reliably."""
-    if sys.platform == "linux":
-        import resource
+class _Limits:
+    """How long one request may take, and how much more memory than before it."""
 
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-        _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-        wanted = pages * resource.getpagesize() + more_bytes
-        resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
+    def __init__(self, request: dict[str, Any]) -> None:
+        self._request = request
+        self._pages = _pages()
+        self.allow(request["most_bytes"])
+
+    def allow(self, most_bytes: int) -> None:
+        """Allow as much as samples of so many bytes can need, from now on."""
+        # The one who asked ends a worker that takes too long; should it be gone itself, this does. It needs no
+        # interpreter lock, which a decoder may hold.
+        seconds = self._request["seconds"] + self._request["seconds_per_megabyte"] * most_bytes / 1e6
+        faulthandler.dump_traceback_later(seconds, exit=True)
+        # Linux alone keeps such a limit reliably.
+        if sys.platform == "linux":
+            import resource
+
+            more = self._request["memory"] + self._request["memory_per_byte"] * most_bytes
+            _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+            wanted = self._pages * resource.getpagesize() + more
+            soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+            resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _pages() -> int:
+    """Count the pages of memory that this process has; 0 where they are not limited."""
+    if sys.platform != "linux":
+        return 0
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
 
 
 def _prepare() -> None:
@@ -144,19 +182,32 @@ def _prepare() -> None:
 
         # A dump of a crashed decoder's memory would hold a patient's picture.
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # Started as a file, and with -P, which keeps a neighbour's names from standing in for modules.
+    sys.path.append(str(Path(__file__).parents[2]))
     for module in _MODULES:
         with contextlib.suppress(ImportError):
             importlib.import_module(module)
 
 
-def _answer(request: dict[str, Any], source: bytes, samples: _Samples) -> dict[str, Any]:
+def _answer(request: dict[str, Any], source: bytes, samples: _Samples, replies: BinaryIO) -> dict[str, Any]:
     try:
-        _limit_memory(request["memory"])
-        decoded, facts = CODECS[request["codec"]](source, **request["options"])
+        limits = _Limits(request)
+
+        def announce(most_bytes: int) -> None:
+            limits.allow(most_bytes)
+            _send(replies, {"announced": most_bytes})
+
+        codecs = CODECS | {"raster": partial(decode_raster_file, announce=announce)}
+        decoded, facts = codecs[request["codec"]](source, **request["options"])
         samples.put(decoded)
     except Exception as error:
         return {"error": type(error).__name__}
     return {"bytes": len(decoded), "facts": facts}
+
+
+def _send(replies: BinaryIO, answer: dict[str, Any]) -> None:
+    replies.write(json.dumps(answer).encode() + b"\n")
+    replies.flush()
 
 
 def serve(requests: BinaryIO, replies: BinaryIO, samples: _Samples) -> None:
@@ -164,13 +215,9 @@ def serve(requests: BinaryIO, replies: BinaryIO, samples: _Samples) -> None:
     while line := requests.readline():
         request = json.loads(line)
         source = requests.read(request["source_bytes"])
-        # The one who asked ends a worker that takes too long; should it be gone itself, this does. It needs no
-        # interpreter lock, which a decoder may hold.
-        faulthandler.dump_traceback_later(request["seconds"], exit=True)
-        answer = _answer(request, source, samples)
+        answer = _answer(request, source, samples, replies)
         faulthandler.cancel_dump_traceback_later()
-        replies.write(json.dumps(answer).encode() + b"\n")
-        replies.flush()
+        _send(replies, answer)
         requests.readline()
         samples.clear()
 

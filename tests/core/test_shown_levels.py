@@ -1,0 +1,37 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.factories import radiograph
+from xray_viewer.core.grayscale import display_table, display_values
+from xray_viewer.core.pyramid import build_pyramid
+from xray_viewer.core.shown_levels import shown_levels
+
+_SIDES = st.tuples(st.integers(0, 699), st.integers(1, 700)).map(lambda ends: slice(ends[0], min(sum(ends), 700)))
+
+
+@pytest.mark.parametrize("dtype", [np.uint16, np.int16])
+@settings(max_examples=30, deadline=None)
+@given(parts=st.lists(st.tuples(_SIDES, _SIDES), min_size=1, max_size=5))
+def test_every_part_is_what_the_table_shows_of_it(dtype: type[np.generic], parts: list[tuple[slice, slice]]) -> None:
+    limits = np.iinfo(dtype)
+    values = np.random.default_rng(5).integers(limits.min, limits.max, (700, 700), dtype, endpoint=True)
+    picture = radiograph(values)
+    levels, table = build_pyramid(picture), display_table(picture)
+    # Seen upside down, as a turned picture's levels are.
+    turned = [level[::-1] for level in levels]
+    for shown, level in zip(shown_levels(turned, table), turned, strict=True):
+        for part in parts:
+            within = tuple(slice(*side.indices(size)) for side, size in zip(part, level.shape, strict=True))
+            np.testing.assert_array_equal(shown[within], display_values(level, table)[within])
+
+
+def test_what_was_looked_up_is_not_looked_up_again() -> None:
+    values = np.full((600, 600), 7, dtype=np.uint16)
+    table = np.zeros(1 << 16, dtype=np.uint8)
+    (level,) = shown_levels([values], table)
+    assert level[0:300, 0:300].max() == 0
+    table[7] = 9
+    assert level[0:300, 0:300].max() == 0
+    assert level[512:600, 512:600].min() == 9

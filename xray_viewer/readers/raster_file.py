@@ -1,0 +1,288 @@
+"""Decode a JPEG, PNG, TIFF or BMP file, in a decoder worker; the only module that decodes files with Pillow."""
+
+import errno
+import hashlib
+import io
+import logging
+import warnings
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, BinaryIO, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+# Imported for their registration: without it Pillow imports all of its forty formats at the first file.
+from PIL import (
+    BmpImagePlugin,
+    Image,
+    ImageChops,
+    ImageOps,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    UnidentifiedImageError,
+)
+
+from xray_viewer.core.errors import DamagedImageError, FileAccessError, ReadError, UnsupportedImageError
+from xray_viewer.core.radiograph import PhotometricInterpretation
+from xray_viewer.readers.bands import PictureRows
+from xray_viewer.readers.deep_color import DeepColor
+from xray_viewer.readers.depth import Pixels, color_pixels, finite_range, grey_pixels
+from xray_viewer.readers.limits import check_frame, check_size
+from xray_viewer.readers.signature import FileKind
+from xray_viewer.readers.tiff_kinds import as_plain_tiff, mend_byte_order, teach_tiff
+
+# Its own guard knows no memory and refuses, or warns of, films that are sound: ``check_size`` stands in for it.
+Image.MAX_IMAGE_PIXELS = None
+# It tells the log of some damage, and a log without a handler goes to standard error.
+logging.getLogger("PIL").setLevel(logging.CRITICAL)
+# Pillow warns of odd metadata, which this program does not use.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+teach_tiff()
+
+_FORMATS = {
+    FileKind.JPEG: JpegImagePlugin.JpegImageFile.format,
+    FileKind.PNG: PngImagePlugin.PngImageFile.format,
+    FileKind.TIFF: TiffImagePlugin.TiffImageFile.format,
+    FileKind.BMP: BmpImagePlugin.BmpImageFile.format,
+}
+_PNG_END = b"IEND\xaeB`\x82"  # the last chunk with its checksum
+_BIG_ENDIAN_BIG_TIFF = b"MM\0+"
+_PIECE = 1 << 20
+_DAMAGED_HEADER = "It begins as a {} file, but its header is damaged or cut short."
+_REMEDY = "Copy or export it again."
+_DEEP_MODES = ("I;16", "I;16B", "I;16L", "I", "F")
+# How far compression noise moves the channels of a grey pixel apart: measured up to 15 on radiographs in the field.
+# A mark or a stain in colour differs by far more.
+_JPEG_GREY_TOLERANCE = 16
+# No less than what is made of a pixel, nor than half of what Pillow takes for it.
+_BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 3, "RGB": 3, "I;16": 2, "I;16B": 2, "I;16L": 2}
+_MOST_BYTES_PER_PIXEL = 4
+
+
+def decode_file(
+    path: str, kind: str, frame: int, least_side: int, announce: Callable[[int], None]
+) -> tuple[memoryview, dict[str, Any]]:
+    """Decode one page of a file: its stored values, and the facts that ``readers.raster`` makes a ``Radiograph`` of.
+
+    ``least_side``: a JPEG may be decoded at a half, a quarter or an eighth of its size with so many pixels a side; 0
+    is at its own. ``announce`` is told, before anything is decoded, how many bytes the stored values can take, and
+    before that, how many a file has that must be read as a whole. Raises ``ReadError``, without the file's name, or
+    whatever Pillow raises for corrupt content.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+            return _decode(file, FileKind(kind), frame, least_side, announce, sha256)
+    except OSError as error:
+        if not _is_of_the_system(error):
+            raise
+        raise FileAccessError("", f"The file cannot be read ({error.strerror}).") from error
+
+
+def _decode(
+    file: BinaryIO, kind: FileKind, frame: int, least_side: int, announce: Callable[[int], None], sha256: str
+) -> tuple[memoryview, dict[str, Any]]:
+    source, image, pages = _opened(file, kind, frame, announce)
+    with image:
+        deep_color = DeepColor.of(image)
+        is_plain = deep_color is None and not image.has_transparency_data
+        bytes_per_pixel = _BYTES_PER_PIXEL.get(image.mode if is_plain else "", _MOST_BYTES_PER_PIXEL)
+        check_size("", image.height, image.width, bytes_per_pixel)
+        announce(image.height * image.width * _MOST_BYTES_PER_PIXEL)
+        if least_side and kind is FileKind.JPEG:
+            image.draft(None, (least_side, least_side))
+        if deep_color is None:
+            pixels = _pixels(image, kind)
+        else:
+            with _open(source, kind) as second:
+                _turn_to(second, frame)
+                pixels = deep_color.decode(image, second)
+    stored, rescale = pixels.stored_values, pixels.rescale
+    return np.ascontiguousarray(stored).reshape(-1).view(np.uint8).data, {
+        "sha256": sha256,
+        "dtype": stored.dtype.str,
+        "shape": stored.shape,
+        "photometric_interpretation": pixels.photometric_interpretation.value,
+        "bits_stored": pixels.bits_stored,
+        "rescale": None if rescale is None else (rescale.rescale_slope, rescale.rescale_intercept),
+        "number_of_frames": pages,
+    }
+
+
+def _opened(
+    file: BinaryIO, kind: FileKind, frame: int, announce: Callable[[int], None]
+) -> tuple[BinaryIO, Image.Image, int]:
+    """Open an image and turn to a page, without decoding: give the bytes, the image, and how many pages there are."""
+    try:
+        if kind is FileKind.PNG:
+            _check_end(file)
+        source = _source(file, kind, announce)
+        image = _open(source, kind)
+        pages = image.n_frames if isinstance(image, TiffImagePlugin.TiffImageFile) else 1
+        check_frame("", frame, pages)
+        _turn_to(image, frame)
+    except (ReadError, MemoryError):
+        raise
+    except Exception as error:
+        if _is_of_the_system(error):
+            raise
+        # Pillow reads headers in Python, and raises whatever a corrupt one drives it to.
+        raise DamagedImageError("", _DAMAGED_HEADER.format(kind), _REMEDY) from error
+    return source, image, pages
+
+
+def _is_of_the_system(error: Exception) -> bool:
+    """Whether the file could not be read, and not its content: Pillow's own errors have no number.
+
+    One number says that a corrupt offset leads before the file's beginning.
+    """
+    return isinstance(error, OSError) and error.errno not in (None, errno.EINVAL)
+
+
+def _check_end(file: BinaryIO) -> None:
+    """Refuse a PNG file without its end: Pillow is content with the pixels that it needs."""
+    end = file.seek(0, io.SEEK_END)
+    while end > 0:
+        start = max(end - _PIECE, 0)
+        file.seek(start)
+        # The end may stand across the border to the piece that was searched before.
+        if _PNG_END in file.read(_PIECE + len(_PNG_END) - 1):
+            return
+        end = start
+    raise DamagedImageError("", "It is cut short: its end is missing.", _REMEDY)
+
+
+def _source(file: BinaryIO, kind: FileKind, announce: Callable[[int], None]) -> BinaryIO:
+    """Give the file, or what Pillow understands in place of it."""
+    file.seek(0)
+    if kind is FileKind.TIFF and file.read(len(_BIG_ENDIAN_BIG_TIFF)) == _BIG_ENDIAN_BIG_TIFF:
+        announce(file.seek(0, io.SEEK_END))
+        file.seek(0)
+        return io.BytesIO(as_plain_tiff(file.read()))
+    return file
+
+
+def _open(file: BinaryIO, kind: FileKind) -> Image.Image:
+    file.seek(0)
+    try:
+        return Image.open(file, formats=[_FORMATS[kind] or ""])
+    except UnidentifiedImageError as error:
+        file.seek(0)
+        if kind is FileKind.TIFF and not _directory_is_missing(file):
+            raise UnsupportedImageError(
+                "", "It is a TIFF file of a kind that this program cannot show.", "Save it as PNG or as a plain TIFF."
+            ) from error
+        raise DamagedImageError("", _DAMAGED_HEADER.format(kind), _REMEDY) from error
+
+
+def _directory_is_missing(file: BinaryIO) -> bool:
+    """Whether a TIFF file ends before the end of its directory, which may stand behind the pixels."""
+    head = file.read(16)
+    order: Literal["little", "big"] = "little" if head[:2] == b"II" else "big"
+    is_big = b"+" in head[2:4]
+    offset = int.from_bytes(head[8:16] if is_big else head[4:8], order)
+    size = file.seek(0, io.SEEK_END)
+    if offset > size:
+        return True
+    file.seek(offset)
+    count_bytes, field_bytes = (8, 20) if is_big else (2, 12)
+    count = int.from_bytes(file.read(count_bytes), order)
+    return offset + count_bytes + field_bytes * count > size
+
+
+def _turn_to(image: Image.Image, frame: int) -> None:
+    """Turn to a page, whose pixels are not decoded yet."""
+    if frame > 0:
+        image.seek(frame)
+    if isinstance(image, TiffImagePlugin.TiffImageFile):
+        mend_byte_order(image)
+
+
+def _pixels(image: Image.Image, kind: FileKind) -> Pixels:
+    tags: Mapping[int, Any] = image.tag_v2 if isinstance(image, TiffImagePlugin.TiffImageFile) else {}
+    is_plain_cmyk = image.mode == "CMYK" and kind is FileKind.JPEG and "adobe" not in image.info
+    ImageOps.exif_transpose(image, in_place=True)
+    if image.mode == "1":
+        return grey_pixels(PictureRows(np.asarray, image), 1)
+    if image.mode in _DEEP_MODES:
+        return _deep_grey(image, tags)
+    if image.has_transparency_data:
+        return _color(_over_black, image, kind)
+    if image.mode == "L":
+        # Pillow gives signed bytes as unsigned ones, and inverts MinIsWhite of unsigned ones alone.
+        if tags.get(TiffImagePlugin.SAMPLEFORMAT) == (2,):
+            return grey_pixels(PictureRows(_signed_bytes, image), 8, _photometric(tags))
+        return grey_pixels(PictureRows(np.asarray, image), 8)
+    if image.mode not in ("RGB", "P", "CMYK", "YCbCr", "RGBX"):
+        raise UnsupportedImageError("", f"Its colour model ({image.mode}) is not supported.", "Save it as PNG.")
+    # Pillow takes every CMYK JPEG for one of Adobe's, whose inks are inverted.
+    return _color(_plain_cmyk if is_plain_cmyk else _rgb, image, kind)
+
+
+def _color(convert: Callable[[Image.Image], NDArray[Any]], image: Image.Image, kind: FileKind) -> Pixels:
+    tolerance = _JPEG_GREY_TOLERANCE if kind is FileKind.JPEG else 0
+    return color_pixels(PictureRows(convert, image), 8, tolerance)
+
+
+def _rgb(picture: Image.Image) -> NDArray[Any]:
+    return np.asarray(picture.convert("RGB"))
+
+
+def _plain_cmyk(picture: Image.Image) -> NDArray[Any]:
+    return _rgb(ImageChops.invert(picture))
+
+
+def _over_black(picture: Image.Image) -> NDArray[Any]:
+    black = Image.new("RGBA", picture.size, (0, 0, 0, 255))
+    return _rgb(Image.alpha_composite(black, picture.convert("RGBA")))
+
+
+def _signed_bytes(picture: Image.Image) -> NDArray[Any]:
+    return np.asarray(picture).view(np.int8)
+
+
+def _photometric(tags: Mapping[int, Any]) -> PhotometricInterpretation:
+    """Say whether the least value is white: Pillow inverts such TIFF files of up to 8 unsigned bits only."""
+    is_min_white = tags.get(TiffImagePlugin.PHOTOMETRIC_INTERPRETATION) == 0
+    return PhotometricInterpretation.MONOCHROME1 if is_min_white else PhotometricInterpretation.MONOCHROME2
+
+
+def _deep_grey(image: Image.Image, tags: Mapping[int, Any]) -> Pixels:
+    """Take over more than 8 bits."""
+    photometric = _photometric(tags)
+    sample_format = tags.get(TiffImagePlugin.SAMPLEFORMAT, (1,))
+    if image.mode == "F":
+        return grey_pixels(PictureRows(np.asarray, image), 32, photometric)
+    if image.mode != "I":
+        if sample_format == (3,):
+            return grey_pixels(PictureRows(_half_floats, image), 16, photometric)
+        bits = tags.get(TiffImagePlugin.BITSPERSAMPLE, (16,))
+        bits_stored = bits[0] if isinstance(bits, tuple) and 8 < bits[0] <= 16 else 16
+        return grey_pixels(PictureRows(_native, image), bits_stored, photometric)
+    # Mode I holds 16 signed bits and 32 bits of either kind.
+    values = PictureRows(_unsigned if sample_format == (1,) else np.asarray, image)
+    low, high = finite_range(values)
+    if low >= 0 and high <= 0xFFFF:
+        return grey_pixels(PictureRows(_short, image), 16, photometric)
+    if low >= -0x8000 and high <= 0x7FFF:
+        return grey_pixels(values, 16, photometric)
+    return grey_pixels(values, 32, photometric)
+
+
+def _native(picture: Image.Image) -> NDArray[Any]:
+    values = np.asarray(picture)
+    return values.astype(values.dtype.newbyteorder("="), copy=False)
+
+
+def _half_floats(picture: Image.Image) -> NDArray[Any]:
+    return _native(picture).view(np.float16)
+
+
+def _unsigned(picture: Image.Image) -> NDArray[Any]:
+    return np.asarray(picture).view(np.uint32)
+
+
+def _short(picture: Image.Image) -> NDArray[Any]:
+    return np.asarray(picture).astype(np.uint16)
