@@ -15,13 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training import run_folder
+from training.architectures import ARCHITECTURES
+from training.augmentation import AppearanceAugmentation
 from training.collection import Collection
 from training.crossvalidation import assign_folds, finished_networks
 from training.errors import TrainingError
 from training.finishing import finish
 from training.judging import Unseen
 from training.manifest import write_manifest
-from training.trainer import predict_logits
+from training.run_folder import FitConfig
+from training.trainer import PREDICTION_BATCH, predict_logits
 from xray_viewer.core.preprocessing import Preparation
 
 
@@ -53,12 +56,12 @@ def make_soup(root: Path, collection: Collection, folder: Path, command: str) ->
     by_fold = finished_networks(root)
     assigned = assign_folds(collection, len(by_fold))
     images = collection.load(Preparation(config.size, config.size), root.parent / "cache")
-    logits = _unseen_logits(by_fold, assigned, images)
+    logits, changed = _unseen_logits(by_fold, assigned, images, _appearance(config))
     network = average_networks([path for paths in by_fold for path in paths])
     folder.mkdir(parents=True, exist_ok=True)
     write_manifest(collection.records, [f"fold {fold + 1}" for fold in assigned], folder / run_folder.MANIFEST)
     network.save(folder / run_folder.MODEL)
-    unseen = Unseen(collection.labels > 0, logits, collection.patients, collection.populations, assigned)
+    unseen = Unseen(collection.labels > 0, logits, collection.patients, collection.populations, assigned, changed)
     count = sum(len(paths) for paths in by_fold)
     usage = (
         f"{len(by_fold)} parts of the patients, each judged by the mean of {len(by_fold[0])} networks that were fitted "
@@ -79,13 +82,29 @@ def make_soup(root: Path, collection: Collection, folder: Path, command: str) ->
     )
 
 
+def _appearance(config: FitConfig) -> Any:
+    """Give the architecture's augmentation of grey values; it has none of geometry, which a reader would notice."""
+    layers = ARCHITECTURES[config.architecture].augmentation(config.seed)
+    return next((layer for layer in layers if isinstance(layer, AppearanceAugmentation)), None)
+
+
 def _unseen_logits(
-    by_fold: Sequence[Sequence[Path]], assigned: NDArray[np.intp], images: NDArray[np.float32]
-) -> NDArray[np.float64]:
-    """Give each image's logit by the mean of the networks that saw none of its patient: (images,)."""
-    logits = np.empty(len(assigned))
+    by_fold: Sequence[Sequence[Path]], assigned: NDArray[np.intp], images: NDArray[np.float32], appearance: Any
+) -> tuple[NDArray[np.float64], NDArray[np.float64] | None]:
+    """Give each image's logit by the mean of the networks that saw none of its patient: (images,).
+
+    And of a copy of each, changed by the layer ``appearance``; None where there is none.
+    """
+    logits, changed = np.empty(len(assigned)), np.empty(len(assigned))
     for fold, paths in enumerate(by_fold):
-        held = assigned == fold
-        logits[held] = predict_logits(average_networks(paths), images[held])
+        held = np.flatnonzero(assigned == fold)
+        network = average_networks(paths)
+        logits[held] = predict_logits(network, images[held])
+        if appearance is not None:
+            copies = [
+                keras.ops.convert_to_numpy(appearance(images[part], training=True))
+                for part in np.array_split(held, max(1, len(held) // PREDICTION_BATCH))
+            ]
+            changed[held] = predict_logits(network, np.concatenate(copies))
         keras.backend.clear_session()
-    return logits
+    return logits, None if appearance is None else changed
