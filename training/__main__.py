@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 # Chatter of TensorFlow's C++ side; errors still show.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
-from training.manifest import read_manifest
 from training.run_folder import read_config, repeatable_path
 from xray_viewer.core.errors import XrayViewerError
 
@@ -32,8 +31,11 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description="Train the network of X-ray Viewer.")
     commands = parser.add_subparsers(dest="command", required=True)
 
-    explore = commands.add_parser("explore", help="look at a data folder: classes, patients, sizes, duplicates")
-    explore.add_argument("--data", type=Path, required=True, help="folder with NORMAL and PNEUMONIA")
+    explore = commands.add_parser(
+        "explore", help="look at data folders: classes, patients, sizes, copies, and what gives the classes away"
+    )
+    _add_data(explore)
+    explore.add_argument("--output", type=Path, metavar="FOLDER", help="write a report with plots there")
 
     fit = commands.add_parser(
         "fit",
@@ -94,6 +96,16 @@ def build_parser() -> argparse.ArgumentParser:
         "--others", type=Path, nargs="+", default=[], metavar="FOLDER", help="folders of other pictures, one a kind"
     )
     atypicality.add_argument("--output", type=Path, help="folder for atypicality.md and .json (default: none written)")
+    compare = commands.add_parser("compare", help="set cross-validated networks side by side in a Markdown table")
+    compare.add_argument("folders", nargs="+", metavar="[NAME=]FOLDER", help="folder that crossvalidate filled")
+    compare.add_argument("--output", type=Path, metavar="FILE.md", help="write the table there too")
+
+    picture = commands.add_parser(
+        "picture", help="draw a run: curves, confusion matrices, ROC, calibration, augmentation, feature maps"
+    )
+    picture.add_argument("folder", type=Path, help="run folder, or folder that crossvalidate filled")
+    picture.add_argument("--image", type=Path, help="radiograph to augment (default: the first of the run's data)")
+    picture.add_argument("--output", type=Path, metavar="FOLDER", help="default: pictures in the run folder")
     return parser
 
 
@@ -124,11 +136,22 @@ def _add_recipe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--weight-decay", type=float, help="of AdamW")
 
 
-def run_explore(arguments: argparse.Namespace) -> None:
-    """Print what is in a data folder."""
-    from training.exploration import describe
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data",
+        action="append",
+        required=True,
+        metavar="[NAME=]FOLDER",
+        help="folder with NORMAL and PNEUMONIA; may be given again for another population",
+    )
 
-    print(describe(read_manifest(arguments.data)))
+
+def run_explore(arguments: argparse.Namespace) -> None:
+    """Print what is in some data folders, and write the report if one is asked for."""
+    from training.collection import read_collection
+    from training.explore.report import explore
+
+    print(explore(read_collection(arguments.data), arguments.output))
 
 
 def _print_facts(facts: dict[str, Any]) -> None:
@@ -262,6 +285,23 @@ def run_atypicality(arguments: argparse.Namespace) -> None:
     print(markdown)
 
 
+def run_compare(arguments: argparse.Namespace) -> None:
+    """Print the table of some cross-validations, and write it if a file is named."""
+    from training.comparison import compare
+
+    table = compare(arguments.folders)
+    print(table)
+    if arguments.output:
+        arguments.output.write_text(table + "\n", encoding="utf-8")
+
+
+def run_picture(arguments: argparse.Namespace) -> None:
+    """Draw what a run folder can show."""
+    from training.picture.folder import picture
+
+    print(picture(arguments.folder, arguments.image, arguments.output or arguments.folder / "pictures"))
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command; 0 if it came through, 1 with a sentence if not, 130 after Ctrl-C."""
     arguments = build_parser().parse_args(argv)
@@ -276,6 +316,8 @@ def main(argv: list[str] | None = None) -> int:
         "robustness": run_robustness,
         "evidence-check": run_evidence_check,
         "atypicality": run_atypicality,
+        "compare": run_compare,
+        "picture": run_picture,
     }
     try:
         commands[arguments.command](arguments)

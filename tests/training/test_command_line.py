@@ -165,18 +165,6 @@ def test_evaluate_refuses_an_unknown_operating_point(finished_run: Path, capsys:
     assert "it has sensitive, balanced, specific" in capsys.readouterr().err
 
 
-def test_explore_counts_what_is_there(data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    root = tmp_path / "data"
-    shutil.copytree(data_folder, root)
-    shutil.copy(root / "NORMAL" / "IM-0100-0001.jpeg", root / "NORMAL" / "IM-0200-0001.jpeg")
-    assert main(["explore", "--data", str(root)]) == 0
-    printed = capsys.readouterr().out
-    assert "28 images of 21 patients" in printed
-    assert "7 bacteria, 7 virus" in printed
-    assert "1 groups of identical files" in printed
-    assert "columns 40 to 40" in printed
-
-
 def test_figures_that_are_kept_reach_the_model_card(finished_run: Path, tmp_path: Path) -> None:
     import onnx
 
