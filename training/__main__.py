@@ -60,9 +60,11 @@ def build_parser() -> argparse.ArgumentParser:
     cross.add_argument("--seeds", type=int, default=3, help="networks a fold (default: 3)")
     cross.add_argument("--output", type=Path, help="folder for all runs (default: runs/cv-ARCHITECTURE-SIZE)")
 
-    soup = commands.add_parser("soup", help="average the networks of a cross-validation into one run")
-    soup.add_argument("crossvalidation", type=Path, help="folder that crossvalidate filled")
-    soup.add_argument("--output", type=Path, required=True, help="run folder")
+    distill = commands.add_parser("distill", help="make one network of all those of a cross-validation")
+    distill.add_argument("crossvalidation", type=Path, help="folder that crossvalidate filled")
+    distill.add_argument("--output", type=Path, required=True, help="run folder")
+    distill.add_argument("--epochs", type=int, default=2, help="how long it learns from them (default: 2)")
+    distill.add_argument("--rate", type=float, default=2e-4, help="peak learning rate (default: 2e-4)")
 
     evaluate = commands.add_parser("evaluate", help="judge a network; PNEUMONIA is the positive class")
     evaluate.add_argument("model", type=Path, help="model.keras of a run folder")
@@ -136,16 +138,6 @@ def _add_recipe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--weight-decay", type=float, help="of AdamW")
 
 
-def _add_data(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--data",
-        action="append",
-        required=True,
-        metavar="[NAME=]FOLDER",
-        help="folder with NORMAL and PNEUMONIA; may be given again for another population",
-    )
-
-
 def run_explore(arguments: argparse.Namespace) -> None:
     """Print what is in some data folders, and write the report if one is asked for."""
     from training.collection import read_collection
@@ -213,14 +205,16 @@ def run_crossvalidate(arguments: argparse.Namespace) -> None:
     print(f"The logits of all held-back images are in {table}.")
 
 
-def run_soup(arguments: argparse.Namespace) -> None:
-    """Average the networks of a cross-validation, and print what came of it."""
-    from training.soup import make_soup
+def run_distill(arguments: argparse.Namespace) -> None:
+    """Make one network of a cross-validation, and print what came of it."""
+    from training.distillation import distill
 
-    collection = _read_collection(read_config(arguments.crossvalidation).sources)
-    command = f"python -m training soup {arguments.crossvalidation.name} --output {arguments.output.name}"
-    _print_facts(make_soup(arguments.crossvalidation, collection, arguments.output, command))
-    print(f"The network is {arguments.output / 'model.keras'}.")
+    cross, output = arguments.crossvalidation, arguments.output
+    collection = _read_collection(read_config(cross).sources)
+    settings = f"--epochs {arguments.epochs} --rate {arguments.rate}"
+    command = f"python -m training distill {repeatable_path(cross)} --output {repeatable_path(output)} {settings}"
+    _print_facts(distill(cross, collection, output, epochs=arguments.epochs, rate=arguments.rate, command=command))
+    print(f"The network is {output / 'model.keras'}. Export it with: python -m export {output / 'model.keras'}")
 
 
 def run_evaluate(arguments: argparse.Namespace) -> None:
@@ -311,7 +305,7 @@ def main(argv: list[str] | None = None) -> int:
         "explore": run_explore,
         "fit": run_fit,
         "crossvalidate": run_crossvalidate,
-        "soup": run_soup,
+        "distill": run_distill,
         "evaluate": run_evaluate,
         "robustness": run_robustness,
         "evidence-check": run_evidence_check,
