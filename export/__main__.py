@@ -53,11 +53,14 @@ def main(argv: list[str] | None = None) -> int:
     except (XrayViewerError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
+    for notice in exported.notices:
+        print(f"Note: {notice}")
     parity = exported.parity
     print(
         f"{exported.path}: {exported.path.stat().st_size / 2**20:.1f} MiB, {exported.weights:,} numbers\n"
         f"Keras and ONNX agree on {parity.images} images: greatest difference of a logit {parity.logit:.1e}, "
-        f"of the evidence's mean {parity.evidence:.1e}, of an atypicality {parity.atypicality:.1e}"
+        f"of the evidence's mean {parity.evidence:.1e}, of an atypicality {parity.atypicality:.1e}\n"
+        f"The model card is {exported.card}."
     )
     return 0
 

@@ -1,10 +1,13 @@
 """From a run folder to one ONNX file that the viewer opens."""
 
+import glob
+import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import keras
 import numpy as np
@@ -15,6 +18,7 @@ from export.card import write_card
 from export.errors import ExportError
 from export.graph import model_function, stored_weights, to_onnx
 from export.parity import Parity, check_parity, run_onnx
+from export.reports import later_results
 from training import heads as heads  # registers the heads, so that Keras can load a network with one
 from training import run_folder
 from training.atypicality import load_atypicality
@@ -24,6 +28,7 @@ from training.images import prepare_images
 from training.manifest import ImageRecord, read_records
 from training.sources import known_population
 from xray_viewer.core.decision import Interval, OperatingPoint, ThresholdCurve
+from xray_viewer.core.model_card import model_card
 from xray_viewer.core.model_spec import (
     METADATA_KEY,
     Calibration,
@@ -44,18 +49,20 @@ _SELF_TEST_TOLERANCE = 0.005
 
 @dataclass(frozen=True)
 class Exported:
-    """What was written."""
+    """What was written: the model and its card. ``notices`` are for the person at the terminal."""
 
     path: Path
+    card: Path
     parity: Parity
     weights: int
     spec: ModelSpec
+    notices: tuple[str, ...]
 
 
 def export(
     model: Path, output: Path, *, images: Path | None, population: Path | None, name: str, version: str, samples: int
 ) -> Exported:
-    """Export ``model`` (a run folder's model.keras) to ``output``.
+    """Export ``model`` (a run folder's model.keras) to ``output``, and write its card as Markdown beside it.
 
     ``images``: the data folder for the parity check, by default the run's own; ``samples`` of its images are
     compared. ``population``: a JSON file that says whom the images show, for data sets that are not known.
@@ -64,9 +71,6 @@ def export(
     folder = model.parent
     config = run_folder.read_config(folder)
     facts = run_folder.read_facts(folder)
-    elsewhere = run_folder.read_evaluations(folder)
-    if elsewhere:
-        facts["results"]["elsewhere"] = elsewhere
     collection = read_collection([str(images)] if images else config.sources)
     network = _load_network(model)
     calibration = Calibration(**facts["calibration"])
@@ -76,6 +80,9 @@ def export(
     bias = float(network.get_layer("head").output_bias)
     parity = check_parity(network, function, graph.SerializeToString(), _sample(collection, preparation, samples), bias)
     _, self_test_probability, *_ = run_onnx(graph.SerializeToString(), self_test_image(preparation)[np.newaxis])
+    self_test = SelfTest(float(self_test_probability[0, 0]), _SELF_TEST_TOLERANCE)
+    later, notices = later_results(model, self_test.probability)
+    facts["results"] |= later
     spec = _make_spec(
         config,
         facts,
@@ -83,13 +90,17 @@ def export(
         bias=bias,
         calibration=calibration,
         population=_population(population, read_records(folder / run_folder.MANIFEST)),
-        self_test=SelfTest(float(self_test_probability[0, 0]), _SELF_TEST_TOLERANCE),
+        self_test=self_test,
         name=name or f"Pneumonia on chest radiographs ({config.architecture})",
         version=version or facts["date"],
     )
     onnx.helper.set_model_props(graph, {METADATA_KEY: spec_to_json(spec)})
-    _write_whole(output, graph.SerializeToString())
-    return Exported(output, parity, stored_weights(graph), spec)
+    content = graph.SerializeToString()
+    _write_whole(output, content)
+    card = output.with_name(f"{output.name.removesuffix('.onnx')}.md")
+    text = model_card(spec, hashlib.sha256(content).hexdigest()) + _plots(output)
+    _write_whole(card, text.encode())
+    return Exported(output, card, parity, stored_weights(graph), spec, tuple(notices))
 
 
 def _load_network(model: Path) -> Any:
@@ -189,9 +200,17 @@ def _make_spec(
             patients=training["patients"],
             usage=training["description"],
             positive_share=facts["positive_share"],
-            elsewhere=facts["results"].get("elsewhere", {}),
+            results=facts["results"],
         ),
     )
+
+
+def _plots(model: Path) -> str:
+    """Show the plots that lie beside a model and bear its name: pneumonia-robustness.png beside pneumonia.onnx."""
+    stem = model.name.removesuffix(".onnx")
+    plots = sorted(model.parent.glob(f"{glob.escape(stem)}-*.png"))
+    shown = [f"![{path.stem.removeprefix(stem)[1:].replace('-', ' ')}]({quote(path.name)})" for path in plots]
+    return "\n## Plots\n\n" + "\n\n".join(shown) + "\n" if shown else ""
 
 
 def _write_whole(path: Path, content: bytes) -> None:
@@ -202,4 +221,4 @@ def _write_whole(path: Path, content: bytes) -> None:
         partial.replace(path)
     except OSError as error:
         partial.unlink(missing_ok=True)
-        raise ExportError(f"{path}: The model could not be written ({error.strerror}).") from error
+        raise ExportError(f"{path}: It could not be written ({error.strerror}).") from error

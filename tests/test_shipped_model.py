@@ -1,5 +1,6 @@
 """The model that ships, on pictures that nobody should have a probability for."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +9,7 @@ from numpy.typing import NDArray
 
 from tests.factories import radiograph
 from xray_viewer.core.assessment import Status
+from xray_viewer.core.model_card import model_card
 from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.installation import shipped_model_path
 from xray_viewer.readers import read_radiograph
@@ -51,6 +53,14 @@ def test_what_is_no_radiograph_is_not_assessed(classifier: Classifier, name: str
 def test_the_self_test_passes(classifier: Classifier) -> None:
     assert classifier.self_test().passed
     assert classifier.device.notice == ""
+
+
+def test_the_card_beside_the_model_says_what_the_model_says(classifier: Classifier) -> None:
+    card = classifier.path.with_suffix(".md").read_text(encoding="utf-8")
+    said, _, plots = card.partition("\n## Plots\n")
+    assert said == model_card(classifier.spec, classifier.sha256)
+    for name in re.findall(r"\]\((.+?)\)", plots):
+        assert (classifier.path.parent / name).is_file()
 
 
 def test_the_evidence_adds_up_to_the_logit(classifier: Classifier) -> None:

@@ -11,7 +11,7 @@ class ImageBatches(keras.utils.PyDataset):
     """Batches of (images, labels, weights), shuffled anew each epoch.
 
     ``images``: (n, H, W, 1), float32, may be a memory map of all images. ``indices``: which of them an epoch shows,
-    some perhaps more than once. ``labels`` (0 or 1) and ``weights``: of all images, (n,).
+    some perhaps more than once. ``labels`` (0 to 1) and ``weights``: of all images, (n,).
     """
 
     def __init__(

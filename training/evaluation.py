@@ -1,15 +1,26 @@
 """Judges a trained network on the patients that it was not fitted to, or on other images."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import keras
+import numpy as np
+from numpy.typing import NDArray
 
 from training import run_folder
 from training.collection import Collection, Part, read_collection
 from training.errors import TrainingError
 from training.manifest import Manifest, read_split
-from training.metrics import binary_report, expected_calibration_error, format_report
+from training.metrics import (
+    auc_of,
+    binary_report,
+    expected_calibration_error,
+    format_report,
+    patient_bootstrap,
+    share_of,
+)
 from training.thresholds import calibrated
 from training.trainer import predict_logits
 from xray_viewer.core.model_spec import Calibration
@@ -48,13 +59,16 @@ def evaluate(
         threshold = _threshold_of(facts, operating_point)
     report = binary_report(positive, probabilities, threshold)
     if keep is not None:
+        at = f"--threshold {threshold}" if was_given else f"--operating-point {operating_point}"
         figures = {
             "images": len(records),
             "patients": len(set(collection.patients)),
-            "auc": report.auc,
             "threshold": threshold,
-            "sensitivity": report.sensitivity,
-            "specificity": report.specificity,
+            **_figures_with_intervals(positive, probabilities, threshold, collection.patients.tolist(), config.seed),
+            "command": (
+                f"python -m training evaluate {run_folder.repeatable_path(model)} "
+                f'--data {run_folder.portable_path(collection.parts[0].manifest.root)} {at} --keep "{keep}"'
+            ),
         }
         kept = run_folder.read_evaluations(folder) | {keep: figures}
         run_folder.write_json(folder / run_folder.EVALUATIONS, kept)
@@ -65,6 +79,24 @@ def evaluate(
         f"{format_report(report, threshold, named)}\n\n"
         f"Expected calibration error {expected_calibration_error(positive, probabilities):.4f}"
     )
+
+
+def _figures_with_intervals(
+    positive: NDArray[np.bool_], probabilities: NDArray[np.float64], threshold: float, patients: list[str], seed: int
+) -> dict[str, Any]:
+    """Give AUC, sensitivity and specificity, each with its 95 % interval under NAME_interval."""
+    flagged = probabilities >= threshold
+    statistics = {
+        "auc": partial(auc_of, positive, probabilities),
+        "sensitivity": partial(share_of, flagged, positive),
+        "specificity": partial(share_of, ~flagged, ~positive),
+    }
+    figures: dict[str, Any] = {}
+    for name, statistic in statistics.items():
+        interval = patient_bootstrap(statistic, patients, seed)
+        figures[name] = statistic(np.arange(positive.size))
+        figures[f"{name}_interval"] = [interval.low, interval.high]
+    return figures
 
 
 def _validation_part(collection: Collection, split: Mapping[str, str]) -> Collection:

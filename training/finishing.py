@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training import run_folder
-from training.atypicality import Views, fit_atypicality, save_atypicality, thumbnails, tones
+from training.atypicality import save_atypicality
+from training.atypicality_fit import fit_atypicality
 from training.collection import Collection
 from training.judging import Unseen, judge
 from training.manifest import ImageRecord
@@ -23,7 +25,6 @@ def finish(
     *,
     seed: int,
     judged: NDArray[np.bool_],
-    reference: NDArray[np.bool_],
     network: Any,
     images: NDArray[np.float32],
     usage: str,
@@ -31,9 +32,8 @@ def finish(
 ) -> dict[str, Any]:
     """Write facts, unseen logits and atypicality into a run folder; give the facts.
 
-    ``judged``: which images ``unseen`` speaks of, in their order, (images,). ``reference``: which images rank the
-    atypicality that the others are fitted to, (images,). ``usage``: how the images were used, in words.
-    ``further``: results that are known from the training itself.
+    ``judged``: which images ``unseen`` speaks of, in their order, (images,). ``usage``: how the images were used,
+    in words. ``further``: results that are known from the training itself.
     """
     records = collection.records
     facts = judge(unseen, seed)
@@ -50,10 +50,10 @@ def finish(
         "validation": {"images": int(unseen.positive.size), "positives": int(unseen.positive.sum())},
     }
     _write_unseen([records[index] for index in np.flatnonzero(judged)], unseen, folder / run_folder.VALIDATION)
-    prepared = np.asarray(images)
-    seen = Views(thumbnails(prepared), tones(prepared), pooled_features(network, images))
-    fitted, ranked = (Views(*(vectors[part] for vectors in seen)) for part in (~reference, reference))
-    save_atypicality(fit_atypicality(fitted, ranked), folder / run_folder.ATYPICALITY)
+    atypicality = fit_atypicality(
+        images, partial(pooled_features, network), collection.patients, collection.populations, seed
+    )
+    save_atypicality(atypicality, folder / run_folder.ATYPICALITY)
     # Last: a folder with facts is a finished run.
     run_folder.write_json(folder / run_folder.FACTS, facts)
     return facts

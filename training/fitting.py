@@ -53,7 +53,6 @@ def fit(
         unseen,
         seed=config.seed,
         judged=mask,
-        reference=mask,
         network=network,
         images=images,
         usage=(

@@ -31,7 +31,8 @@ Statistic = Callable[[NDArray[np.intp]], float]
 class Unseen:
     """Logits of images whose patients the network was not fitted to. All of shape (images,).
 
-    ``folds``: the part of the patients that each image belongs to, for cross-fitting.
+    ``folds``: the part of the patients that each image belongs to, for cross-fitting. ``changed_logits``: of the same
+    images, their appearance changed as another device or exposure might; None where that was not tried.
     """
 
     positive: NDArray[np.bool_]
@@ -39,6 +40,17 @@ class Unseen:
     patients: NDArray[np.str_]
     populations: NDArray[np.str_]
     folds: NDArray[np.intp]
+    changed_logits: NDArray[np.float64] | None = None
+
+    def to_fit_on(self, chosen: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], NDArray[np.float64], NDArray[np.str_]]:
+        """Give truth, logits and patients of some images, once as they are and once changed where that was tried.
+
+        A network is surer of pictures like those it was fitted to than of others that it will meet; calibration and
+        thresholds that know the changed ones too are the more careful.
+        """
+        logits = [self.logits[chosen]] + ([] if self.changed_logits is None else [self.changed_logits[chosen]])
+        times = len(logits)
+        return np.tile(self.positive[chosen], times), np.concatenate(logits), np.tile(self.patients[chosen], times)
 
 
 def judge(unseen: Unseen, seed: int) -> dict[str, Any]:
@@ -46,11 +58,12 @@ def judge(unseen: Unseen, seed: int) -> dict[str, Any]:
 
     Raises ``TrainingError`` where the logits tell the classes no better than chance.
     """
-    patients = unseen.patients.tolist()
-    calibration = fit_calibration(unseen.positive, unseen.logits)
-    probabilities = calibrated(unseen.logits, calibration)
-    points = operating_points(unseen.positive, probabilities, patients, seed)
-    curve = threshold_curve(unseen.positive, probabilities, [point.threshold for point in points])
+    everything = np.ones(len(unseen.logits), dtype=np.bool_)
+    positive, logits, patients = unseen.to_fit_on(everything)
+    calibration = fit_calibration(positive, logits)
+    probabilities = calibrated(logits, calibration)
+    points = operating_points(positive, probabilities, patients.tolist(), seed)
+    curve = threshold_curve(positive, probabilities, [point.threshold for point in points])
     fitted = _cross_fit(unseen)
     return {
         "calibration": asdict(calibration),
@@ -62,9 +75,10 @@ def judge(unseen: Unseen, seed: int) -> dict[str, Any]:
                 f"{unseen.positive.size:,} images ({int(unseen.positive.sum()):,} pneumonia) of "
                 f"{len(set(patients)):,} patients whom the judged networks were not fitted to"
                 + ("; calibration and thresholds cross-fitted" if np.ptp(unseen.folds) else "")
+                + ("" if unseen.changed_logits is None else ", on these images and copies of changed appearance")
             ),
             "patients": len(set(patients)),
-            **_figures(unseen, fitted, np.ones(len(patients), dtype=np.bool_), seed),
+            **_figures(unseen, fitted, everything, seed),
             "by_population": {
                 str(name): _figures(unseen, fitted, unseen.populations == name, seed)
                 for name in np.unique(unseen.populations)
@@ -87,9 +101,10 @@ def _cross_fit(unseen: Unseen) -> _CrossFitted:
     for fold in np.unique(unseen.folds):
         judged = unseen.folds == fold
         others = ~judged if not judged.all() else judged
-        calibration = fit_calibration(unseen.positive[others], unseen.logits[others])
+        positive, logits, _ = unseen.to_fit_on(others)
+        calibration = fit_calibration(positive, logits)
         probabilities[judged] = calibrated(unseen.logits[judged], calibration)
-        thresholds = thresholds_by_name(unseen.positive[others], calibrated(unseen.logits[others], calibration))
+        thresholds = thresholds_by_name(positive, calibrated(logits, calibration))
         for name, threshold in thresholds.items():
             flagged.setdefault(name, np.zeros(len(judged), dtype=np.bool_))[judged] = probabilities[judged] >= threshold
     return _CrossFitted(probabilities, flagged)
@@ -107,6 +122,7 @@ def _figures(unseen: Unseen, fitted: _CrossFitted, chosen: NDArray[np.bool_], se
         "images": int(positive.size),
         "positives": int(positive.sum()),
         "auc": with_interval(partial(auc_of, positive, unseen.logits[chosen])),
+        **_changed(unseen, chosen),
         "brier_score": float(np.mean((probabilities - positive) ** 2)),
         "expected_calibration_error": expected_calibration_error(positive, probabilities),
         **_calibration_line(positive, probabilities),
@@ -119,6 +135,13 @@ def _figures(unseen: Unseen, fitted: _CrossFitted, chosen: NDArray[np.bool_], se
             "accuracy": with_interval(partial(share_of, hit == positive, np.ones_like(positive))),
         }
     return figures
+
+
+def _changed(unseen: Unseen, chosen: NDArray[np.bool_]) -> dict[str, float]:
+    if unseen.changed_logits is None:
+        return {}
+    positive = unseen.positive[chosen]
+    return {"auc_of_changed_copies": auc_of(positive, unseen.changed_logits[chosen], np.arange(positive.size))}
 
 
 def _calibration_line(positive: NDArray[np.bool_], probabilities: NDArray[np.float64]) -> dict[str, float]:

@@ -38,8 +38,9 @@ class RunKeeper(keras.callbacks.Callback):
     @property
     def is_exhausted(self) -> bool:
         """Whether the last ``patience`` epochs brought nothing better."""
-        waited = len(self.history) - 1 - self.best_epoch if self.history else 0
-        return self._patience > 0 and waited >= self._patience
+        if self._patience == 0 or not self.history:
+            return False
+        return len(self.history) - 1 - self.best_epoch >= self._patience
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         """Keep what the epoch brought."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from training.errors import TrainingError
 
 LABELS = ("NORMAL", "PNEUMONIA")
-_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".dcm"})
+IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".dcm"})
 # One pattern a source; the first group is the patient, as the sets' own documentation has it. Other sources may use
 # the same form: then several patients may count as one, which costs a split some freedom and never its honesty.
 _PATIENT_PATTERNS = (
@@ -83,7 +83,9 @@ def read_manifest(root: Path) -> Manifest:
     for label in LABELS:
         folder = root / label
         files = (
-            sorted(path for path in folder.rglob("*") if path.suffix.lower() in _SUFFIXES) if folder.is_dir() else []
+            sorted(path for path in folder.rglob("*") if path.suffix.lower() in IMAGE_SUFFIXES)
+            if folder.is_dir()
+            else []
         )
         if not files:
             raise TrainingError(

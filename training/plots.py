@@ -1,22 +1,52 @@
-"""Pictures of a run, for people."""
+"""What all plots share, and the curves of a run."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+from PIL import Image
+
+_DOTS_PER_INCH = 100
+
+
+def new_figure(width: float, height: float) -> Any:
+    """Start a plot of this size in inches, drawn in memory: no window, no global state."""
+    figure = Figure(figsize=(width, height), layout="constrained")
+    FigureCanvasAgg(figure)
+    return figure
+
+
+def save(figure: Any, path: Path) -> None:
+    """Write a plot as a PNG that is as small as it can be without losing a colour."""
+    figure.set_dpi(_DOTS_PER_INCH)
+    figure.canvas.draw()
+    Image.fromarray(np.asarray(figure.canvas.buffer_rgba())).convert("RGB").save(path, optimize=True)
 
 
 def plot_history(history: Sequence[dict[str, float]], path: Path) -> None:
     """Draw loss and AUC by epoch, on the fitted images and on the validation patients, as PNG."""
-    figure = Figure(figsize=(9, 3.5), layout="constrained")
-    FigureCanvasAgg(figure)
-    epochs = [row["epoch"] + 1 for row in history]
+    plot_histories({"": history}, path)
+
+
+def plot_histories(histories: Mapping[str, Sequence[dict[str, float]]], path: Path) -> None:
+    """Draw loss and AUC by epoch for one network or several, by their names, as PNG."""
+    figure = new_figure(9, 3.5)
     for axes, name in zip(figure.subplots(1, 2), ("loss", "auc"), strict=True):
-        axes.plot(epochs, [row[name] for row in history], "o-", label="fitted images")
-        axes.plot(epochs, [row[f"val_{name}"] for row in history], "s--", label="validation patients")
+        for number, (network, history) in enumerate(histories.items()):
+            epochs = [row["epoch"] + 1 for row in history]
+            fitted, held = ("fitted images", "validation patients") if number == 0 else (None, None)
+            color = f"C{number % 10}"
+            axes.plot(epochs, [row[name] for row in history], "o-", color=color, label=fitted)
+            if network:
+                held = f"{held}; {network}" if held else network
+            axes.plot(epochs, [row[f"val_{name}"] for row in history], "s--", color=color, label=held)
         axes.set_xlabel("epoch")
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.set_ylabel("AUC" if name == "auc" else name)
-        axes.legend()
+        axes.legend(fontsize=8)
         axes.grid(alpha=0.3)
-    figure.savefig(path, dpi=120)
+    save(figure, path)

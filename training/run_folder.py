@@ -9,6 +9,12 @@ validation.csv     its logits on the validation patients
 facts.json         calibration, operating points, curve, results
 atypicality.npz    the model of what is usual
 history.png        loss and AUC by epoch
+
+What was measured of the network afterwards lies there too, where it was measured, and goes into the model card:
+
+evaluations.json      images from elsewhere (python -m training evaluate --keep)
+robustness.json       changed files of the same pictures (python -m training robustness)
+evidence_check.json   the evidence map with lost weights (python -m training evidence-check)
 """
 
 import json
@@ -23,6 +29,7 @@ CONFIG, MANIFEST, HISTORY = "config.json", "manifest.csv", "history.csv"
 CHECKPOINT, MODEL, VALIDATION = "checkpoint.keras", "model.keras", "validation.csv"
 FACTS, ATYPICALITY, HISTORY_PLOT = "facts.json", "atypicality.npz", "history.png"
 EVALUATIONS = "evaluations.json"
+ROBUSTNESS, EVIDENCE_CHECK = "robustness.json", "evidence_check.json"
 
 
 @dataclass(frozen=True)
@@ -91,6 +98,11 @@ def read_config(folder: Path) -> FitConfig:
         return FitConfig(**json.loads((folder / CONFIG).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError) as error:
         raise TrainingError(f"{folder}: There is no readable training run here ({error}).") from error
+
+
+def repeatable_path(path: Path) -> str:
+    """Name a model for a command that others are to repeat: as it was given, or without this machine's folders."""
+    return path.name if path.is_absolute() else path.as_posix()
 
 
 def portable_path(path: Path) -> str:

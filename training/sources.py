@@ -11,6 +11,7 @@ _KERMANY_NORMAL = re.compile(r"(?:NORMAL2-)?IM-\d+")
 _KERMANY_PNEUMONIA = re.compile(r"person\d+")
 _KERMANY_POPULATION = Population(
     age_groups=((1.0, 5.0),),
+    group_names=("children",),
     views=("AP",),
     source=(
         "Kermany, Zhang, Goldbaum: Labeled Optical Coherence Tomography (OCT) and Chest X-Ray Images for "
@@ -28,6 +29,7 @@ _CHESTXRAY14_PATIENT = re.compile(r"000[0-3]\d{4}")
 _CHESTXRAY14_POPULATION = Population(
     # The selection does not list ages; adolescence is taken to begin at 13.
     age_groups=((13.0, 95.0),),
+    group_names=("adults",),
     views=("AP", "PA"),
     source=(
         "National Institutes of Health Clinical Center, ChestX-ray14 (Wang et al., CVPR 2017), in the selection of "
@@ -54,6 +56,7 @@ def known_population(records: Sequence[ImageRecord]) -> Population | None:
         return None
     return Population(
         age_groups=tuple(group for population in found for group in population.age_groups),
+        group_names=tuple(name for population in found for name in population.group_names),
         views=tuple(sorted({view for population in found for view in population.views})),
         source="; ".join(population.source for population in found),
         description="; and ".join(population.description for population in found),

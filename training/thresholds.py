@@ -27,7 +27,11 @@ def fit_calibration(positive: NDArray[np.bool_], logits: NDArray[np.float64]) ->
             "The network tells normal from pneumonia no better than chance on the validation patients, so no "
             "threshold can be chosen. Train longer or with more images."
         )
-    return Calibration(slope, float(regression.intercept_[0]), f"{positive.size} images of validation patients")
+    return Calibration(
+        slope,
+        float(regression.intercept_[0]),
+        f"{positive.size:,} pictures of patients whom the network was not fitted to",
+    )
 
 
 def calibrated(logits: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:

@@ -1,6 +1,7 @@
 """Trains one network on one set of images, epoch by epoch, so that it can be stopped and resumed anywhere."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,18 +25,29 @@ PREDICTION_BATCH = 64
 
 @dataclass(frozen=True, eq=False)
 class TrainingSet:
-    """Prepared images (n, H, W, 1), their labels (n,) and populations (n,), and which are ``held`` back (n,)."""
+    """Prepared images (n, H, W, 1), their labels (n,) and populations (n,), and which are ``held`` back (n,).
+
+    ``targets``: what the network is to answer, (n,), from 0 to 1; None for the labels.
+    """
 
     images: NDArray[np.float32]
     labels: NDArray[np.float32]
     populations: NDArray[np.str_]
     held: NDArray[np.bool_]
+    targets: NDArray[np.float32] | None = None
 
 
-def train(config: FitConfig, folder: Path, data: TrainingSet, weights: Path | None) -> RunKeeper:
+def train(
+    config: FitConfig,
+    folder: Path,
+    data: TrainingSet,
+    weights: Path | None,
+    start: Callable[[], Any] | None = None,
+) -> RunKeeper:
     """Train, or go on training, until the epochs are done or nothing improves; the folder keeps all of it.
 
-    ``weights``: the file to start from, where the architecture needs one. Raises ``TrainingError``.
+    ``weights``: the file to start from, where the architecture needs one. ``start``: gives the network to start from,
+    in place of the architecture's own. Raises ``TrainingError``.
     """
     keras.utils.set_random_seed(config.seed)
     shown = repeated(np.flatnonzero(~data.held), data.populations)
@@ -45,8 +57,9 @@ def train(config: FitConfig, folder: Path, data: TrainingSet, weights: Path | No
     if checkpoint.is_file():
         trainer = _load_checkpoint(checkpoint)
     else:
-        trainer = _new_trainer(config, steps, weights)
-        if ARCHITECTURES[config.architecture].starts_from_probe:
+        architecture = ARCHITECTURES[config.architecture]
+        trainer = _new_trainer(config, steps, architecture.build(config.size, weights) if start is None else start())
+        if start is None and architecture.starts_from_probe:
             fitted = np.flatnonzero(~data.held)
             start_from_probe(
                 trainer.get_layer("network"), data.images[fitted], data.labels[fitted], sample_weights[fitted]
@@ -58,14 +71,14 @@ def train(config: FitConfig, folder: Path, data: TrainingSet, weights: Path | No
         trainer.fit(
             ImageBatches(
                 data.images,
-                data.labels,
+                data.labels if data.targets is None else data.targets,
                 sample_weights,
                 shown,
                 batch_size=config.batch_size,
                 seed=config.seed,
                 first_epoch=done,
             ),
-            validation_data=(data.images[held], data.labels[held][:, np.newaxis]),
+            validation_data=(data.images[held], data.labels[held][:, np.newaxis]) if held.any() else None,
             validation_batch_size=PREDICTION_BATCH,
             epochs=config.epochs,
             initial_epoch=done,
@@ -76,9 +89,8 @@ def train(config: FitConfig, folder: Path, data: TrainingSet, weights: Path | No
     return keeper
 
 
-def _new_trainer(config: FitConfig, steps: int, weights: Path | None) -> Any:
+def _new_trainer(config: FitConfig, steps: int, network: Any) -> Any:
     architecture = ARCHITECTURES[config.architecture]
-    network = architecture.build(config.size, weights)
     network.name = "network"
     image = keras.Input((config.size, config.size, 1), name="image")
     tensor = image

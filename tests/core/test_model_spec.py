@@ -29,7 +29,7 @@ def all_keys(value, path=()):
 
 DOCUMENT = spec_to_dict(tiny_spec())
 # A file without age groups has one, from its youngest to its oldest.
-OPTIONAL = {("schema_version",), ("population", "age_groups_years")}
+OPTIONAL = {("schema_version",), ("population", "age_groups_years"), ("population", "age_group_names")}
 
 
 @pytest.mark.parametrize("path", [path for path in all_keys(DOCUMENT) if path not in OPTIONAL], ids=str)

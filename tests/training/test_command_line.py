@@ -165,18 +165,6 @@ def test_evaluate_refuses_an_unknown_operating_point(finished_run: Path, capsys:
     assert "it has sensitive, balanced, specific" in capsys.readouterr().err
 
 
-def test_explore_counts_what_is_there(data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    root = tmp_path / "data"
-    shutil.copytree(data_folder, root)
-    shutil.copy(root / "NORMAL" / "IM-0100-0001.jpeg", root / "NORMAL" / "IM-0200-0001.jpeg")
-    assert main(["explore", "--data", str(root)]) == 0
-    printed = capsys.readouterr().out
-    assert "28 images of 21 patients" in printed
-    assert "7 bacteria, 7 virus" in printed
-    assert "1 groups of identical files" in printed
-    assert "columns 40 to 40" in printed
-
-
 def test_figures_that_are_kept_reach_the_model_card(finished_run: Path, tmp_path: Path) -> None:
     import onnx
 
@@ -192,3 +180,11 @@ def test_figures_that_are_kept_reach_the_model_card(finished_run: Path, tmp_path
     spec = spec_from_json({p.key: p.value for p in onnx.load(tmp_path / "model.onnx").metadata_props}[METADATA_KEY])
     assert spec.results["elsewhere"]["drawings from elsewhere"]["images"] == 27
     assert "On drawings from elsewhere (27 images of 20 patients) it reached an AUC of" in spec.card
+    kept = spec.results["elsewhere"]["drawings from elsewhere"]
+    for figure in ("auc", "sensitivity", "specificity"):
+        low, high = kept[f"{figure}_interval"]
+        assert low <= kept[figure] <= high
+    assert kept["command"] == (
+        "python -m training evaluate model.keras --data other --operating-point sensitive "
+        '--keep "drawings from elsewhere"'
+    )

@@ -1,9 +1,7 @@
 import csv
-import json
 import shutil
 from pathlib import Path
 
-import keras
 import numpy as np
 import pytest
 
@@ -13,8 +11,6 @@ from training.balancing import balanced_weights, repeated
 from training.collection import Collection, read_collection
 from training.crossvalidation import assign_folds
 from training.errors import TrainingError
-from training.trainer import predict_logits
-from xray_viewer.core.preprocessing import Preparation
 
 
 @pytest.fixture(scope="module")
@@ -124,50 +120,3 @@ def test_another_recipe_is_never_mixed_in(
 ) -> None:
     assert main([*_words(two_populations, crossvalidated), "--rate", "0.5"]) == 1
     assert "other settings here (rate)" in capsys.readouterr().err
-
-
-def _start_alike(root: Path, network: Path) -> None:
-    """Let all networks be near one another, as those that start from the same weights are."""
-    generator = np.random.default_rng(6)
-    for path in root.glob("fold*/model.keras"):
-        near = keras.models.load_model(network)
-        near.set_weights([weights + generator.normal(0, 1e-3, weights.shape) for weights in near.get_weights()])
-        near.save(path)
-
-
-def test_the_soup_is_the_mean_of_all_networks_judged_by_those_that_saw_no_patient(
-    crossvalidated: Path, finished_run: Path, collection: Collection, tmp_path: Path
-) -> None:
-    original, crossvalidated = crossvalidated, tmp_path / "cv"
-    shutil.copytree(original, crossvalidated)
-    _start_alike(crossvalidated, finished_run / "model.keras")
-    run = tmp_path / "soup"
-    assert main(["soup", str(crossvalidated), "--output", str(run)]) == 0
-    networks = [keras.models.load_model(path) for path in crossvalidated.glob("fold*/model.keras")]
-    assert len(networks) == 4
-    soup = keras.models.load_model(run / "model.keras")
-    for position, weights in enumerate(soup.get_weights()):
-        expected = np.mean([network.get_weights()[position] for network in networks], axis=0)
-        np.testing.assert_allclose(weights, expected, atol=1e-6)
-    with (run / "validation.csv").open() as file:
-        rows = list(csv.DictReader(file))
-    assert [row["path"] for row in rows] == [record.path for record in collection.records]
-    fold = [keras.models.load_model(crossvalidated / f"fold1-seed{seed}" / "model.keras") for seed in (1, 2)]
-    fold[0].set_weights([(a + b) / 2 for a, b in zip(*(network.get_weights() for network in fold), strict=True)])
-    held = assign_folds(collection, 2) == 0
-    logits = predict_logits(fold[0], collection.load(Preparation(32, 32), crossvalidated.parent / "cache")[held])
-    written = np.array([float(row["logit"]) for row in rows])[held]
-    np.testing.assert_allclose(written, logits, atol=1e-4)
-    facts = json.loads((run / "facts.json").read_text())
-    assert set(facts["results"]["by_population"]) == {"children", "adults"}
-    assert "soup" in json.loads((run / "config.json").read_text())["command"]
-
-
-def test_a_soup_needs_all_its_networks(
-    crossvalidated: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    folder = tmp_path / "cv"
-    shutil.copytree(crossvalidated, folder)
-    shutil.rmtree(folder / "fold2-seed2")
-    assert main(["soup", str(folder), "--output", str(tmp_path / "soup")]) == 1
-    assert "are missing" in capsys.readouterr().err

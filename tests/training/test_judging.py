@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
@@ -53,3 +55,16 @@ def test_probabilities_are_calibrated_on_patients_that_did_not_calibrate_them() 
 def test_one_fold_is_judged_by_itself_and_says_nothing_else() -> None:
     assert "cross-fitted" in judge(_unseen(), seed=1)["results"]["measured_on"]
     assert "cross-fitted" not in judge(_unseen(folds=1), seed=1)["results"]["measured_on"]
+
+
+def test_copies_of_changed_appearance_make_calibration_and_thresholds_more_careful() -> None:
+    plain = _unseen()
+    noise = np.random.default_rng(9).normal(0, 3, plain.logits.size)
+    blurred = replace(plain, changed_logits=plain.logits + noise)
+    careful, sure = judge(blurred, seed=1), judge(plain, seed=1)
+    assert careful["calibration"]["slope"] < sure["calibration"]["slope"]
+    assert careful["results"]["auc"]["value"] == sure["results"]["auc"]["value"]
+    expected = roc_auc_score(plain.positive, plain.logits + noise)
+    assert careful["results"]["auc_of_changed_copies"] == pytest.approx(expected)
+    assert "changed appearance" in careful["results"]["measured_on"]
+    assert "1,200 pictures" in careful["calibration"]["fitted_on"]

@@ -3,11 +3,11 @@
 from argparse import Namespace
 
 from xray_viewer.commands.console import put_bytes, put_text
+from xray_viewer.core.model_card import model_card
 from xray_viewer.core.model_spec import spec_to_dict
 from xray_viewer.inference import load_classifier
 from xray_viewer.inference.devices import CPU
 from xray_viewer.installation import shipped_model_path
-from xray_viewer.review.model_card import model_card
 from xray_viewer.review.tables import json_document
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from xray_viewer.core.decision import Prediction
+from xray_viewer.core.group_figures import weaker_groups
 from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.radiograph import AcquisitionFacts
 from xray_viewer.core.terms import BODY_PARTS, MODALITIES, VIEWS, known
@@ -81,6 +82,9 @@ def assess(facts: AcquisitionFacts, prediction: Prediction, spec: ModelSpec) -> 
             f"The file gives no age. The model learnt from patients of {spec.population.ages_in_words} and is "
             "not to be relied on outside of it."
         )
+    groups = " and ".join(weaker_groups(spec, facts.patient_age_years))
+    if groups:
+        cautions.append(f"The figures beside the threshold are of all reference patients. The model reached {groups}.")
     view = facts.view_position.upper()
     if view and view not in spec.population.views:
         cautions.append(f"This is a {view} view; the model learnt from {' and '.join(spec.population.views)} views.")

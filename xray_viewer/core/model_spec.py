@@ -47,14 +47,18 @@ class Population:
     """Whom the network has seen. Ages in years; views as DICOM names them.
 
     ``age_groups``: the ages in completed years that it has seen, as ranges; between them it has seen nobody.
+    ``group_names``: what the results call the patients of each, empty where there is one group only.
     """
 
     age_groups: tuple[tuple[float, float], ...]
     views: tuple[str, ...]
     source: str
     description: str
+    group_names: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        if len(self.group_names) not in (0, len(self.age_groups)):
+            raise ValueError("the population needs a name for each age group, or none")
         if not self.age_groups or any(youngest > oldest for youngest, oldest in self.age_groups):
             raise ValueError("the population needs age groups whose first age is not above their last")
 
@@ -190,6 +194,7 @@ def spec_to_dict(spec: ModelSpec) -> dict[str, Any]:
         "population": {
             "age_years": list(spec.population.age_years),
             "age_groups_years": [list(group) for group in spec.population.age_groups],
+            "age_group_names": list(spec.population.group_names),
             "views": list(spec.population.views),
             "source": spec.population.source,
             "description": spec.population.description,
@@ -290,6 +295,7 @@ def _spec_from_dict(document: Mapping[str, Any]) -> ModelSpec:
         ),
         population=Population(
             age_groups=tuple((float(youngest), float(oldest)) for youngest, oldest in groups),
+            group_names=tuple(str(name) for name in population.get("age_group_names", [])),
             views=tuple(str(view) for view in population["views"]),
             source=str(population["source"]),
             description=str(population["description"]),

@@ -63,6 +63,11 @@ def _look_up(table: NDArray[np.float32], stored_values: StoredValues) -> NDArray
     return values @ _LUMINANCE if stored_values.ndim == 3 else values
 
 
+def display_luminance(radiograph: Radiograph) -> NDArray[np.float32]:
+    """Give the whole picture in the file's own window: shape (rows, columns), float32, [0, 1], 0 is black."""
+    return _look_up(display_fractions(radiograph).astype(np.float32), radiograph.stored_values)
+
+
 def model_input(radiograph: Radiograph, preparation: Preparation) -> NDArray[np.float32]:
     """Prepare a picture for the network: shape (height, width, 1), float32, [0, 1].
 

@@ -12,8 +12,8 @@ from xray_viewer.core.errors import StoreError
 from xray_viewer.review.network_drive import is_on_network
 from xray_viewer.review.schema import check_version, migrate
 
-# Another window writes for some milliseconds.
-_BUSY_SECONDS = 5.0
+# Another window writes for some milliseconds, and on a machine that is busy for some seconds.
+_BUSY_SECONDS = 20.0
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
 _CLOSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})

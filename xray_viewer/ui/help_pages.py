@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from xray_viewer import __version__
 from xray_viewer.app.reading import ReadingState
+from xray_viewer.core.model_card import model_card
 from xray_viewer.installation import resource_path
-from xray_viewer.review.model_card import model_card
 from xray_viewer.ui.cheat_sheet import cheat_sheet
 from xray_viewer.ui.text_dialog import TextDialog
 from xray_viewer.ui.wording import intended_use_words

@@ -1,9 +1,10 @@
 """The model card: what a model says of itself, as Markdown that also reads well on a terminal."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
+from xray_viewer.core.card_figures import figure_sections
 from xray_viewer.core.decision import Interval, OperatingPoint
+from xray_viewer.core.markdown import markdown_table
 from xray_viewer.core.model_spec import ModelSpec
 
 
@@ -13,12 +14,12 @@ def model_card(spec: ModelSpec, sha256: str) -> str:
     sections = [
         spec.card.strip(),
         "## Operating points\n\nOn the model's reference patients, with 95 % intervals.\n\n"
-        + _table(
+        + markdown_table(
             ("Name", "Threshold", "Sensitivity", "Specificity"), [_operating_point(point, spec) for point in points]
         ),
-        "## Results\n\n" + "\n".join(_results(spec.results)) if spec.results else "",
+        *figure_sections(spec.results),
         "## Facts\n\n" + "\n".join(f"- {name}: {value}" for name, value in _facts(spec, sha256)),
-        f"To train it again: `{spec.command}`",
+        f"To train it again, and judge it as it says above: `{spec.command}`",
     ]
     return "\n\n".join(section for section in sections if section) + "\n"
 
@@ -56,30 +57,3 @@ def _operating_point(point: OperatingPoint, spec: ModelSpec) -> tuple[str, ...]:
 
 def _share(value: float, interval: Interval) -> str:
     return f"{value:.1%} ({interval.low:.1%} to {interval.high:.1%})"
-
-
-def _results(results: Mapping[str, Any], prefix: str = "") -> list[str]:
-    lines = []
-    for name, value in results.items():
-        if isinstance(value, Mapping):
-            lines += _results(value, f"{prefix}{name} / ")
-        else:
-            lines.append(f"- {prefix}{name.replace('_', ' ')}: {_result(value)}")
-    return lines
-
-
-def _result(value: Any) -> str:
-    if isinstance(value, float):
-        return f"{value:.4g}"
-    return " to ".join(map(_result, value)) if isinstance(value, list) else str(value)
-
-
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    """Write a Markdown table whose columns also line up as plain text."""
-    cells = [head, *[tuple(cell.replace("|", "\\|") for cell in row) for row in rows]]
-    widths = [max(len(row[column]) for row in cells) for column in range(len(head))]
-    lines = [
-        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in cells
-    ]
-    rule = "| " + " | ".join("-" * width for width in widths) + " |"
-    return "\n".join([lines[0], rule, *lines[1:]])

@@ -1,0 +1,63 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tests.factories import tiny_spec
+from xray_viewer.core.assessment import Status, assess
+from xray_viewer.core.decision import Prediction
+from xray_viewer.core.group_figures import weaker_groups
+from xray_viewer.core.model_spec import ModelSpec, Population, spec_from_json, spec_to_json
+from xray_viewer.core.radiograph import AcquisitionFacts
+
+
+def _at(sensitivity: float, specificity: float) -> dict[str, object]:
+    return {"sensitivity": {"value": sensitivity}, "specificity": {"value": specificity}}
+
+
+@pytest.fixture
+def spec() -> ModelSpec:
+    spec = tiny_spec()
+    point = spec.operating_point(spec.default_operating_point)
+    key = f"at_{point.name}"
+    groups = {
+        "children": {key: _at(point.sensitivity, point.specificity)},
+        "adults": {key: _at(point.sensitivity - 0.2, point.specificity)},
+    }
+    population = Population(((1, 5), (13, 95)), ("PA",), "here", "both", ("children", "adults"))
+    return replace(spec, population=population, results={"by_population": groups})
+
+
+def test_the_weaker_group_is_named_for_its_patients_and_for_those_of_unknown_age(spec: ModelSpec) -> None:
+    assert not list(weaker_groups(spec, 3))
+    for age in (60, None):
+        (clause,) = weaker_groups(spec, age)
+        assert clause.startswith("among adults of 13 to 95 years")
+    lost = spec.operating_point(spec.default_operating_point).sensitivity - 0.2
+    assert f"sensitivity of {lost:.0%}" in clause
+
+
+def test_who_is_read_worse_is_cautioned(spec: ModelSpec) -> None:
+    prediction = Prediction(0.5, 0.0, 0.1, np.zeros((4, 4), np.float32))
+
+    def cautions(age: int) -> str:
+        assessment = assess(AcquisitionFacts(patient_age=f"{age:03}Y"), prediction, spec)
+        assert assessment.status is Status.SCORED
+        return " ".join(assessment.cautions)
+
+    assert "all reference patients" in cautions(60)
+    assert "all reference patients" not in cautions(3)
+
+
+@pytest.mark.parametrize("results", [{}, {"by_population": 3}, {"by_population": {"adults": {"auc": 1}}}])
+def test_figures_that_are_not_there_are_not_spoken_of(spec: ModelSpec, results: dict[str, object]) -> None:
+    assert not list(weaker_groups(replace(spec, results=results), None))
+
+
+def test_the_names_of_the_groups_survive_the_file(spec: ModelSpec) -> None:
+    assert spec_from_json(spec_to_json(spec)).population == spec.population
+
+
+def test_groups_need_a_name_each_or_none() -> None:
+    with pytest.raises(ValueError, match="a name for each age group"):
+        Population(((1, 5), (13, 95)), ("PA",), "here", "both", ("children",))

@@ -1,0 +1,41 @@
+"""What a model reached among some of its patients, where that is less than among all of them.
+
+The figures beside the threshold are those of all reference patients together. One who belongs to a smaller group may
+be read worse, and whoever reads her picture should know it.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from xray_viewer.core.model_spec import ModelSpec
+
+# A share that is lower by this much is another one to whoever decides by it.
+_NOTABLE = 0.05
+
+
+def weaker_groups(spec: ModelSpec, age: float | None) -> Iterable[str]:
+    """Say of each age group of the model in which it is notably weaker what it reached there, as a clause.
+
+    ``age``: in years, of the patient whose group is asked for; None for all groups, since it may be any of them.
+    """
+    point = spec.operating_point(spec.default_operating_point)
+    groups = zip(spec.population.group_names, spec.population.age_groups, strict=False)
+    for name, (youngest, oldest) in groups:
+        measured = _measured(spec.results, name, point.name)
+        if measured is None or (age is not None and not youngest <= age < oldest + 1):
+            continue
+        sensitivity, specificity = measured
+        if sensitivity < point.sensitivity - _NOTABLE or specificity < point.specificity - _NOTABLE:
+            yield (
+                f"among {name} of {youngest:g} to {oldest:g} years, at the threshold {point.threshold:.1%}, a "
+                f"sensitivity of {sensitivity:.0%} and a specificity of {specificity:.0%}"
+            )
+
+
+def _measured(results: Mapping[str, Any], group: str, point: str) -> tuple[float, float] | None:
+    """Give sensitivity and specificity of a group; None where they were not measured, or are kept in another form."""
+    try:
+        figures = results["by_population"][group][f"at_{point}"]
+        return float(figures["sensitivity"]["value"]), float(figures["specificity"]["value"])
+    except (KeyError, TypeError, ValueError):
+        return None
