@@ -284,10 +284,9 @@ def test_what_cannot_be_saved_stands_as_not_saved_and_is_tried_again(
         assert session.study.current == 0
         assert session.study.verdict_tally(0.5).not_saved == 2
         other.execute("DROP TRIGGER full")
-    with qtbot.waitSignal(session.keeper.problem_changed) as problem:
-        session.keeper.try_again()
-    assert problem.args == [""]
+    session.keeper.try_again()
     qtbot.waitUntil(lambda: _saved(session, 0, Verdict.NORMAL) and _saved(session, 1, Verdict.PNEUMONIA))
+    assert session.keeper.problem == ""
     found = kept.load([sha("a"), sha("b")])
     assert [opinion.verdict for opinion in found.values()] == [Verdict.NORMAL, Verdict.PNEUMONIA]
 
@@ -339,3 +338,25 @@ def test_a_file_that_cannot_be_read_is_passed_over(open_session: OpenSession, qt
     session.study.go_to(2)
     assert session.verdicts.next_unread() == 0
     assert session.study.verdict_tally(0.5).unread == 2
+
+
+def test_a_store_that_is_damaged_meanwhile_holds_again_what_the_window_shows(
+    open_session: OpenSession, qtbot: QtBot, path: Path
+) -> None:
+    session = open_session(Files("ab"), store=ReviewStore(lambda: path))
+    _read(session, qtbot, 2)
+    session.verdicts.give(sha("a"), Verdict.NORMAL)
+    qtbot.waitUntil(lambda: _saved(session, 0, Verdict.NORMAL))
+    for part in ("-wal", "-shm"):
+        Path(f"{path}{part}").unlink(missing_ok=True)
+    path.unlink()
+    path.write_bytes(b"x" * 5000)
+    with qtbot.waitSignal(session.failed) as said:
+        session.verdicts.give(sha("b"), Verdict.UNSURE)
+    assert "your verdicts" in said.args[0]
+    assert "review.damaged-1.sqlite3" in said.args[0]
+    qtbot.waitUntil(lambda: _saved(session, 0, Verdict.NORMAL) and _saved(session, 1, Verdict.UNSURE))
+    store = ReviewStore(lambda: path)
+    found = StoredOpinions(store).load([sha("a"), sha("b")])
+    store.close()
+    assert [opinion.verdict for opinion in found.values()] == [Verdict.NORMAL, Verdict.UNSURE]

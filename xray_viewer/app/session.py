@@ -91,9 +91,11 @@ class Session(QObject):
             read.connect(self.contents.note)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.failed.connect(self.failed)
-        self.views.noticed.connect(self.failed)
         self.views.problem_changed.connect(self._say_problem)
-        self.keeper.noticed.connect(self.failed)
+        for store_noticed in (self.views.noticed, self.keeper.noticed):
+            store_noticed.connect(self.failed)
+            # The notice is that the file was damaged and a new one begun.
+            store_noticed.connect(self.verdicts.keep_again)
         self.keeper.problem_changed.connect(self._say_verdict_problem)
         self.exporter.failed.connect(self.failed)
         for pane in self.panes.all:

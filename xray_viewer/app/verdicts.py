@@ -110,6 +110,14 @@ class StudyVerdicts(QObject):
         order = (*range(current + 1, len(entries)), *range(max(current, 0)))
         return next((index for index in order if entries[index].is_unread), None)
 
+    @Slot()
+    def keep_again(self) -> None:
+        """Write all that is shown of this study once more: the file that held it was damaged and set aside."""
+        for sha256, opinion in self._opinions.items():
+            if opinion != NO_OPINION:
+                self._keeper.keep(sha256, opinion)
+        self._show(self._opinions)
+
     def settle(self) -> None:
         """Have kept what was given in the moment before it was known what is kept of the image."""
         for sha256, actions in self._waiting.items():
