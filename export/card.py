@@ -72,12 +72,11 @@ def _known_failures(results: Mapping[str, Any]) -> Iterable[str]:
     populations = results.get("by_population", {})
     for name, figures in populations.items():
         if len(populations) > 1 and "at_sensitive" in figures:
-            sensitivity, specificity = (
-                figures["at_sensitive"][what]["value"] for what in ("sensitivity", "specificity")
-            )
+            at = figures["at_sensitive"]
             yield (
-                f"Among {name} alone, at the threshold `sensitive`: a sensitivity of {sensitivity:.0%} and a specificity "
-                f"of {specificity:.0%}. The table of operating points is of the population with most patients."
+                f"Among {name} alone, at the threshold `sensitive`, its sensitivity is "
+                f"{at['sensitivity']['value']:.0%} and its specificity {at['specificity']['value']:.0%}. The table of "
+                "operating points is of the population with most patients."
             )
         auc = figures["auc"]["value"]
         if auc < _WEAK:
