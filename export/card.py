@@ -69,7 +69,15 @@ same, with a caution.
 
 
 def _known_failures(results: Mapping[str, Any]) -> Iterable[str]:
-    for name, figures in results.get("by_population", {}).items():
+    populations = results.get("by_population", {})
+    for name, figures in populations.items():
+        if len(populations) > 1 and "at_sensitive" in figures:
+            at = figures["at_sensitive"]
+            yield (
+                f"Among {name} alone, at the threshold `sensitive`, its sensitivity is "
+                f"{at['sensitivity']['value']:.0%} and its specificity {at['specificity']['value']:.0%}. The table of "
+                "operating points is of the population with most patients."
+            )
         auc = figures["auc"]["value"]
         if auc < _WEAK:
             yield f"Among {name} it is weak: an AUC of {auc:.2f} on patients of the same source.{_verdict(auc)}"

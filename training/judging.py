@@ -1,6 +1,7 @@
 """What images of unseen patients say of a network: calibration, thresholds, and figures that do not flatter.
 
-The calibration and the thresholds that a model carries are fitted on all unseen images. The figures that say how good
+The calibration and the thresholds that a model carries are fitted on the unseen images of its reference population, the
+one with most patients: fitted on several together, they would be right for none of them. The figures that say how good
 they are come from cross-fitting: fitted on the patients of all folds but one, measured on those of that one. Where
 there are too few patients for that (one fold), they are measured on the patients that they were fitted on.
 """
@@ -42,12 +43,19 @@ class Unseen:
     folds: NDArray[np.intp]
     changed_logits: NDArray[np.float64] | None = None
 
-    def to_fit_on(self, chosen: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], NDArray[np.float64], NDArray[np.str_]]:
-        """Give truth, logits and patients of some images, once as they are and once changed where that was tried.
+    @property
+    def reference(self) -> str:
+        """The population with most patients."""
+        names = np.unique(self.populations)
+        return str(max(names, key=lambda name: len(set(self.patients[self.populations == name]))))
 
-        A network is surer of pictures like those it was fitted to than of others that it will meet; calibration and
-        thresholds that know the changed ones too are the more careful.
+    def to_fit_on(self, chosen: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], NDArray[np.float64], NDArray[np.str_]]:
+        """Give truth, logits and patients of some images of the reference population.
+
+        Once as they are, and once changed where that was tried: a network is surer of pictures like those that it was
+        fitted to than of others that it will meet, so that what knows the changed ones too is the more careful.
         """
+        chosen = chosen & (self.populations == self.reference)
         logits = [self.logits[chosen]] + ([] if self.changed_logits is None else [self.changed_logits[chosen]])
         times = len(logits)
         return np.tile(self.positive[chosen], times), np.concatenate(logits), np.tile(self.patients[chosen], times)
@@ -74,7 +82,8 @@ def judge(unseen: Unseen, seed: int) -> dict[str, Any]:
             "measured_on": (
                 f"{unseen.positive.size:,} images ({int(unseen.positive.sum()):,} pneumonia) of "
                 f"{len(set(patients)):,} patients whom the judged networks were not fitted to"
-                + ("; calibration and thresholds cross-fitted" if np.ptp(unseen.folds) else "")
+                + f"; calibration and thresholds of {unseen.reference}"
+                + (", cross-fitted" if np.ptp(unseen.folds) else "")
                 + ("" if unseen.changed_logits is None else ", on these images and copies of changed appearance")
             ),
             "patients": len(set(patients)),

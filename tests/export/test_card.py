@@ -47,3 +47,13 @@ def test_large_moves_of_the_probability_are_known_failures() -> None:
     card = _card({"robustness": {"by_change": moves}})
     assert "The greatest moves that were measured of one picture: crop 0.61.\n" in card
     assert "may get another probability" not in _card({"robustness": {"by_change": {"Blur": {"worst": 0.1}}}})
+
+
+def test_the_figures_of_each_population_are_said_where_there_are_several() -> None:
+    def figures(specificity: float) -> dict[str, Any]:
+        at = {"sensitivity": {"value": 0.98}, "specificity": {"value": specificity}}
+        return {"auc": {"value": 0.9}, "at_sensitive": at}
+
+    both = _card({"by_population": {"children": figures(0.95), "adults": figures(0.42)}})
+    assert "Among adults alone, at the threshold `sensitive`, its sensitivity is 98% and its specificity 42%." in both
+    assert "alone" not in _card({"by_population": {"children": figures(0.95)}}).replace("because of it alone", "")

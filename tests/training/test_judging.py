@@ -22,7 +22,7 @@ def test_figures_come_from_thresholds_that_were_chosen_on_other_patients() -> No
     figures = judge(unseen, seed=1)["results"]
     hits = np.zeros(unseen.positive.size, dtype=bool)
     for fold in range(3):
-        judged, others = unseen.folds == fold, unseen.folds != fold
+        judged, others = unseen.folds == fold, (unseen.folds != fold) & (unseen.populations == "children")
         calibration = fit_calibration(unseen.positive[others], unseen.logits[others])
         chosen = thresholds_by_name(unseen.positive[others], calibrated(unseen.logits[others], calibration))
         hits[judged] = calibrated(unseen.logits[judged], calibration) >= chosen["balanced"]
@@ -52,6 +52,18 @@ def test_probabilities_are_calibrated_on_patients_that_did_not_calibrate_them() 
     assert 0 < figures["brier_score"] < 0.15
 
 
+def test_thresholds_are_those_of_the_population_with_most_patients() -> None:
+    unseen = _unseen()
+    assert unseen.reference == "children"
+    children = unseen.populations == "children"
+    alone = Unseen(
+        *(values[children] for values in (unseen.positive, unseen.logits, unseen.patients)),
+        *(values[children] for values in (unseen.populations, unseen.folds)),
+    )
+    assert judge(unseen, seed=1)["operating_points"] == judge(alone, seed=1)["operating_points"]
+    assert judge(unseen, seed=1)["calibration"] == judge(alone, seed=1)["calibration"]
+
+
 def test_one_fold_is_judged_by_itself_and_says_nothing_else() -> None:
     assert "cross-fitted" in judge(_unseen(), seed=1)["results"]["measured_on"]
     assert "cross-fitted" not in judge(_unseen(folds=1), seed=1)["results"]["measured_on"]
@@ -67,4 +79,4 @@ def test_copies_of_changed_appearance_make_calibration_and_thresholds_more_caref
     expected = roc_auc_score(plain.positive, plain.logits + noise)
     assert careful["results"]["auc_of_changed_copies"] == pytest.approx(expected)
     assert "changed appearance" in careful["results"]["measured_on"]
-    assert "1,200 pictures" in careful["calibration"]["fitted_on"]
+    assert "900 pictures" in careful["calibration"]["fitted_on"]
