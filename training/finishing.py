@@ -40,7 +40,6 @@ def finish(
     facts["results"] |= further
     facts |= {
         "date": datetime.now(UTC).date().isoformat(),
-        "positive_share": float(collection.labels.mean()),
         "training_data": {
             "manifest_sha256": collection.sha256,
             "images": len(records),

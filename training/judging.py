@@ -73,7 +73,9 @@ def judge(unseen: Unseen, seed: int) -> dict[str, Any]:
     points = operating_points(positive, probabilities, patients.tolist(), seed)
     curve = threshold_curve(positive, probabilities, [point.threshold for point in points])
     fitted = _cross_fit(unseen)
+    in_reference = unseen.positive[unseen.populations == unseen.reference]
     return {
+        "positive_share": float(in_reference.mean()),
         "calibration": asdict(calibration),
         "operating_points": [asdict(point) for point in points],
         "default_operating_point": SENSITIVE,
@@ -81,12 +83,12 @@ def judge(unseen: Unseen, seed: int) -> dict[str, Any]:
         "results": {
             "measured_on": (
                 f"{unseen.positive.size:,} images ({int(unseen.positive.sum()):,} pneumonia) of "
-                f"{len(set(patients)):,} patients whom the judged networks were not fitted to"
+                f"{len(set(unseen.patients.tolist())):,} patients whom the judged networks were not fitted to"
                 + f"; calibration and thresholds of {unseen.reference}"
                 + (", cross-fitted" if np.ptp(unseen.folds) else "")
                 + ("" if unseen.changed_logits is None else ", on these images and copies of changed appearance")
             ),
-            "patients": len(set(patients)),
+            "patients": len(set(unseen.patients.tolist())),
             **_figures(unseen, fitted, everything, seed),
             "by_population": {
                 str(name): _figures(unseen, fitted, unseen.populations == name, seed)

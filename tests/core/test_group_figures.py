@@ -49,6 +49,14 @@ def test_who_is_read_worse_is_cautioned(spec: ModelSpec) -> None:
     assert "all reference patients" not in cautions(3)
 
 
+def test_probabilities_that_are_no_probabilities_are_named(spec: ModelSpec) -> None:
+    groups = {name: dict(figures) for name, figures in spec.results["by_population"].items()}
+    assert "off by" not in next(iter(weaker_groups(spec, 60)))
+    groups["adults"]["expected_calibration_error"] = 0.22
+    changed = replace(spec, results={"by_population": groups})
+    assert next(iter(weaker_groups(changed, 60))).endswith("probabilities that are off by 22% on average")
+
+
 @pytest.mark.parametrize("results", [{}, {"by_population": 3}, {"by_population": {"adults": {"auc": 1}}}])
 def test_figures_that_are_not_there_are_not_spoken_of(spec: ModelSpec, results: dict[str, object]) -> None:
     assert not list(weaker_groups(replace(spec, results=results), None))

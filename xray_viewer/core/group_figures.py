@@ -11,6 +11,8 @@ from xray_viewer.core.model_spec import ModelSpec
 
 # A share that is lower by this much is another one to whoever decides by it.
 _NOTABLE = 0.05
+# A probability that is off by this much on average should not be read as one.
+_MISCALIBRATED = 0.1
 
 
 def weaker_groups(spec: ModelSpec, age: float | None) -> Iterable[str]:
@@ -29,7 +31,13 @@ def weaker_groups(spec: ModelSpec, age: float | None) -> Iterable[str]:
             yield (
                 f"among {name} of {youngest:g} to {oldest:g} years, at the threshold {point.threshold:.1%}, a "
                 f"sensitivity of {sensitivity:.0%} and a specificity of {specificity:.0%}"
+                + _calibration(spec.results, name)
             )
+
+
+def _calibration(results: Mapping[str, Any], group: str) -> str:
+    error = results["by_population"][group].get("expected_calibration_error", 0.0)
+    return f", with probabilities that are off by {error:.0%} on average" if error > _MISCALIBRATED else ""
 
 
 def _measured(results: Mapping[str, Any], group: str, point: str) -> tuple[float, float] | None:
