@@ -79,7 +79,7 @@ def distill(
     for fold, paths in enumerate(by_fold):
         said = teachers[fold * per_fold : (fold + 1) * per_fold]
         held = assigned == fold
-        pupil = _teach(config, folder / f"fold{fold + 1}", replace(data, held=held), said, paths)
+        pupil = _teach(config, folder / f"without-fold{fold + 1}", replace(data, held=held), said, paths)
         logits[held] = predict_logits(pupil, images[held])
         if appearance is not None:
             changed[held] = predict_logits(pupil, _changed(appearance, images, held))
@@ -135,6 +135,7 @@ def _teach(
     config: FitConfig, folder: Path, data: TrainingSet, answers: NDArray[np.float64], teachers: Sequence[Path]
 ) -> Any:
     folder.mkdir(exist_ok=True)
+    run_folder.write_config(folder, config)
     targets = soft_targets(answers, data.labels)
     keeper = train(config, folder, replace(data, targets=targets), None, start=lambda: average_networks(teachers))
     if len(keeper.history) < config.epochs:

@@ -84,7 +84,7 @@ def test_each_patient_is_judged_by_a_pupil_whose_teachers_never_saw_them(
     images = collection.load(Preparation(32, 32), crossvalidated.parent / "cache")
     written = np.array([float(row["logit"]) for row in rows])
     for fold in (0, 1):
-        pupil = keras.models.load_model(distilled / f"fold{fold + 1}" / "model.keras")
+        pupil = keras.models.load_model(distilled / f"without-fold{fold + 1}" / "model.keras")
         held = folds == fold
         np.testing.assert_allclose(written[held], predict_logits(pupil, images[held]), atol=1e-4)
     facts = json.loads((distilled / "facts.json").read_text())
@@ -97,7 +97,7 @@ def test_each_patient_is_judged_by_a_pupil_whose_teachers_never_saw_them(
 
 def test_the_last_pupil_learns_from_all_images_and_is_near_its_teachers(distilled: Path, crossvalidated: Path) -> None:
     assert "val_loss" not in read_history(distilled)[0]
-    assert "val_loss" in read_history(distilled / "fold1")[0]
+    assert "val_loss" in read_history(distilled / "without-fold1")[0]
     mean = average_networks(sorted(crossvalidated.glob("fold*/model.keras")))
     pupil = keras.models.load_model(distilled / "model.keras")
     moved = [np.abs(a - b).max() for a, b in zip(pupil.get_weights(), mean.get_weights(), strict=True)]
@@ -112,9 +112,9 @@ def test_a_stop_costs_what_was_not_finished_and_nothing_else(
     (folder / "facts.json").unlink()
     for name in ("checkpoint.keras", "model.keras", "history.csv"):
         (folder / name).unlink()
-    kept = (folder / "fold1" / "model.keras").stat().st_mtime_ns
+    kept = (folder / "without-fold1" / "model.keras").stat().st_mtime_ns
     assert main(_words(crossvalidated, folder)) == 0
-    assert (folder / "fold1" / "model.keras").stat().st_mtime_ns == kept
+    assert (folder / "without-fold1" / "model.keras").stat().st_mtime_ns == kept
     assert (folder / "facts.json").is_file()
     shutil.rmtree(folder)
 
