@@ -40,13 +40,16 @@ def plot_histories(histories: Mapping[str, Sequence[dict[str, float]]], path: Pa
             epochs = [row["epoch"] + 1 for row in history]
             fitted, held = ("fitted images", "validation patients") if number == 0 else (None, None)
             color = f"C{number % 10}"
-            axes.plot(epochs, [row[name] for row in history], "o-", color=color, label=fitted)
             if network:
                 held = f"{held}; {network}" if held else network
-            axes.plot(epochs, [row[f"val_{name}"] for row in history], "s--", color=color, label=held)
+            # Who learns from other networks' answers has no AUC on them, and who learns from all patients none held.
+            for column, style, label in ((name, "o-", fitted), (f"val_{name}", "s--", held)):
+                if all(column in row for row in history):
+                    axes.plot(epochs, [row[column] for row in history], style, color=color, label=label)
         axes.set_xlabel("epoch")
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.set_ylabel("AUC" if name == "auc" else name)
-        axes.legend(fontsize=8)
+        if axes.get_legend_handles_labels()[0]:
+            axes.legend(fontsize=8)
         axes.grid(alpha=0.3)
     save(figure, path)

@@ -58,7 +58,8 @@ def train(
         trainer = _load_checkpoint(checkpoint)
     else:
         architecture = ARCHITECTURES[config.architecture]
-        trainer = _new_trainer(config, steps, architecture.build(config.size, weights) if start is None else start())
+        network = architecture.build(config.size, weights) if start is None else start()
+        trainer = _new_trainer(config, steps, network, has_labels=data.targets is None)
         if start is None and architecture.starts_from_probe:
             fitted = np.flatnonzero(~data.held)
             start_from_probe(
@@ -89,7 +90,7 @@ def train(
     return keeper
 
 
-def _new_trainer(config: FitConfig, steps: int, network: Any) -> Any:
+def _new_trainer(config: FitConfig, steps: int, network: Any, *, has_labels: bool) -> Any:
     architecture = ARCHITECTURES[config.architecture]
     network.name = "network"
     image = keras.Input((config.size, config.size, 1), name="image")
@@ -108,10 +109,13 @@ def _new_trainer(config: FitConfig, steps: int, network: Any) -> Any:
         optimizer=keras.optimizers.AdamW(schedule, weight_decay=config.weight_decay),
         loss=keras.losses.BinaryCrossentropy(from_logits=True, label_smoothing=architecture.label_smoothing),
         weighted_metrics=[],
+        # Of answers between the classes there is no accuracy.
         metrics=[
             keras.metrics.BinaryAccuracy(name="accuracy", threshold=0.0),
             keras.metrics.AUC(name="auc", from_logits=True),
-        ],
+        ]
+        if has_labels
+        else [],
     )
     return trainer
 

@@ -98,6 +98,8 @@ def test_each_patient_is_judged_by_a_pupil_whose_teachers_never_saw_them(
 def test_the_last_pupil_learns_from_all_images_and_is_near_its_teachers(distilled: Path, crossvalidated: Path) -> None:
     assert "val_loss" not in read_history(distilled)[0]
     assert "val_loss" in read_history(distilled / "without-fold1")[0]
+    assert "auc" not in read_history(distilled)[0], "there is none of answers between the classes"
+    assert main(["picture", str(distilled)]) == 0
     mean = average_networks(sorted(crossvalidated.glob("fold*/model.keras")))
     pupil = keras.models.load_model(distilled / "model.keras")
     moved = [np.abs(a - b).max() for a, b in zip(pupil.get_weights(), mean.get_weights(), strict=True)]
