@@ -45,8 +45,8 @@ def test_who_is_read_worse_is_cautioned(spec: ModelSpec) -> None:
         assert assessment.status is Status.SCORED
         return " ".join(assessment.cautions)
 
-    assert "all reference patients" in cautions(60)
-    assert "all reference patients" not in cautions(3)
+    assert "do not hold for every patient" in cautions(60)
+    assert "do not hold for every patient" not in cautions(3)
 
 
 def test_probabilities_that_are_no_probabilities_are_named(spec: ModelSpec) -> None:

@@ -84,7 +84,7 @@ def assess(facts: AcquisitionFacts, prediction: Prediction, spec: ModelSpec) -> 
         )
     groups = " and ".join(weaker_groups(spec, facts.patient_age_years))
     if groups:
-        cautions.append(f"The figures beside the threshold are of all reference patients. The model reached {groups}.")
+        cautions.append(f"The figures beside the threshold do not hold for every patient. The model reached {groups}.")
     view = facts.view_position.upper()
     if view and view not in spec.population.views:
         cautions.append(f"This is a {view} view; the model learnt from {' and '.join(spec.population.views)} views.")

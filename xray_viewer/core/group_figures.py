@@ -1,7 +1,7 @@
-"""What a model reached among some of its patients, where that is less than among all of them.
+"""What a model reached among some of its patients, where that is less than the figures beside the threshold say.
 
-The figures beside the threshold are those of all reference patients together. One who belongs to a smaller group may
-be read worse, and whoever reads her picture should know it.
+Those are of the model's reference patients. One who belongs to another group may be read worse, and whoever reads her
+picture should know it.
 """
 
 from collections.abc import Iterable, Mapping
