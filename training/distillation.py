@@ -1,10 +1,10 @@
 """Makes one network of all those of a cross-validation, by teaching it what they say together.
 
-The pupil starts from their mean, weight by weight, which lies near all of them (Wortsman et al., "Model soups",
-ICML 2022), and learns for a few epochs from their mean answer as well as from the truth (Hinton et al., "Distilling
-the Knowledge in a Neural Network", 2015). So that it can be judged, one pupil is made for each fold in the same way,
-by the networks that did not see that fold; what these pupils say of it is what the last one, which has learnt from
-all, may be expected to say of patients that it has not seen.
+The pupil starts from their mean, weight by weight (Wortsman et al., "Model soups", ICML 2022), which by itself may be
+worse than each of them, and learns for a few epochs from their mean answer as well as from the truth (Hinton et al.,
+"Distilling the Knowledge in a Neural Network", 2015). The last pupil has learnt from all patients and can be judged on
+none. So one is made for each fold in the same way, by the networks that did not see that fold, and stands in for it:
+with fewer teachers and fewer images, and with calibration and thresholds that the last one takes over.
 """
 
 from collections.abc import Sequence
