@@ -10,7 +10,12 @@ from typing import Any
 
 import keras
 
-from training.augmentation import AppearanceAugmentation, ErasingAugmentation, GeometryAugmentation
+from training.augmentation import (
+    AppearanceAugmentation,
+    BorderAugmentation,
+    ErasingAugmentation,
+    GeometryAugmentation,
+)
 from training.efficientnet_lite import (
     efficientnet_lite0_features,
     freeze_normalization,
@@ -111,6 +116,7 @@ def _radiographic_augmentation(seed: int) -> list[Any]:
             sharpness=1.0, softness=0.5, gamma=0.4, contrast=0.25, brightness=0.08, noise=0.02, seed=seed + 1
         ),
         ErasingAugmentation(count=1, least=0.05, greatest=0.25, seed=seed + 2),
+        BorderAugmentation(chance=0.7, greatest=0.15, seed=seed + 3),
     ]
 
 

@@ -153,3 +153,35 @@ class ErasingAugmentation(_RandomLayer):
     def get_config(self) -> dict[str, Any]:
         """Give what the constructor needs to build this layer again."""
         return {**super().get_config(), **{key: getattr(self, key) for key in ("count", "least", "greatest", "seed")}}
+
+
+@keras.saving.register_keras_serializable(package="xray_viewer")
+class BorderAugmentation(_RandomLayer):
+    """Covers the margins with one grey value, as a collimator does, so that they cannot give the class away.
+
+    ``chance``: share of the images that it covers. ``greatest``: share of the side up to which each of the four
+    margins reaches.
+    """
+
+    def __init__(self, chance: float, greatest: float, seed: int, **kwargs: Any) -> None:
+        super().__init__(seed, **kwargs)
+        self.chance, self.greatest = chance, greatest
+
+    def augment(self, images: Any) -> Any:
+        """Cover the margins of images (N, H, W, 1)."""
+        _, height, width, _ = images.shape
+        rows = ops.reshape((ops.arange(height, dtype="float32") + 0.5) / height, (1, height, 1, 1))
+        columns = ops.reshape((ops.arange(width, dtype="float32") + 0.5) / width, (1, 1, width, 1))
+        shape = (ops.shape(images)[0], 1, 1, 1)
+        grey, draw = (keras.random.uniform(shape, seed=self.generator) for _ in range(2))
+        top, bottom, left, right = (
+            keras.random.uniform(shape, 0.0, self.greatest, seed=self.generator) for _ in range(4)
+        )
+        within_rows = ops.logical_and(rows > top, rows < 1.0 - bottom)
+        within_columns = ops.logical_and(columns > left, columns < 1.0 - right)
+        shown = ops.logical_or(draw >= self.chance, ops.logical_and(within_rows, within_columns))
+        return ops.where(shown, images, grey)
+
+    def get_config(self) -> dict[str, Any]:
+        """Give what the constructor needs to build this layer again."""
+        return {**super().get_config(), **{key: getattr(self, key) for key in ("chance", "greatest", "seed")}}

@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 from training import run_folder
 from training.errors import TrainingError
 from training.predictions import Predictions, read_predictions
-from training.resampling import interval, patient_weights, weighted_auc, weighted_share
+from training.resampling import Estimate, patient_weights, weighted_auc, weighted_share
 from training.thresholds import BALANCED, calibrated, thresholds_by_name
-from xray_viewer.core.decision import Interval
 from xray_viewer.core.model_spec import Calibration
 
 _SEED = 1
@@ -31,27 +30,16 @@ _WORDS = (
 
 
 @dataclass(frozen=True)
-class Figure:
-    """A measured value with its interval."""
-
-    value: float
-    interval: Interval
-
-    def __str__(self) -> str:
-        return f"{self.value:.3f} ({self.interval.low:.3f} to {self.interval.high:.3f})"
-
-
-@dataclass(frozen=True)
 class Standing:
     """What the networks of one recipe reached on one population."""
 
     population: str
     images: int
     positives: int
-    auc: Figure
-    accuracy: Figure
-    sensitivity: Figure
-    specificity: Figure
+    auc: Estimate
+    accuracy: Estimate
+    sensitivity: Estimate
+    specificity: Estimate
 
 
 def compare(sources: Sequence[str]) -> str:
@@ -79,7 +67,7 @@ def compare(sources: Sequence[str]) -> str:
                 str(config.size),
                 standing.population,
                 f"{standing.images:,} ({standing.positives:,})",
-                *(str(one) for one in (standing.auc, standing.accuracy, standing.sensitivity, standing.specificity)),
+                *map(_cell, (standing.auc, standing.accuracy, standing.sensitivity, standing.specificity)),
                 f"{seconds:.0f}" if seconds else "-",
             ]
             lines.append(f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |")
@@ -108,9 +96,12 @@ def _standing(population: str, predictions: Predictions) -> Standing:
     )
 
 
-def _figure(by_seed: list[NDArray[np.float64]]) -> Figure:
-    mean = np.mean(by_seed, axis=0)
-    return Figure(float(mean[0]), interval(mean[1:]))
+def _figure(by_seed: list[NDArray[np.float64]]) -> Estimate:
+    return Estimate.of(np.mean(by_seed, axis=0))
+
+
+def _cell(estimate: Estimate) -> str:
+    return f"{estimate.value:.3f} ({estimate.interval.low:.3f} to {estimate.interval.high:.3f})"
 
 
 def _flagged(logits: NDArray[np.float64], positive: NDArray[np.bool_], folds: NDArray[np.intp]) -> NDArray[np.bool_]:

@@ -1,7 +1,6 @@
 """Judges a trained network on the patients that it was not fitted to, or on other images."""
 
 from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +13,11 @@ from training.collection import Collection, Part, read_collection
 from training.errors import TrainingError
 from training.manifest import Manifest, read_split
 from training.metrics import (
-    auc_of,
     binary_report,
     expected_calibration_error,
     format_report,
-    patient_bootstrap,
-    share_of,
 )
+from training.resampling import PatientDraws
 from training.thresholds import calibrated
 from training.trainer import predict_logits
 from xray_viewer.core.model_spec import Calibration
@@ -86,16 +83,16 @@ def _figures_with_intervals(
 ) -> dict[str, Any]:
     """Give AUC, sensitivity and specificity, each with its 95 % interval under NAME_interval."""
     flagged = probabilities >= threshold
-    statistics = {
-        "auc": partial(auc_of, positive, probabilities),
-        "sensitivity": partial(share_of, flagged, positive),
-        "specificity": partial(share_of, ~flagged, ~positive),
+    draws = PatientDraws(patients, seed)
+    estimates = {
+        "auc": draws.auc(positive, probabilities),
+        "sensitivity": draws.share(flagged, positive),
+        "specificity": draws.share(~flagged, ~positive),
     }
     figures: dict[str, Any] = {}
-    for name, statistic in statistics.items():
-        interval = patient_bootstrap(statistic, patients, seed)
-        figures[name] = statistic(np.arange(positive.size))
-        figures[f"{name}_interval"] = [interval.low, interval.high]
+    for name, estimate in estimates.items():
+        figures[name] = estimate.value
+        figures[f"{name}_interval"] = [estimate.interval.low, estimate.interval.high]
     return figures
 
 

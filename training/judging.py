@@ -6,16 +6,16 @@ they are come from cross-fitting: fitted on the patients of all folds but one, m
 there are too few patients for that (one fold), they are measured on the patients that they were fitted on.
 """
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import roc_auc_score
 
-from training.metrics import auc_of, expected_calibration_error, patient_bootstrap, share_of
+from training.metrics import expected_calibration_error
+from training.resampling import Estimate, PatientDraws
 from training.thresholds import (
     SENSITIVE,
     calibrated,
@@ -24,8 +24,6 @@ from training.thresholds import (
     threshold_curve,
     thresholds_by_name,
 )
-
-Statistic = Callable[[NDArray[np.intp]], float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,16 +121,11 @@ def _cross_fit(unseen: Unseen) -> _CrossFitted:
 
 def _figures(unseen: Unseen, fitted: _CrossFitted, chosen: NDArray[np.bool_], seed: int) -> dict[str, Any]:
     positive, probabilities = unseen.positive[chosen], fitted.probabilities[chosen]
-    patients = unseen.patients[chosen].tolist()
-
-    def with_interval(statistic: Statistic) -> dict[str, Any]:
-        interval = patient_bootstrap(statistic, patients, seed)
-        return {"value": statistic(np.arange(positive.size)), "interval": [interval.low, interval.high]}
-
+    draws = PatientDraws(unseen.patients[chosen], seed)
     figures: dict[str, Any] = {
         "images": int(positive.size),
         "positives": int(positive.sum()),
-        "auc": with_interval(partial(auc_of, positive, unseen.logits[chosen])),
+        "auc": _as_facts(draws.auc(positive, unseen.logits[chosen])),
         **_changed(unseen, chosen),
         "brier_score": float(np.mean((probabilities - positive) ** 2)),
         "expected_calibration_error": expected_calibration_error(positive, probabilities),
@@ -141,18 +134,22 @@ def _figures(unseen: Unseen, fitted: _CrossFitted, chosen: NDArray[np.bool_], se
     for name, flags in fitted.flagged.items():
         hit = flags[chosen]
         figures[f"at_{name}"] = {
-            "sensitivity": with_interval(partial(share_of, hit, positive)),
-            "specificity": with_interval(partial(share_of, ~hit, ~positive)),
-            "accuracy": with_interval(partial(share_of, hit == positive, np.ones_like(positive))),
+            "sensitivity": _as_facts(draws.share(hit, positive)),
+            "specificity": _as_facts(draws.share(~hit, ~positive)),
+            "accuracy": _as_facts(draws.share(hit == positive, np.ones_like(positive))),
         }
     return figures
+
+
+def _as_facts(estimate: Estimate) -> dict[str, Any]:
+    return {"value": estimate.value, "interval": [estimate.interval.low, estimate.interval.high]}
 
 
 def _changed(unseen: Unseen, chosen: NDArray[np.bool_]) -> dict[str, float]:
     if unseen.changed_logits is None:
         return {}
     positive = unseen.positive[chosen]
-    return {"auc_of_changed_copies": auc_of(positive, unseen.changed_logits[chosen], np.arange(positive.size))}
+    return {"auc_of_changed_copies": float(roc_auc_score(positive, unseen.changed_logits[chosen]))}
 
 
 def _calibration_line(positive: NDArray[np.bool_], probabilities: NDArray[np.float64]) -> dict[str, float]:

@@ -1,6 +1,5 @@
 """How good a classifier is, with PNEUMONIA as the positive class, everywhere and always."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,9 +7,6 @@ from numpy.typing import NDArray
 from sklearn.metrics import roc_auc_score
 
 from training.errors import TrainingError
-from xray_viewer.core.decision import Interval
-
-_BOOTSTRAPS = 1000
 
 
 @dataclass(frozen=True)
@@ -81,38 +77,6 @@ def expected_calibration_error(
         if members.any():
             error += abs(probabilities[members].mean() - positive[members].mean()) * members.mean()
     return float(error)
-
-
-def auc_of(positive: NDArray[np.bool_], scores: NDArray[np.float64], drawn: NDArray[np.intp]) -> float:
-    """Measure the area under the ROC curve on the images ``drawn``; not a number where a class is missing."""
-    if positive[drawn].all() or not positive[drawn].any():
-        return float("nan")
-    return float(roc_auc_score(positive[drawn], scores[drawn]))
-
-
-def share_of(hit: NDArray[np.bool_], member: NDArray[np.bool_], drawn: NDArray[np.intp]) -> float:
-    """Measure the share of the members among the images ``drawn`` that were hit; not a number without a member."""
-    chosen = hit[drawn][member[drawn]]
-    return float(chosen.mean()) if chosen.size else float("nan")
-
-
-def patient_bootstrap(statistic: Callable[[NDArray[np.intp]], float], patients: Sequence[str], seed: int) -> Interval:
-    """Give the 95 % interval of a statistic of image indices, drawing patients with replacement.
-
-    Source: Efron and Tibshirani, "An Introduction to the Bootstrap", 1993, percentile method. Draws for which the
-    statistic is not a number (a class is missing) are left out.
-    """
-    generator = np.random.default_rng(seed)
-    _, patient_index = np.unique(np.asarray(patients), return_inverse=True)
-    members = [np.flatnonzero(patient_index == patient) for patient in range(patient_index.max() + 1)]
-    values = []
-    for _ in range(_BOOTSTRAPS):
-        drawn = generator.integers(0, len(members), len(members))
-        value = statistic(np.concatenate([members[patient] for patient in drawn]))
-        if np.isfinite(value):
-            values.append(value)
-    low, high = np.percentile(values, [2.5, 97.5])
-    return Interval(float(low), float(high))
 
 
 def format_report(report: BinaryReport, decision_threshold: float, named: str = "") -> str:

@@ -1,14 +1,13 @@
 """From validation logits to probabilities, thresholds and the curve that the viewer shows."""
 
 from collections.abc import Sequence
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from training.errors import TrainingError
-from training.metrics import patient_bootstrap, share_of
+from training.resampling import PatientDraws
 from xray_viewer.core.decision import OperatingPoint, ThresholdCurve
 from xray_viewer.core.model_spec import Calibration
 
@@ -87,17 +86,18 @@ def operating_points(
     positive: NDArray[np.bool_], probabilities: NDArray[np.float64], patients: Sequence[str], seed: int
 ) -> tuple[OperatingPoint, ...]:
     """Choose the named thresholds and measure them on the same images, with patient-level bootstrap intervals."""
-    points = []
+    points, draws = [], PatientDraws(patients, seed)
     for name, threshold in thresholds_by_name(positive, probabilities).items():
         flagged = probabilities >= threshold
+        sensitivity, specificity = draws.share(flagged, positive), draws.share(~flagged, ~positive)
         points.append(
             OperatingPoint(
                 name=name,
                 threshold=threshold,
-                sensitivity=float(flagged[positive].mean()),
-                sensitivity_interval=patient_bootstrap(partial(share_of, flagged, positive), patients, seed),
-                specificity=float((~flagged)[~positive].mean()),
-                specificity_interval=patient_bootstrap(partial(share_of, ~flagged, ~positive), patients, seed),
+                sensitivity=sensitivity.value,
+                sensitivity_interval=sensitivity.interval,
+                specificity=specificity.value,
+                specificity_interval=specificity.interval,
             )
         )
     return tuple(points)

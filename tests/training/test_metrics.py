@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from training.errors import TrainingError
-from training.metrics import binary_report, expected_calibration_error, format_report, patient_bootstrap
+from training.metrics import binary_report, expected_calibration_error, format_report
 from training.thresholds import calibrated, fit_calibration, operating_points, threshold_curve
 
 POSITIVE = np.array([True, True, True, True, False, False, False, False, False, False])
@@ -105,12 +105,3 @@ def test_with_few_images_the_measured_value_must_do() -> None:
     assert points["sensitive"].sensitivity == 1.0
     assert points["sensitive"].threshold == pytest.approx(0.15)
     assert points["specific"].specificity == 1.0
-
-
-def test_the_bootstrap_draws_patients_and_not_images() -> None:
-    # One patient with all the images makes the mean either 0 or 1 in most draws: a far wider interval.
-    values = np.array([1.0] * 50 + [0.0] * 50)
-    one_each = patient_bootstrap(lambda drawn: float(values[drawn].mean()), [str(i) for i in range(100)], seed=1)
-    two_only = patient_bootstrap(lambda drawn: float(values[drawn].mean()), ["a"] * 50 + ["b"] * 50, seed=1)
-    assert one_each.high - one_each.low < 0.25
-    assert (two_only.low, two_only.high) == (0.0, 1.0)

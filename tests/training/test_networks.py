@@ -6,7 +6,12 @@ import pytest
 from keras import ops
 
 from training.architectures import ARCHITECTURES
-from training.augmentation import AppearanceAugmentation, ErasingAugmentation, GeometryAugmentation
+from training.augmentation import (
+    AppearanceAugmentation,
+    BorderAugmentation,
+    ErasingAugmentation,
+    GeometryAugmentation,
+)
 from training.efficientnet_lite import efficientnet_lite0_features
 from training.errors import TrainingError
 from training.heads import DenseHead, PoolingHead
@@ -126,6 +131,7 @@ def _augmented(layer: keras.layers.Layer, images: np.ndarray) -> np.ndarray:
             sharpness=1.0, softness=0.7, gamma=0.3, contrast=0.2, brightness=0.1, noise=0.02, seed=3
         ),
         lambda: ErasingAugmentation(count=2, least=0.1, greatest=0.3, seed=3),
+        lambda: BorderAugmentation(chance=1.0, greatest=0.4, seed=3),
     ],
 )
 def test_augmentation_is_repeatable_bounded_and_off_outside_of_training(make) -> None:
@@ -151,3 +157,13 @@ def test_geometry_moves_a_point_where_it_should() -> None:
     flipped = _augmented(GeometryAugmentation(0.0, 0.0, 0.0, 0.0, flip=True, seed=1), images)
     columns = flipped[..., 0].mean(axis=1).argmax(axis=1)
     assert set(columns.tolist()) == {4, 28}
+
+
+def test_covered_margins_leave_the_middle_and_some_images_as_they_are() -> None:
+    images = np.random.default_rng(8).random((200, 20, 20, 1), dtype=np.float32)
+    covered = _augmented(BorderAugmentation(chance=0.5, greatest=0.2, seed=1), images)
+    np.testing.assert_array_equal(covered[:, 4:-4, 4:-4], images[:, 4:-4, 4:-4])
+    changed = (covered != images).any(axis=(1, 2, 3))
+    assert 0.3 < changed.mean() < 0.6  # a margin may be narrower than half a pixel
+    for before, after in zip(images[changed], covered[changed], strict=True):
+        assert len(np.unique(after[before != after])) == 1

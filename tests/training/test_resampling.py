@@ -4,8 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sklearn.metrics import roc_auc_score
 
-from training.metrics import patient_bootstrap
-from training.resampling import interval, patient_weights, weighted_auc, weighted_share
+from training.resampling import PatientDraws, patient_weights, weighted_auc, weighted_share
 
 
 @given(st.lists(st.tuples(st.booleans(), st.integers(-3, 3), st.integers(0, 3)), min_size=2, max_size=30))
@@ -35,12 +34,28 @@ def test_a_share_counts_members_alone() -> None:
     np.testing.assert_allclose(weighted_share(hit, member, weights), [0.5, 0.75, np.nan])
 
 
-def test_the_interval_is_that_of_the_other_bootstrap() -> None:
+def test_figures_and_intervals_are_those_of_patients_drawn_one_by_one() -> None:
     generator = np.random.default_rng(3)
     positive = generator.random(200) < 0.5
     scores = positive + generator.standard_normal(200)
-    patients = [f"{number // 2}" for number in range(200)]
-    mine = interval(weighted_auc(positive, scores, patient_weights(patients, seed=1)))
-    other = patient_bootstrap(lambda drawn: float(roc_auc_score(positive[drawn], scores[drawn])), patients, 1)
-    assert mine.low == pytest.approx(other.low, abs=0.02)
-    assert mine.high == pytest.approx(other.high, abs=0.02)
+    patients = np.arange(200) // 2
+    drawn = [np.concatenate([[2 * p, 2 * p + 1] for p in generator.integers(0, 100, 100)]) for _ in range(1000)]
+
+    found = PatientDraws(patients.astype(str), seed=1).auc(positive, scores)
+    assert found.value == pytest.approx(roc_auc_score(positive, scores))
+    expected = np.percentile([roc_auc_score(positive[images], scores[images]) for images in drawn], [2.5, 97.5])
+    assert [found.interval.low, found.interval.high] == pytest.approx(expected.tolist(), abs=0.02)
+
+    found = PatientDraws(patients.astype(str), seed=1).share(scores > 0, positive)
+    assert found.value == (scores > 0)[positive].mean()
+    expected = np.percentile([(scores > 0)[images][positive[images]].mean() for images in drawn], [2.5, 97.5])
+    assert [found.interval.low, found.interval.high] == pytest.approx(expected.tolist(), abs=0.02)
+
+
+def test_patients_are_drawn_and_not_images() -> None:
+    # One patient with half of the images makes the share 0, a half or 1: a far wider interval.
+    hit, everyone = np.arange(100) < 50, np.ones(100, dtype=np.bool_)
+    one_each = PatientDraws([str(i) for i in range(100)], seed=1).share(hit, everyone).interval
+    two_only = PatientDraws(["a"] * 50 + ["b"] * 50, seed=1).share(hit, everyone).interval
+    assert one_each.high - one_each.low < 0.25
+    assert (two_only.low, two_only.high) == (0.0, 1.0)
