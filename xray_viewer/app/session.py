@@ -90,6 +90,7 @@ class Session(QObject):
             read.connect(self.thumbnails.offer)
             read.connect(self.contents.note)
         self.opener.folder_opened.connect(settings.remember_folder)
+        self.opener.noticed.connect(self.failed)
         self.opener.failed.connect(self.failed)
         self.views.problem_changed.connect(self._say_problem)
         for store_noticed in (self.views.noticed, self.keeper.noticed):
