@@ -102,6 +102,12 @@ def build_parser() -> argparse.ArgumentParser:
     compare.add_argument("folders", nargs="+", metavar="[NAME=]FOLDER", help="folder that crossvalidate filled")
     compare.add_argument("--output", type=Path, metavar="FILE.md", help="write the table there too")
 
+    border = commands.add_parser(
+        "border-check", help="how cross-validated networks decide once the margins are covered with black"
+    )
+    border.add_argument("folders", nargs="+", metavar="[NAME=]FOLDER", help="folder that crossvalidate filled")
+    border.add_argument("--output", type=Path, metavar="FILE.md", help="write the table there too")
+
     picture = commands.add_parser(
         "picture", help="draw a run: curves, confusion matrices, ROC, calibration, augmentation, feature maps"
     )
@@ -283,10 +289,20 @@ def run_compare(arguments: argparse.Namespace) -> None:
     """Print the table of some cross-validations, and write it if a file is named."""
     from training.comparison import compare
 
-    table = compare(arguments.folders)
+    _print_table(compare(arguments.folders), arguments.output)
+
+
+def run_border_check(arguments: argparse.Namespace) -> None:
+    """Print how networks decide without the border, and write it if a file is named."""
+    from training.border_check import border_check
+
+    _print_table(border_check(arguments.folders), arguments.output)
+
+
+def _print_table(table: str, output: Path | None) -> None:
     print(table)
-    if arguments.output:
-        arguments.output.write_text(table + "\n", encoding="utf-8")
+    if output:
+        output.write_text(table + "\n", encoding="utf-8")
 
 
 def run_picture(arguments: argparse.Namespace) -> None:
@@ -311,6 +327,7 @@ def main(argv: list[str] | None = None) -> int:
         "evidence-check": run_evidence_check,
         "atypicality": run_atypicality,
         "compare": run_compare,
+        "border-check": run_border_check,
         "picture": run_picture,
     }
     try:

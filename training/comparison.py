@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import logit
 
 from training import run_folder
 from training.errors import TrainingError
@@ -84,7 +85,9 @@ def _standing(population: str, predictions: Predictions) -> Standing:
     positive, everyone = predictions.positive, np.ones(len(predictions.positive), dtype=np.bool_)
     # The first row is the images as they are, the others are the draws.
     weights = np.concatenate([np.ones((1, len(positive)), np.float32), patient_weights(predictions.patients, _SEED)])
-    flagged = [_flagged(logits, positive, predictions.folds) for logits in predictions.logits]
+    flagged = [
+        logits >= thresholds_of_other_folds(logits, positive, predictions.folds) for logits in predictions.logits
+    ]
     return Standing(
         population,
         len(positive),
@@ -104,14 +107,20 @@ def _cell(estimate: Estimate) -> str:
     return f"{estimate.value:.3f} ({estimate.interval.low:.3f} to {estimate.interval.high:.3f})"
 
 
-def _flagged(logits: NDArray[np.float64], positive: NDArray[np.bool_], folds: NDArray[np.intp]) -> NDArray[np.bool_]:
+def thresholds_of_other_folds(
+    logits: NDArray[np.float64], positive: NDArray[np.bool_], folds: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """Give for each image the logit from which on it is flagged: Youden's threshold of all folds but its own.
+
+    All of shape (images,).
+    """
     probabilities = calibrated(logits, Calibration(1.0, 0.0, "nothing: a threshold only needs the order"))
-    flagged = np.empty(len(logits), dtype=np.bool_)
+    thresholds = np.empty(len(logits))
     for fold in np.unique(folds):
         others = folds != fold
         threshold = thresholds_by_name(positive[others], probabilities[others])[BALANCED]
-        flagged[~others] = probabilities[~others] >= threshold
-    return flagged
+        thresholds[~others] = logit(threshold)
+    return thresholds
 
 
 def seconds_an_epoch(folder: Path) -> float | None:

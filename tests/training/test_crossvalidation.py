@@ -8,6 +8,7 @@ import pytest
 from tests.tiny_data import write_data
 from training.__main__ import main
 from training.balancing import balanced_weights, repeated
+from training.border_check import cover
 from training.collection import Collection, read_collection
 from training.crossvalidation import assign_folds
 from training.errors import TrainingError
@@ -120,3 +121,29 @@ def test_another_recipe_is_never_mixed_in(
 ) -> None:
     assert main([*_words(two_populations, crossvalidated), "--rate", "0.5"]) == 1
     assert "other settings here (rate)" in capsys.readouterr().err
+
+
+def test_covered_margins_are_black_and_the_rest_stays() -> None:
+    images = np.random.default_rng(1).uniform(0.1, 1.0, (2, 50, 40, 1)).astype(np.float32)
+    covered = cover(images, 0.1)
+    np.testing.assert_array_equal(covered[:, 5:-5, 4:-4], images[:, 5:-5, 4:-4])
+    assert covered.sum() == pytest.approx(images[:, 5:-5, 4:-4].sum(), rel=1e-5)
+    np.testing.assert_array_equal(cover(images, 0.0), images)
+
+
+def test_the_border_check_has_a_row_for_each_population_and_margin(crossvalidated: Path, tmp_path: Path) -> None:
+    output = tmp_path / "border.md"
+    assert main(["border-check", f"small={crossvalidated}", "--output", str(output)]) == 0
+    lines = [line for line in output.read_text(encoding="utf-8").splitlines() if line.startswith("|")]
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines[2:]]
+    assert [row[:3] for row in rows] == [
+        ["small", population, share] for population in ("children", "adults") for share in ("0%", "4%", "8%", "12%")
+    ]
+    assert all(0 <= float(value) <= 1 for row in rows for value in row[3:])
+
+
+def test_the_border_check_refuses_an_unfinished_cross_validation(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["border-check", str(tmp_path)]) == 1
+    assert str(tmp_path) in capsys.readouterr().err

@@ -82,6 +82,10 @@ def _geometry_changes() -> list[Change]:
         _picture_change("Crop", f"{share:.0%} cut off at every side", partial(_cropped, share=share))
         for share in (0.02, 0.05)
     ]
+    changes += [
+        _picture_change("Border", f"the outer {share:.0%} of every side black", partial(_collimated, share=share))
+        for share in (0.04, 0.08)
+    ]
     directions = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
     return changes + [
         _picture_change("Shift", f"moved {name} by 5%", partial(_shifted, right=0.05 * right, down=0.05 * down))
@@ -143,6 +147,13 @@ def _rotated(picture: Image.Image, angle: int) -> Image.Image:
 def _cropped(picture: Image.Image, share: float) -> Image.Image:
     across, down = round(picture.width * share), round(picture.height * share)
     return picture.crop((across, down, picture.width - across, picture.height - down))
+
+
+def _collimated(picture: Image.Image, share: float) -> Image.Image:
+    covered = Image.new("L", picture.size)
+    across, down = round(picture.width * share), round(picture.height * share)
+    covered.paste(_cropped(picture, share), (across, down))
+    return covered
 
 
 def _shifted(picture: Image.Image, right: float, down: float) -> Image.Image:
