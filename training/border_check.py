@@ -16,12 +16,13 @@ from training import heads as heads  # registers the heads, so that Keras can lo
 from training import run_folder
 from training.collection import read_collection
 from training.comparison import thresholds_of_other_folds
-from training.crossvalidation import assign_folds, finished_networks
+from training.crossvalidation import HELD_LOGITS, assign_folds, finished_networks
 from training.errors import TrainingError
 from training.trainer import predict_logits
 from xray_viewer.core.markdown import markdown_table
 from xray_viewer.core.preprocessing import Preparation
 
+# The first is what the networks have answered already.
 COVERED_SHARES = (0.0, 0.04, 0.08, 0.12)
 _COLUMNS = ("network", "population", "covered at each side", "AUC", "sensitivity", "specificity")
 _WORDS = (
@@ -78,8 +79,9 @@ def _out_of_fold(
     logits = np.empty((len(COVERED_SHARES), len(assigned)))
     for fold, path in enumerate(networks):
         held = assigned == fold
+        logits[0, held] = np.load(path.with_name(HELD_LOGITS))
         network = keras.models.load_model(path)
-        for number, share in enumerate(COVERED_SHARES):
+        for number, share in enumerate(COVERED_SHARES[1:], start=1):
             logits[number, held] = predict_logits(network, cover(images[held], share))
         keras.backend.clear_session()
     return logits
