@@ -46,7 +46,10 @@ class Scoring:
 
 @dataclass(frozen=True, eq=False)
 class Entry:
-    """One image of the study. ``given``: its name for the screen. ``reason``: why it failed, as a sentence."""
+    """One image of the study. ``given``: its name for the screen. ``reason``: why it failed, as a sentence.
+
+    ``is_gone``: its file is no longer there; what was known of it stays.
+    """
 
     path: Path
     given: str
@@ -57,6 +60,7 @@ class Entry:
     scoring: Scoring | None = None
     opinion: Opinion = NO_OPINION
     keeping: Keeping = Keeping.SAVED
+    is_gone: bool = False
 
     @property
     def probability(self) -> float | None:
@@ -83,7 +87,7 @@ class Entry:
     @property
     def is_unread(self) -> bool:
         """Whether the reader has still to give a verdict; on what could not be read there is none to give."""
-        return self.opinion.verdict is None and self.progress is not Progress.FAILED
+        return self.opinion.verdict is None and self.progress is not Progress.FAILED and not self.is_gone
 
     @property
     def is_not_saved(self) -> bool:
@@ -139,11 +143,15 @@ class _Count:
 
 
 class StudyState(QObject):
-    """The images of the open study. Entries are added at the end and never removed but all at once."""
+    """The images of the open study. Entries are added at the end and never removed but all at once.
+
+    ``renewed``: another file has taken the place of an image's; nothing is known of it yet.
+    """
 
     cleared = Signal()
     added = Signal(int, int)
     entry_changed = Signal(int)
+    renewed = Signal(int)
     current_changed = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -227,6 +235,16 @@ class StudyState(QObject):
         if entry.progress is Progress.WAITING:
             insort(self._waiting, index)
         self.entry_changed.emit(index)
+
+    def renew(self, index: int) -> None:
+        """Begin anew with an image whose file has been replaced: all that was known was of the one before."""
+        entry = self._entries[index]
+        self.update(index, Entry(entry.path, entry.given))
+        self.renewed.emit(index)
+
+    def set_gone(self, index: int) -> None:
+        """Say that an image's file is no longer there."""
+        self.update(index, replace(self._entries[index], is_gone=True))
 
     def set_progress(self, index: int, progress: Progress) -> None:
         """Say how far the model is with one image; what was known of it before counts no more."""
