@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.counts import StudyCounts
-from xray_viewer.app.exporting import TableExporter
+from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
@@ -76,7 +76,7 @@ class Session(QObject):
         self.contents = StudyContents(self.study, store, self)
         self.keeper = VerdictKeeper(store, self)
         self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self)
-        self.exporter = TableExporter(self.study, self.contents, self.reading, self)
+        self.exporter = Exporter(self.study, self.contents, self.reading, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
         self.watch = StudyWatch(self.study, self.opener, self.contents, self._watching, self._services, self)
         self.scorer = StudyScorer(self.study, self.reading, self._cache, self._lanes, self._services, self)
