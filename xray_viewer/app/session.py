@@ -12,6 +12,7 @@ from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.picture import PictureCache
+from xray_viewer.app.place import StudyPlace
 from xray_viewer.app.presets import WindowPresets
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.remembered import RememberedViews
@@ -78,6 +79,7 @@ class Session(QObject):
         self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self)
         self.exporter = Exporter(self.study, self.contents, self.reading, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
+        self.place = StudyPlace(self.study, self.opener, self.contents, settings, self)
         self.watch = StudyWatch(self.study, self.opener, self.contents, self._watching, self._services, self)
         self.scorer = StudyScorer(self.study, self.reading, self._cache, self._lanes, self._services, self)
         self.thumbnails = ThumbnailMaker(self._cache, self._thumbnailing, self._services, parent=self)
@@ -160,6 +162,7 @@ class Session(QObject):
         self.verdicts.settle()
         self.keeper.close()
         self.reading.flush()
+        self.place.flush()
         for pane in self.panes.all:
             pane.viewer.remember()
         self.counts.stop()
