@@ -34,7 +34,8 @@ class TableExporter(QObject):
 
     def export(self, path: Path) -> None:
         """Write the study as it is now; CSV or JSON, as the path ends."""
-        entries = tuple(self._study.entries)
+        # A table holds all that is known, also what the reader has chosen not to see before a verdict.
+        entries = tuple(entry.revealed for entry in self._study.entries)
         sha256s = [self._contents.sha256(index) for index in range(len(entries))]
         classifier, threshold = self._reading.classifier, self._reading.decision_threshold
 
