@@ -138,7 +138,7 @@ def test_the_table_has_the_answers_and_the_blind_verdicts(open_read: Open, qtbot
     judge(session, qtbot, Verdict.PNEUMONIA)
     output = tmp_path / "out.csv"
     with qtbot.waitSignal(session.exporter.exported):
-        session.exporter.export(output)
+        session.exporter.export_table(output)
     with output.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert tuple(rows[0]) == REVIEW_COLUMNS

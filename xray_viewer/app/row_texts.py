@@ -11,7 +11,7 @@ from xray_viewer.app.study import StudyState
 from xray_viewer.app.tools import Annotations, ToolState
 from xray_viewer.core.row_header import RowHeader
 from xray_viewer.core.worklist import Mask, Order
-from xray_viewer.readers.folder import natural_key
+from xray_viewer.readers.walk import natural_key
 
 
 class RowTexts(QObject):

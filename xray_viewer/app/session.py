@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.counts import StudyCounts
-from xray_viewer.app.exporting import TableExporter
+from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.headers import StudyHeaders
 from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
@@ -81,7 +81,7 @@ class Session(QObject):
         self.contents = StudyContents(self.study, store, self)
         self.keeper = VerdictKeeper(store, self)
         self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self)
-        self.exporter = TableExporter(self.study, self.contents, self.reading, self)
+        self.exporter = Exporter(self.study, self.contents, self.reading, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
         self.scorer = StudyScorer(self.study, self.reading, self._cache, self._lanes, self._services, self)
         self.thumbnails = ThumbnailMaker(self._cache, self._thumbnailing, self._services, parent=self)
@@ -100,6 +100,7 @@ class Session(QObject):
             read.connect(self.thumbnails.offer)
             read.connect(self.contents.note)
         self.opener.folder_opened.connect(settings.remember_folder)
+        self.opener.noticed.connect(self.failed)
         self.opener.failed.connect(self.failed)
         self.views.problem_changed.connect(self._say_problem)
         for store_noticed in (self.views.noticed, self.keeper.noticed):

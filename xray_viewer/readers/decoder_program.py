@@ -96,14 +96,14 @@ def decode_by_gdcm(
 def decode_raster_file(
     source: bytes, announce: Callable[[int], None], path: str, kind: str, frame: int, least_side: int
 ) -> Decoded:
-    """Decode a picture file, which needs no ``source``; or give no samples, and say why."""
+    """Decode a picture file, or ``source`` if there is no path; or give no samples, and say why."""
     from xray_viewer.core.errors import ReadError
     from xray_viewer.readers.raster_file import decode_file
 
     try:
-        return decode_file(path, kind, frame, least_side, announce)
+        return decode_file(path or source, kind, frame, least_side, announce)
     except ReadError as error:
-        return source, {"refusal": type(error).__name__, "problem": error.problem, "remedy": error.remedy}
+        return b"", {"refusal": type(error).__name__, "problem": error.problem, "remedy": error.remedy}
 
 
 CODECS: dict[str, Callable[..., Decoded]] = {

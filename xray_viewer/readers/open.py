@@ -5,6 +5,7 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterator
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,25 +17,25 @@ from xray_viewer.core.errors import (
     ReadError,
 )
 from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.readers.archive import archive_error, archive_of, read_member
 from xray_viewer.readers.limits import check_memory
-from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
+from xray_viewer.readers.signature import HEAD_BYTES, FileKind, is_archive, recognise
 
 
 def read_radiograph(path: Path, frame: int = 0, *, least_side: int | None = None) -> Radiograph:
     """Read one image file; of several frames or pages, the one that is asked for, counted from 0.
 
-    ``least_side``: so many pixels along each side are enough, for a picture that is shown small; where fewer of them
-    are read in less time, fewer are given. Safe to call from any thread.
+    The path may lead into a ZIP archive. ``least_side``: so many pixels along each side are enough, for a picture that
+    is shown small; where fewer of them are read in less time, fewer are given. Safe to call from any thread.
 
     Raises a subclass of ``ReadError``, and nothing else; its ``name`` is the file's name without folders.
     """
     name = path.name
     try:
-        with _opened(path) as file:
-            kind = _kind(file, name)
-            if kind is FileKind.DICOM:
-                return _dicom(_whole(file, path), name, frame)
-        return _raster(path, kind, frame, least_side)
+        kind, content = _begun(path)
+        if kind is FileKind.DICOM:
+            return _dicom(content, name, frame)
+        return _raster(path, kind, frame, least_side, content)
     except ReadError:
         raise
     except MemoryError as error:
@@ -49,7 +50,7 @@ def read_radiograph(path: Path, frame: int = 0, *, least_side: int | None = None
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
+def _opened(path: Path) -> Iterator[BufferedReader]:
     """Open a file, and put what keeps it from being read in a sentence."""
     try:
         status = path.stat()
@@ -88,13 +89,37 @@ def _folder_error(path: Path) -> FileAccessError:
     return FileAccessError(path.name, "It is a folder.", "Open a file in it, or the folder as a study.")
 
 
-def _kind(file: BinaryIO, name: str) -> FileKind:
-    head = _read(file, name, HEAD_BYTES)
+def content_sha256(path: Path) -> str:
+    """Give the SHA-256 of a file's content, in an archive or not; empty if it cannot be read."""
+    try:
+        archive = archive_of(path)
+        if archive is not None:
+            return hashlib.sha256(read_member(archive, path)).hexdigest()
+        with _opened(path) as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (ReadError, OSError, MemoryError):
+        return ""
+
+
+def _begun(path: Path) -> tuple[FileKind, bytes]:
+    """Look what a file is; give also its content, but for a picture that its decoder opens by its path."""
+    archive = archive_of(path)
+    if archive is not None:
+        content = read_member(archive, path)
+        return _kind(content[:HEAD_BYTES], path), content
+    with _opened(path) as file:
+        kind = _kind(_read(file, path.name, HEAD_BYTES), path)
+        return kind, _whole(file, path) if kind is FileKind.DICOM else b""
+
+
+def _kind(head: bytes, path: Path) -> FileKind:
     kind = recognise(head)
-    if kind is None:
-        problem = "The file is empty." if not head else "It is not an image."
-        raise NotAnImageError(name, problem, "This program reads DICOM, JPEG, PNG, TIFF and BMP.")
-    return kind
+    if kind is not None:
+        return kind
+    if is_archive(head):
+        raise archive_error(path)
+    problem = "The file is empty." if not head else "It is not an image."
+    raise NotAnImageError(path.name, problem, "This program reads DICOM, JPEG, PNG, TIFF and BMP.")
 
 
 def _whole(file: BinaryIO, path: Path) -> bytes:
@@ -111,7 +136,7 @@ def _dicom(data: bytes, name: str, frame: int) -> Radiograph:
     return decode_dicom(data, name, hashlib.sha256(data).hexdigest(), frame)
 
 
-def _raster(path: Path, kind: FileKind, frame: int, least_side: int | None) -> Radiograph:
+def _raster(path: Path, kind: FileKind, frame: int, least_side: int | None, content: bytes = b"") -> Radiograph:
     from xray_viewer.readers.raster import decode_raster
 
-    return decode_raster(path, kind, frame, least_side)
+    return decode_raster(path, kind, frame, least_side, content)

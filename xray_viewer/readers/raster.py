@@ -20,17 +20,25 @@ _REFUSALS = {
 }
 
 
-def decode_raster(path: Path, kind: FileKind, frame: int = 0, least_side: int | None = None) -> Radiograph:
+def decode_raster(
+    path: Path, kind: FileKind, frame: int = 0, least_side: int | None = None, content: bytes = b""
+) -> Radiograph:
     """Decode a picture file; transparency is black, as outside of the exposed field. Pages are frames.
 
+    ``content``: the bytes of a file that cannot be opened by its path, as in an archive.
     ``least_side``: a JPEG may be given at a half, a quarter or an eighth of its size with so many pixels a side.
 
     Raises ``ReadError``, ``MemoryError``, or ``DecoderError`` for corrupt content.
     """
     # A worker's current folder is that of the program when it was started.
-    options = {"path": str(path.absolute()), "kind": kind.value, "frame": frame, "least_side": least_side or 0}
+    options = {
+        "path": "" if content else str(path.absolute()),
+        "kind": kind.value,
+        "frame": frame,
+        "least_side": least_side or 0,
+    }
     try:
-        decoded = POOL.decode(Request("raster", b"", 0, options))
+        decoded = POOL.decode(Request("raster", content, 0, options))
     except DecoderMemoryError as error:
         raise MemoryError from error
     facts = decoded.facts

@@ -1,6 +1,5 @@
 """Score pictures: one that is open, or a whole study with its files read side by side."""
 
-import hashlib
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
@@ -19,7 +18,7 @@ from xray_viewer.core.errors import ModelError, ReadError
 from xray_viewer.core.radiograph import AcquisitionFacts, Radiograph
 from xray_viewer.inference import Classifier
 from xray_viewer.inference.runtime import usable_cpu_count
-from xray_viewer.readers import read_radiograph
+from xray_viewer.readers import content_sha256, read_radiograph
 from xray_viewer.readers.folder import StudyImage
 from xray_viewer.review.score_row import ScoreRow, table_facts
 
@@ -93,7 +92,7 @@ def _read(path: Path, classifier: Classifier) -> _Reading:
         radiograph = read_radiograph(path)
         picture = classifier.prepare(radiograph)
     except Exception as error:  # a file that fails is a row, whatever it fails with
-        return _Reading(_checksum(path), reason=_reason(error), seconds=time.perf_counter() - start)
+        return _Reading(content_sha256(path), reason=_reason(error), seconds=time.perf_counter() - start)
     return _Reading(radiograph.sha256, picture, radiograph.facts, seconds=time.perf_counter() - start)
 
 
@@ -131,13 +130,3 @@ def _reason(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "There is not enough memory for this file. Try again with fewer at once (--jobs 1)."
     return f"An unexpected error ({type(error).__name__}) stopped the work on this file. Please report it."
-
-
-def _checksum(path: Path) -> str:
-    try:
-        if not path.is_file():
-            return ""
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return ""
