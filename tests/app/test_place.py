@@ -13,6 +13,7 @@ from tests.app.files import Files
 from tests.factories import write_dicom
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
+from xray_viewer.core.worklist import Listed, Listing, Order
 from xray_viewer.review.store import ReviewStore
 
 OpenAgain = Callable[..., Session]
@@ -165,6 +166,18 @@ def test_facts_of_others_are_remembered_with_the_study(open_again: OpenAgain, qt
     session.opener.open([tmp_path / "other"])
     session.opener.open([tmp_path / "one"])
     assert found == ["", "unread"]
+
+
+def test_what_was_listed_and_how_is_there_again_but_not_what_was_searched_for(
+    open_again: OpenAgain, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = open_again(tmp_path / "one", Files("ab"))
+    qtbot.waitUntil(lambda: is_listed(session))
+    session.worklist.show(Listing(Listed.UNREAD, Order.FILE, is_descending=True, search="doe"))
+    session = open_again(tmp_path / "one", Files("ab"))
+    assert session.worklist.listing == Listing(Listed.UNREAD, Order.FILE, is_descending=True)
+    session.opener.open([tmp_path / "other"])
+    assert session.worklist.listing == Listing()
 
 
 def test_a_place_is_remembered_soon_and_not_for_every_image(

@@ -1,5 +1,6 @@
 """All that one window works with, put together, and taken apart in order."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,7 @@ from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.counts import StudyCounts
 from xray_viewer.app.exporting import Exporter
+from xray_viewer.app.headers import StudyHeaders
 from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
@@ -16,6 +18,7 @@ from xray_viewer.app.place import StudyPlace
 from xray_viewer.app.presets import WindowPresets
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.remembered import RememberedViews
+from xray_viewer.app.row_texts import RowTexts
 from xray_viewer.app.scorer import Lanes, StudyScorer
 from xray_viewer.app.services import Services
 from xray_viewer.app.settings import Settings
@@ -29,6 +32,8 @@ from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
 from xray_viewer.app.watching import StudyWatch
+from xray_viewer.app.worklist import Worklist
+from xray_viewer.core.worklist import listing_from_text, listing_to_text
 from xray_viewer.review.store import ReviewStore
 
 # The picture of each of two panes, one read ahead for each and two for the model can be on their way at once, so none
@@ -40,6 +45,8 @@ _LISTING_THREADS = 2
 _THUMBNAIL_THREADS = 2
 # Two of the largest radiographs (36 megapixels of 16 bits, and a third for the pyramid) and many of the usual ones.
 _CACHE_BYTES = 256 << 20
+# Under this name the place in a study holds which images were listed, and in which order.
+_LISTING = "listing"
 
 
 class Session(QObject):
@@ -61,6 +68,8 @@ class Session(QObject):
         self._listing = TaskExecutor(_LISTING_THREADS, "listing", self)
         self._watching = TaskExecutor(_LISTING_THREADS, "watching", self)
         self._thumbnailing = TaskExecutor(_THUMBNAIL_THREADS, "thumbnails", self)
+        # Slow drives must not keep it from what the reader looks at.
+        self._heading = TaskExecutor(1, "headers", self)
         self.study = StudyState(self)
         self.tools = ToolState(self)
         self.views = RememberedViews(store, self)
@@ -70,9 +79,13 @@ class Session(QObject):
         self._cache = PictureCache(_CACHE_BYTES)
         # First of all, so that nobody is given the picture of the file before.
         self.study.renewed.connect(lambda index: self._cache.drop(self.study.entries[index].path))
+        self.reading = ReadingState(settings, self)
+        self._headers = StudyHeaders(self.study, self._heading, self._services, self)
+        self.row_texts = RowTexts(self.study, self._headers, self.tools, self)
+        self.worklist = Worklist(self.study, self.reading, self.row_texts, lambda: settings.shuffle_seed, self)
+        self.study.set_reads_first(settings.reads_first)
         self.panes = Panes(self.study, self._make_pane, self)
         self.presets = WindowPresets(self.panes, settings, self)
-        self.reading = ReadingState(settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
         self.contents = StudyContents(self.study, store, self)
         self.keeper = VerdictKeeper(store, self)
@@ -94,12 +107,15 @@ class Session(QObject):
         self.study.cleared.connect(self.thumbnails.clear)
         self.panes.loading_changed.connect(self.scorer.hold)
         self.panes.loading_changed.connect(self.thumbnails.hold)
+        self.panes.loading_changed.connect(self._headers.hold)
         for read in (self.scorer.radiograph_read, *(pane.loader.radiograph_read for pane in self.panes.all)):
             read.connect(self.thumbnails.offer)
             read.connect(self.contents.note)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.noticed.connect(self.failed)
         self.watch.noticed.connect(self.failed)
+        self.place.opened.connect(lambda: self.worklist.show(listing_from_text(self.place.fact(_LISTING))))
+        self.worklist.listing_changed.connect(self._keep_listing)
         self.opener.failed.connect(self.failed)
         self.views.problem_changed.connect(self._say_problem)
         for store_noticed in (self.views.noticed, self.keeper.noticed):
@@ -131,6 +147,10 @@ class Session(QObject):
         """Load the model that reads the pictures, after the first of those that are being opened has been shown."""
         self._model_loader.load(path, device)
 
+    def _keep_listing(self) -> None:
+        # What was searched for may be a patient's name.
+        self.place.set_fact(_LISTING, listing_to_text(replace(self.worklist.listing, search="")))
+
     def _read_anew(self, index: int) -> None:
         self.thumbnails.drop(self.study.entries[index].path)
         for pane in self.panes.all:
@@ -141,7 +161,9 @@ class Session(QObject):
 
     def _make_pane(self) -> Pane:
         viewer = ViewerState(self, self.tools, self.views)
-        loader = PictureLoader(self.study, viewer, self._cache, self._lanes.reading, self._services, self)
+        loader = PictureLoader(
+            self.study, viewer, self._cache, self._lanes.reading, self._services, self.worklist.neighbours, self
+        )
         return Pane(viewer, ViewFraming(viewer, self), loader)
 
     def _say_problem(self, problem: str) -> None:
@@ -167,6 +189,7 @@ class Session(QObject):
             pane.viewer.remember()
         self.counts.stop()
         self.thumbnails.stop()
+        self._headers.close()
         self._model_loader.close()
         # Else a decoder that hangs would hold its thread, and with it the window's end.
         self._services.stop_decoders()
@@ -176,6 +199,7 @@ class Session(QObject):
         self._watching.close()
         self._listing.close()
         self._thumbnailing.close()
+        self._heading.close()
         self._lanes.reading.close()
         self._lanes.network.close()
         # Last: the threads that read pictures ask it too.
