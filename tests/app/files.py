@@ -2,7 +2,7 @@
 
 import io
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -18,6 +18,7 @@ from xray_viewer.app.study import Progress
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.errors import DamagedImageError, ModelError, RequestError
 from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.core.row_header import NO_HEADER, RowHeader
 from xray_viewer.readers.walk import UnlistedFolder
 
 CLASSIFIER: Any = SimpleNamespace(spec=tiny_spec(), sha256="ab" * 32, device=SimpleNamespace(name="cpu"))
@@ -39,6 +40,7 @@ class Files:
 
     def __init__(self, names: str) -> None:
         self.names = names
+        self.headers: Mapping[str, RowHeader] = {}
         self.gates: dict[str, threading.Event] = {}
         self.broken: set[str] = set()
         self.missing: set[str] = set()
@@ -56,7 +58,13 @@ class Files:
         return self.gates.setdefault(name, threading.Event())
 
     def services(self) -> Services:
-        return Services(find=self._find, read=self._read, load=self._load, score=self._score)
+        return Services(
+            find=self._find,
+            read=self._read,
+            load=self._load,
+            score=self._score,
+            read_header=lambda path: self.headers.get(path.name, NO_HEADER),
+        )
 
     def _find(self, requested: Path, cancelled: Callable[[], bool]) -> Iterator[Any]:
         if requested.name == "endless":

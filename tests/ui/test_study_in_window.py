@@ -18,7 +18,7 @@ from xray_viewer.core.decision import Prediction
 from xray_viewer.core.errors import ModelError
 from xray_viewer.core.orientation import Orientation
 from xray_viewer.ui import main_window
-from xray_viewer.ui.image_list import STATE_ROLE
+from xray_viewer.ui.worklist_model import STATE_ROLE
 
 Open = Callable[..., Viewer]
 

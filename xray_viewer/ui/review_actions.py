@@ -70,7 +70,7 @@ class ReviewActions(QObject):
         sha256 = self._judged()
         if sha256:
             self._session.verdicts.give(sha256, verdict)
-            index = self._session.verdicts.next_unread() if self._session.settings.advances else None
+            index = self._session.worklist.next_unread() if self._session.settings.advances else None
             if index is not None:
                 self._session.study.go_to(index)
 
@@ -80,15 +80,15 @@ class ReviewActions(QObject):
             self._session.verdicts.take_back(sha256)
 
     def _go_to_next_unread(self) -> None:
-        index = self._session.verdicts.next_unread()
+        index = self._session.worklist.next_unread()
         if index is not None:
             self._session.study.go_to(index)
             return
         entry = self._session.study.current_entry
         if entry is not None and entry.is_unread:
-            self._say(self.tr("This is the last image without a verdict."))
+            self._say(self.tr("This is the last listed image without a verdict."))
         else:
-            self._say(self.tr("Every image that can be read has a verdict."))
+            self._say(self.tr("Every listed image that can be read has a verdict."))
 
     def _ask_for_note(self) -> None:
         sha256, entry = self._judged(), self._session.study.current_entry
