@@ -29,12 +29,12 @@ class StudyHeaders(QObject):
         self._headers: dict[int, RowHeader] = {}
         self._numbers: dict[tuple[str, str], int] = {}
         self._task: Task | None = None
-        self._again: list[Task] = []
         self._next = 0
+        self._renewed: list[int] = []
         self._is_held = False
         study.cleared.connect(self._clear)
+        study.renewed.connect(self._renew)
         study.added.connect(self._read_on)
-        study.renewed.connect(self._read_again)
 
     def header(self, index: int) -> RowHeader:
         """Give what is known of an image's header."""
@@ -59,41 +59,38 @@ class StudyHeaders(QObject):
     def _clear(self) -> None:
         if self._task is not None:
             self._task.cancel()
-        for task in self._again:
-            task.cancel()
-        self._again = []
         self._task = None
         self._next = 0
+        self._renewed.clear()
         self._headers.clear()
         self._numbers.clear()
 
+    @Slot(int)
+    def _renew(self, index: int) -> None:
+        if self._headers.pop(index, None) is not None:
+            self.changed.emit((index,))
+        self._renewed.append(index)
+        self._read_on()
+
     @Slot()
     def _read_on(self) -> None:
-        paths = [entry.path for entry in self._study.entries[self._next : self._next + _AT_ONCE]]
-        if self._task is not None or self._is_held or not paths:
+        entries = self._study.entries
+        renewed = self._renewed[:_AT_ONCE]
+        indices = renewed or range(self._next, min(self._next + _AT_ONCE, len(entries)))
+        if self._task is not None or self._is_held or not indices:
             return
-        first = self._next
+        paths = [entries[index].path for index in indices]
 
         def take(found: Sequence[RowHeader]) -> None:
             self._task = None
-            self._next = first + len(paths)
-            self._take(dict(enumerate(found, first)))
+            if renewed:
+                del self._renewed[: len(renewed)]
+            else:
+                self._next = indices[-1] + 1
+            self._take(dict(zip(indices, found, strict=False)))
             self._read_on()
 
         self._task = self._executor.start(lambda task: self._read(task, paths), take, lambda _error: take([]))
-
-    @Slot(int)
-    def _read_again(self, index: int) -> None:
-        """Read the header of a file that has been replaced."""
-        if index >= self._next:
-            return
-        self._headers.pop(index, None)
-        path = self._study.entries[index].path
-        self._again.append(
-            self._executor.start(
-                lambda task: self._read(task, [path]), lambda found: self._take({index: found[0]}), lambda _error: None
-            )
-        )
 
     def _read(self, task: Task, paths: Sequence[Path]) -> list[RowHeader]:
         return [NO_HEADER if task.is_cancelled else self._services.read_header(path) for path in paths]

@@ -77,13 +77,13 @@ class Session(QObject):
             self.tools.toggle_drag_direction()
         self.tools.changed.connect(self._keep_drag_direction)
         self._cache = PictureCache(_CACHE_BYTES)
-        # First of all, so that nobody is given the picture of the file before.
-        self.study.renewed.connect(lambda index: self._cache.drop(self.study.entries[index].path))
         self.reading = ReadingState(settings, self)
         self._headers = StudyHeaders(self.study, self._heading, self._services, self)
         self.row_texts = RowTexts(self.study, self._headers, self.tools, self)
         self.worklist = Worklist(self.study, self.reading, self.row_texts, lambda: settings.shuffle_seed, self)
         self.study.set_reads_first(settings.reads_first)
+        # First of all, so that nobody is given the picture of the file before.
+        self.study.renewed.connect(lambda index: self._cache.drop(self.study.entries[index].path))
         self.panes = Panes(self.study, self._make_pane, self)
         self.presets = WindowPresets(self.panes, settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)

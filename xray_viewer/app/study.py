@@ -48,9 +48,9 @@ class Scoring:
 class Entry:
     """One image of the study. ``given``: its name for the screen. ``reason``: why it failed, as a sentence.
 
-    ``is_gone``: its file is no longer there; what was known of it stays.
     ``is_concealed``: the reader reads first, and has yet to give a verdict: the properties then say nothing of what
     the model has answered. The fields hold it all the same, for tables and the store.
+    ``is_gone``: its file is no longer there; what was known of it stays.
     """
 
     path: Path
@@ -62,8 +62,8 @@ class Entry:
     scoring: Scoring | None = None
     opinion: Opinion = NO_OPINION
     keeping: Keeping = Keeping.SAVED
-    is_gone: bool = False
     is_concealed: bool = False
+    is_gone: bool = False
 
     @property
     def probability(self) -> float | None:
@@ -181,15 +181,15 @@ def _is_answer_concealed(entry: Entry) -> bool:
 class StudyState(QObject):
     """The images of the open study. Entries are added at the end and never removed but all at once.
 
-    ``renewed``: another file has taken the place of an image's; nothing is known of it yet.
     ``revalued``: any of them may have changed, with one signal for all.
+    ``renewed``: another file has taken the place of an image's; nothing is known of it yet.
     """
 
     cleared = Signal()
     added = Signal(int, int)
     entry_changed = Signal(int)
-    renewed = Signal(int)
     revalued = Signal()
+    renewed = Signal(int)
     current_changed = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
