@@ -71,6 +71,7 @@ class StudyScorer(QObject):
         self._is_held = False
         study.cleared.connect(self._start_over)
         study.added.connect(self._feed)
+        study.renewed.connect(self._start_anew)
         reading.model_changed.connect(self._feed)
 
     @property
@@ -104,6 +105,13 @@ class StudyScorer(QObject):
         self._tasks.clear()
         self._is_stopped = False
         self.state_changed.emit()
+
+    @Slot(int)
+    def _start_anew(self, index: int) -> None:
+        task = self._tasks.pop(index, None)
+        if task is not None:
+            task.cancel()
+        self._feed()
 
     def _cancel_all(self) -> None:
         tasks, self._tasks = self._tasks, {}

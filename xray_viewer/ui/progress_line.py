@@ -7,7 +7,7 @@ from xray_viewer.app.session import Session
 
 
 class ProgressLine(QWidget):
-    """Appears while images are found and read, and goes when all is done."""
+    """Appears while images are read, and goes when all is done."""
 
     def __init__(self, session: Session, toggle: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,6 @@ class ProgressLine(QWidget):
         for signal in (
             session.counts.changed,
             session.reading.model_changed,
-            session.opener.listing_changed,
             session.scorer.state_changed,
         ):
             signal.connect(self._show)
@@ -37,17 +36,9 @@ class ProgressLine(QWidget):
         counts = self._session.counts.tally
         is_read = counts.images - counts.to_read
         is_stopped = self._session.scorer.is_stopped
-        reads = self._session.reading.classifier is not None and counts.to_read > 0
-        self.setVisible(reads or self._session.opener.is_listing)
-        for widget in (self._bar, self.button):
-            widget.setVisible(reads)
+        self.setVisible(self._session.reading.classifier is not None and counts.to_read > 0)
         self._bar.setRange(0, max(counts.images, 1))
         self._bar.setValue(is_read)
-        if not reads:
-            words = self.tr("{images} images found…").format(images=counts.images)
-        elif is_stopped:
-            words = self.tr("Stopped: {is_read} of {images} read")
-        else:
-            words = self.tr("{is_read} of {images} read")
+        words = self.tr("Stopped: {is_read} of {images} read") if is_stopped else self.tr("{is_read} of {images} read")
         self.text.setText(words.format(is_read=is_read, images=counts.images))
         self.button.setText(self.tr("Continue") if is_stopped else self.tr("Stop"))
