@@ -206,7 +206,7 @@ def test_a_gone_image_that_is_no_longer_in_memory_says_so_when_it_is_looked_at(w
     watched.open()
     (watched.folder / "3.dcm").unlink()
     watched.look()
-    assert watched.session.verdicts.next_unread() == 1
+    assert watched.session.worklist.next_unread() == 1
     with qtbot.waitSignal(watched.session.failed) as said:
         watched.session.study.go_to(2)
     assert said.args == ["3.dcm: The file is not there. It may have been moved or renamed."]
