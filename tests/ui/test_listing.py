@@ -60,9 +60,7 @@ def test_a_file_that_goes_keeps_its_row_which_says_so(open_viewer: Open, qtbot: 
         watch.look()
         qtbot.waitUntil(lambda: not watch.is_looking)
     model = viewer.window.images.model()
-    rows = [
-        (model.index(row, FILE_COLUMN).data(), model.index(row, FILE_COLUMN).data(STATE_ROLE))
-        for row in range(model.rowCount())
-    ]
+    cells = [model.index(row, FILE_COLUMN) for row in range(model.rowCount())]
+    rows = [(cell.data(), cell.data(STATE_ROLE)) for cell in cells]
     assert rows == [("1.dcm", "○  Waiting"), ("2.dcm", "○  Waiting  ·  file gone"), ("0.dcm", "○  Waiting")]
     assert viewer.window.position.text() == "1 of 3   1.dcm"
