@@ -77,7 +77,7 @@ class TruthDialog(QDialog):
         self._soon = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._soon.timeout.connect(self._show_figures)
         session.truth.changed.connect(self._show)
-        session.reading.threshold_changed.connect(self._soon.start)
+        session.reading.threshold_changed.connect(self._follow)
         self.finished.connect(lambda _result: session.truth.watch(is_watched=False))
 
     def begin(self) -> None:
@@ -119,6 +119,11 @@ class TruthDialog(QDialog):
         layout.addWidget(self.outcome)
         layout.addWidget(self.warning)
         layout.addLayout(point)
+
+    def _follow(self) -> None:
+        # Closed, it is only hidden, and must cost nothing; opened again, it shows all anew.
+        if self.isVisible():
+            self._soon.start()
 
     def _ask_for_list(self) -> None:
         dialog = QFileDialog(self, self.tr("A list of labels"), self._session.settings.last_folder)
