@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import PySide6
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument, QWheelEvent
@@ -89,11 +90,18 @@ def _counting() -> tuple[Services, list[str]]:
         calls.append("read")
         return real.read(path)
 
-    def score(*arguments: object) -> object:
-        calls.append("score")
-        return real.score(*arguments)  # type: ignore[arg-type]
+    def load(*arguments: object) -> object:
+        classifier = real.load(*arguments)  # type: ignore[arg-type]
+        predict = classifier.predict
 
-    return Services(read=read, score=score), calls  # type: ignore[arg-type]
+        def counted(images: NDArray[np.float32]) -> list[Prediction]:
+            calls.extend(["score"] * len(images))
+            return predict(images)
+
+        classifier.predict = counted  # type: ignore[method-assign]
+        return classifier
+
+    return Services(read=read, load=load), calls  # type: ignore[arg-type]
 
 
 def test_the_threshold_decides_anew_everywhere_and_never_runs_the_network(
@@ -185,15 +193,7 @@ def test_the_threshold_says_what_it_reached(open_viewer: Open, qtbot: QtBot, stu
 def test_what_the_reader_does_to_the_picture_never_changes_the_probability(
     open_viewer: Open, qtbot: QtBot, study_folder: Path
 ) -> None:
-    answers: list[Prediction] = []
-    real = Services()
-
-    def score(*arguments: object) -> object:
-        answer = real.score(*arguments)  # type: ignore[arg-type]
-        answers.append(answer[0])
-        return answer
-
-    viewer = open_viewer(study_folder / "2 middle.png", services=Services(score=score))  # type: ignore[arg-type]
+    viewer = open_viewer(study_folder / "2 middle.png")
     viewer.wait_until_read(1)
     viewer.wait_for_picture()
     picture = viewer.window.picture
@@ -209,10 +209,11 @@ def test_what_the_reader_does_to_the_picture_never_changes_the_probability(
     assert not np.array_equal(viewer.session.viewer.table, table)
     assert _probability(viewer) == "45.7 %"
     # The very radiograph that is on the screen, read once more.
-    shown = viewer.session.viewer.picture
+    shown, classifier = viewer.session.viewer.picture, viewer.session.reading.classifier
     assert shown is not None
-    score(shown.radiograph, viewer.session.reading.classifier)
-    assert [answer.probability for answer in answers] == [answers[0].probability] * 2
+    assert classifier is not None
+    (again,) = classifier.predict(classifier.prepare(shown.radiograph)[np.newaxis])
+    assert again.probability == viewer.session.study.entries[0].probability
 
 
 def test_a_picture_outside_of_the_model_is_not_assessed_and_has_no_number(open_viewer: Open, tmp_path: Path) -> None:
@@ -373,7 +374,7 @@ def test_without_a_model_the_pictures_are_shown_and_the_panel_says_why(
     assert not viewer.window.actions_by_id["about_model"].isEnabled()
 
 
-def test_reading_can_be_stopped_and_continued(
+def test_reading_can_be_paused_and_continued(
     open_viewer: Open, qtbot: QtBot, study_folder: Path, model_path: Path
 ) -> None:
     viewer = open_viewer(study_folder, model=None)
@@ -382,7 +383,7 @@ def test_reading_can_be_stopped_and_continued(
     stop = viewer.window.actions_by_id["toggle_scoring"]
     stop.trigger()
     viewer.session.load_model(model_path, "cpu")
-    qtbot.waitUntil(lambda: viewer.window.progress.text.text() == "Stopped: 1 of 3 read")
+    qtbot.waitUntil(lambda: viewer.window.progress.text.text() == "Paused: 1 of 3 read")
     assert _states(viewer)[1:] == ["○  Waiting"] * 2
     assert viewer.window.progress.button.text() == "Continue"
     qtbot.mouseClick(viewer.window.progress.button, Qt.MouseButton.LeftButton)

@@ -21,7 +21,7 @@ from typing import Any, BinaryIO
 
 # Imported before the first request, so that a worker is ready when a file comes. Not GDCM, which few files need: it
 # takes another 11 MB, and no more than 30 ms when one comes.
-_MODULES = ("xray_viewer.readers.raster_file", "openjpeg.utils", "jpeg_ls")
+_MODULES = ("xray_viewer.readers.prepared_file", "openjpeg.utils", "jpeg_ls")
 
 Decoded = tuple[bytes | bytearray | memoryview, dict[str, Any]]
 
@@ -97,13 +97,34 @@ def decode_raster_file(
     source: bytes, announce: Callable[[int], None], path: str, kind: str, frame: int, least_side: int
 ) -> Decoded:
     """Decode a picture file, which needs no ``source``; or give no samples, and say why."""
-    from xray_viewer.core.errors import ReadError
     from xray_viewer.readers.raster_file import decode_file
 
+    return _or_refusal(source, lambda: decode_file(path, kind, frame, least_side, announce))
+
+
+def prepare_raster_file(
+    source: bytes,
+    announce: Callable[[int], None],
+    path: str,
+    kind: str,
+    height: int,
+    width: int,
+    aspect: str,
+    interpolation: str,
+) -> Decoded:
+    """Make the network's input of a picture file, which needs no ``source``; or give nothing, and say why."""
+    from xray_viewer.readers.prepared_file import prepare_file
+
+    return _or_refusal(source, lambda: prepare_file(path, kind, height, width, aspect, interpolation, announce))
+
+
+def _or_refusal(nothing: bytes, decode: Callable[[], Decoded]) -> Decoded:
+    from xray_viewer.core.errors import ReadError
+
     try:
-        return decode_file(path, kind, frame, least_side, announce)
+        return decode()
     except ReadError as error:
-        return source, {"refusal": type(error).__name__, "problem": error.problem, "remedy": error.remedy}
+        return nothing, {"refusal": type(error).__name__, "problem": error.problem, "remedy": error.remedy}
 
 
 CODECS: dict[str, Callable[..., Decoded]] = {
@@ -111,6 +132,11 @@ CODECS: dict[str, Callable[..., Decoded]] = {
     "charls": decode_by_charls,
     "pillow": decode_by_pillow,
     "gdcm": decode_by_gdcm,
+}
+
+FILE_CODECS: dict[str, Callable[..., Decoded]] = {
+    "raster": decode_raster_file,
+    "network_input": prepare_raster_file,
 }
 
 
@@ -197,7 +223,7 @@ def _answer(request: dict[str, Any], source: bytes, samples: _Samples, replies: 
             limits.allow(most_bytes)
             _send(replies, {"announced": most_bytes})
 
-        codecs = CODECS | {"raster": partial(decode_raster_file, announce=announce)}
+        codecs = CODECS | {name: partial(codec, announce=announce) for name, codec in FILE_CODECS.items()}
         decoded, facts = codecs[request["codec"]](source, **request["options"])
         samples.put(decoded)
     except Exception as error:

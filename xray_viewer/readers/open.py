@@ -15,8 +15,10 @@ from xray_viewer.core.errors import (
     NotAnImageError,
     ReadError,
 )
+from xray_viewer.core.preprocessing import Preparation, model_input
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.readers.limits import check_memory
+from xray_viewer.readers.prepared import PreparedPicture
 from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
 
 
@@ -28,13 +30,32 @@ def read_radiograph(path: Path, frame: int = 0, *, least_side: int | None = None
 
     Raises a subclass of ``ReadError``, and nothing else; its ``name`` is the file's name without folders.
     """
-    name = path.name
-    try:
-        with _opened(path) as file:
-            kind = _kind(file, name)
-            if kind is FileKind.DICOM:
-                return _dicom(_whole(file, path), name, frame)
+    with _explained(path.name):
+        kind, data = _begun(path)
+        if data is not None:
+            return _dicom(data, path.name, frame)
         return _raster(path, kind, frame, least_side)
+
+
+def prepare_picture(path: Path, preparation: Preparation) -> PreparedPicture:
+    """Make the network's input of one image file; of several frames or pages, the first. Safe from any thread.
+
+    This is the one way from a file to the network: the window, batches and the command line all take it. Raises as
+    ``read_radiograph`` does.
+    """
+    with _explained(path.name):
+        kind, data = _begun(path)
+        if data is not None:
+            radiograph = _dicom(data, path.name, 0)
+            return PreparedPicture(model_input(radiograph, preparation), radiograph.sha256, radiograph.facts)
+        return _prepared_raster(path, kind, preparation)
+
+
+@contextlib.contextmanager
+def _explained(name: str) -> Iterator[None]:
+    """Let nothing but ``ReadError`` out."""
+    try:
+        yield
     except ReadError:
         raise
     except MemoryError as error:
@@ -46,6 +67,13 @@ def read_radiograph(path: Path, frame: int = 0, *, least_side: int | None = None
         raise DamagedImageError(
             name, "It is damaged and cannot be decoded.", "Copy or export it again from where it came."
         ) from error
+
+
+def _begun(path: Path) -> tuple[FileKind, bytes | None]:
+    """Look what a file is, and read the whole of it where that is DICOM."""
+    with _opened(path) as file:
+        kind = _kind(file, path.name)
+        return kind, _whole(file, path) if kind is FileKind.DICOM else None
 
 
 @contextlib.contextmanager
@@ -115,3 +143,9 @@ def _raster(path: Path, kind: FileKind, frame: int, least_side: int | None) -> R
     from xray_viewer.readers.raster import decode_raster
 
     return decode_raster(path, kind, frame, least_side)
+
+
+def _prepared_raster(path: Path, kind: FileKind, preparation: Preparation) -> PreparedPicture:
+    from xray_viewer.readers.raster import prepare_raster
+
+    return prepare_raster(path, kind, preparation)
