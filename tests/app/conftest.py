@@ -17,6 +17,15 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
+def real_session(settings: Settings, qapp: object) -> Iterator[Session]:
+    """A session that lists and reads real files, and has no model and no store."""
+    session = Session(settings)
+    yield session
+    session.close()
+    shiboken6.delete(session)
+
+
+@pytest.fixture
 def open_session(settings: Settings, qapp: object, tmp_path: Path) -> Iterator[OpenSession]:
     sessions: list[tuple[Session, Files]] = []
 

@@ -1,5 +1,6 @@
 """A folder of files that are not there, for sessions: some can be held up, and some are broken."""
 
+import io
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from tests.app.test_study import prediction
 from tests.factories import radiograph, tiny_spec
@@ -19,6 +21,7 @@ from xray_viewer.core.errors import DamagedImageError, ModelError, RequestError
 from xray_viewer.core.preprocessing import Preparation, model_input
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.readers import PreparedPicture
+from xray_viewer.readers.walk import UnlistedFolder
 
 OpenSession = Callable[..., Session]
 
@@ -32,6 +35,16 @@ def classifier(predict: Callable[[NDArray[np.float32]], list[Prediction]]) -> An
 CLASSIFIER = classifier(lambda images: [prediction(0.5)] * len(images))
 
 
+def png(grey: int) -> bytes:
+    """Write a picture of one grey, 8 x 8 pixels."""
+    buffer = io.BytesIO()
+    Image.new("L", (8, 8), grey).save(buffer, format="PNG")
+    return buffer.getvalue()
+
+
+PNG = png(100)
+
+
 class Files:
     """Files a.png, b.png, …, each a picture of its own grey; some can be held up, and some are broken."""
 
@@ -40,6 +53,9 @@ class Files:
         self.gates: dict[str, threading.Event] = {}
         self.broken: set[str] = set()
         self.missing: set[str] = set()
+        self.closed: list[str] = []
+        self.endless_after = ""
+        self.many = 0
         self.faulty = ""
         self.unscorable: set[str] = set()
         self.searching = threading.Event()
@@ -60,13 +76,21 @@ class Files:
                 pass
         if requested.name in self.missing:
             raise RequestError(f"There is no file or folder {requested.name}.")
-        return self._images_in(requested)
+        return self._images_in(requested, cancelled)
 
-    def _images_in(self, folder: Path) -> Iterator[Any]:
+    def _images_in(self, folder: Path, cancelled: Callable[[], bool]) -> Iterator[Any]:
+        for number in range(self.many):
+            yield SimpleNamespace(path=folder / f"{number}", given=f"{number}")
+        for name in self.endless_after:
+            yield SimpleNamespace(path=folder / name, given=name)
+        while self.endless_after and not cancelled():
+            pass
         for name in self.names:
             if name == self.faulty:
                 raise KeyError(name)
             yield SimpleNamespace(path=folder / name, given=name)
+        for name in self.closed:
+            yield UnlistedFolder(folder / name, name)
 
     def _load(self, path: Path, _device: str) -> Any:
         if path.name == "bad.onnx":

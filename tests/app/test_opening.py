@@ -2,10 +2,13 @@
 
 import threading
 from pathlib import Path
+from zipfile import ZipFile
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from tests.app.files import Files, OpenSession, shown
+from tests.app.files import PNG, Files, OpenSession, shown
+from xray_viewer.app.session import Session
 from xray_viewer.core.errors import RequestError
 
 
@@ -122,3 +125,73 @@ def test_a_study_that_is_made_too_late_does_not_replace_what_was_opened_since(
         assert {entry.path.parent.name for entry in session.study.entries} == {"wanted"}
     qtbot.waitUntil(lambda: len(session.study.entries) == 3)
     assert session.study.entries[0].path.parent.name == "next"
+
+
+def test_folders_that_cannot_be_listed_are_said_in_one_notice(
+    open_session: OpenSession, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = Files("ab")
+    files.closed = ["x", "y/z", "w"]
+    session = open_session(files, model=False)
+    with qtbot.waitSignal(session.failed) as said:
+        pass
+    assert said.args == ["3 folders cannot be opened (x, y/z and 1 more); their rows say why. All others are listed."]
+    assert [entry.given for entry in session.study.entries] == ["a", "b", "x", "y/z", "w"]
+    files.closed = ["x"]
+    with qtbot.waitSignal(session.failed) as said:
+        session.opener.open([tmp_path])
+    assert said.args == ["The folder x cannot be opened; its row says why. All others are listed."]
+
+
+def test_a_listing_that_is_stopped_keeps_what_it_found(open_session: OpenSession, qtbot: QtBot, tmp_path: Path) -> None:
+    session = open_session(Files("ab"), model=False)
+    qtbot.waitUntil(lambda: not session.opener.is_listing)
+    files = Files("")
+    files.endless_after = "abc"
+    other = open_session(files, model=False)
+    qtbot.waitUntil(lambda: len(other.study.entries) == 3)
+    with qtbot.waitSignal(other.failed) as said:
+        other.opener.stop()
+    assert said.args == ["Stopped. 3 files are listed; there may be more. Open the folder again for all."]
+    assert not other.opener.is_listing
+    with qtbot.waitSignal(other.failed):
+        other.opener.open([tmp_path])
+        other.opener.stop()
+    assert other.opener.is_listing is False
+
+
+def test_the_files_of_an_archive_are_named_by_their_place_in_it(
+    real_session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    archive = tmp_path / "study.zip"
+    with ZipFile(archive, "w") as opened:
+        for name in ("b.png", "in/a.png"):
+            opened.writestr(name, PNG)
+    real_session.opener.open([archive])
+    qtbot.waitUntil(lambda: not real_session.opener.is_listing)
+    assert [entry.given for entry in real_session.study.entries] == ["study.zip/b.png", "study.zip/in/a.png"]
+    qtbot.waitUntil(lambda: real_session.viewer.picture is not None)
+    assert real_session.settings.recent_folders == [str(archive)]
+    assert real_session.settings.last_folder == str(tmp_path)
+
+
+def test_rows_come_in_batches_and_the_window_has_turns_between_them(open_session: OpenSession, qtbot: QtBot) -> None:
+    files = Files("")
+    files.many = 5000
+    session = open_session(Files("a"), model=False)
+    qtbot.waitUntil(lambda: not session.opener.is_listing)
+    session = open_session(files, model=False)
+    batches: list[tuple[int, int]] = []
+    turns: list[int] = []
+    session.study.added.connect(lambda first, last: batches.append((first, last)))
+    timer = QTimer(session, interval=0)
+    timer.timeout.connect(lambda: turns.append(len(batches)))
+    timer.start()
+    qtbot.waitUntil(lambda: not session.opener.is_listing, timeout=60_000)
+    timer.stop()
+    assert batches[0] == (0, 0)
+    assert batches[-1][1] == 4999
+    assert max(last - first for first, last in batches) < 500
+    assert len(batches) > 10
+    # Between any two batches there was a turn of the event loop.
+    assert set(range(1, len(batches))) <= set(turns)

@@ -10,7 +10,7 @@ from PIL import Image
 from tests.factories import write_dicom
 from xray_viewer.core.errors import FileAccessError, RequestError
 from xray_viewer.readers import find_images, read_radiograph
-from xray_viewer.readers.folder import natural_key
+from xray_viewer.readers.walk import natural_key
 
 VALUES = np.zeros((2, 2), np.uint8)
 

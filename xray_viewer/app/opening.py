@@ -1,46 +1,31 @@
 """Opening files and folders: they are listed off the main thread and appear while they are being listed."""
 
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from xray_viewer.app.batches import BatchReporter
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import Entry, StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import RequestError, XrayViewerError
+from xray_viewer.readers.archive import is_archive_file
+from xray_viewer.readers.walk import UnlistedFolder
 
-# Often enough to look alive, seldom enough not to be busy with it.
-_SECONDS_BETWEEN_REPORTS = 0.1
 _NAMED_FAILURES = 2
 
 
-class _Reporter:
-    """Hands entries on: the first one at once, the others a tenth of a second's worth at a time."""
-
-    def __init__(self, report: Callable[[list[Entry]], None]) -> None:
-        self._report = report
-        self._found: list[Entry] = []
-        self._reported = monotonic()
-        self.count = 0
-
-    def add(self, entry: Entry) -> None:
-        self._found.append(entry)
-        self.count += 1
-        if self.count == 1 or monotonic() - self._reported > _SECONDS_BETWEEN_REPORTS:
-            self.flush()
-
-    def flush(self) -> None:
-        self._report(self._found)
-        self._found, self._reported = [], monotonic()
-
-
 class StudyOpener(QObject):
-    """Fills the study from what the reader opens; a new request replaces the one before."""
+    """Fills the study from what the reader opens; a new request replaces the one before.
+
+    ``noticed``: what the reader should know of the listing, as a sentence. ``failed``: what could not be opened.
+    """
 
     listing_changed = Signal(bool)
     folder_opened = Signal(str)
+    noticed = Signal(str)
     failed = Signal(str)
 
     def __init__(
@@ -52,6 +37,13 @@ class StudyOpener(QObject):
         self._services = services
         self._task: Task | None = None
         self._making: Task | None = None
+        self._stopped = threading.Event()
+        self._requested: tuple[Path, ...] = ()
+
+    @property
+    def requested(self) -> tuple[Path, ...]:
+        """The files and folders that the study was opened from."""
+        return self._requested
 
     @property
     def is_listing(self) -> bool:
@@ -65,10 +57,16 @@ class StudyOpener(QObject):
         self._cancel_making()
         if self._task is not None:
             self._task.cancel()
+        paths = self._requested = tuple(requested)
+        # One for each request: that of the one before must stay set.
+        stopped = self._stopped = threading.Event()
         self._study.clear()
-        paths = tuple(requested)
-        self._task = self._executor.start(lambda task: self._list(task, paths), self._done, self._failed)
+        self._task = self._executor.start(lambda task: self._list(task, paths, stopped), self._done, self._failed)
         self.listing_changed.emit(self.is_listing)
+
+    def stop(self) -> None:
+        """Look for no more images; those that were found stay."""
+        self._stopped.set()
 
     def open_made(self, make: Callable[[], Path]) -> None:
         """Open a folder that has to be made first, off the main thread; what is opened meanwhile takes its place."""
@@ -85,13 +83,15 @@ class StudyOpener(QObject):
             self._making.cancel()
             self._making = None
 
-    def _list(self, task: Task, paths: Sequence[Path]) -> None:
-        reporter = _Reporter(lambda entries: task.report(self._study.add, entries))
+    def _list(self, task: Task, paths: Sequence[Path], stopped: threading.Event) -> str:
+        """Give a notice, empty for none."""
+        reporter = BatchReporter(task, self._study.add)
         failures: list[str] = []
+        closed: list[str] = []
         try:
             for requested in paths:
                 try:
-                    self._list_one(task, requested, reporter)
+                    closed += self._list_one(task, requested, reporter, stopped)
                 except XrayViewerError as error:
                     failures.append(str(error))
         finally:
@@ -99,28 +99,59 @@ class StudyOpener(QObject):
             reporter.flush()
         if failures:
             raise RequestError(_summary(failures))
+        if stopped.is_set():
+            return f"Stopped. {reporter.count:,} files are listed; there may be more. Open the folder again for all."
         if reporter.count == 0:
             names = ", ".join(path.name or str(path) for path in paths)
             raise RequestError(f"There are no images in {names}. Open another folder, or a file.")
+        return _closed_words(closed)
 
-    def _list_one(self, task: Task, requested: Path, reporter: _Reporter) -> None:
-        is_folder = requested.is_dir()
-        images = self._services.find(requested, lambda: task.is_cancelled)
-        if is_folder:
+    def _list_one(
+        self, task: Task, requested: Path, reporter: BatchReporter[Entry], stopped: threading.Event
+    ) -> list[str]:
+        """Report the images under a path; give the names of the folders that cannot be listed."""
+        is_folder, is_archive = requested.is_dir(), is_archive_file(requested)
+
+        def is_over() -> bool:
+            reporter.tick()
+            return task.is_cancelled or stopped.is_set()
+
+        images = self._services.find(requested, is_over)
+        if is_folder or is_archive:
             task.report(self.folder_opened.emit, str(requested.absolute()))
+        closed = []
         for image in images:
-            if task.is_cancelled:
-                return
-            reporter.add(Entry(image.path, image.given if is_folder else image.path.name))
+            if is_over():
+                break
+            given = image.given if is_folder else image.path.name
+            if is_archive:
+                given = image.path.relative_to(requested.parent).as_posix()
+            reporter.add(Entry(image.path, given))
+            if isinstance(image, UnlistedFolder):
+                closed.append(given)
+        return closed
 
-    def _done(self, _nothing: None) -> None:
+    def _done(self, notice: str) -> None:
         self._task = None
         self.listing_changed.emit(self.is_listing)
+        if notice:
+            self.noticed.emit(notice)
 
     def _failed(self, error: XrayViewerError) -> None:
         self._task = None
         self.listing_changed.emit(self.is_listing)
         self.failed.emit(str(error))
+
+
+def _closed_words(closed: Sequence[str]) -> str:
+    """Say in one notice which folders cannot be listed; each of them has a row with its reason besides."""
+    if not closed:
+        return ""
+    if len(closed) == 1:
+        return f"The folder {closed[0]} cannot be opened; its row says why. All others are listed."
+    more = len(closed) - _NAMED_FAILURES
+    names = ", ".join(closed[:_NAMED_FAILURES]) + (f" and {more} more" if more > 0 else "")
+    return f"{len(closed)} folders cannot be opened ({names}); their rows say why. All others are listed."
 
 
 def _summary(failures: Sequence[str]) -> str:

@@ -95,6 +95,7 @@ class Session(QObject):
         self.scorer.content_read.connect(self.contents.note_content)
         self.kept.noticed.connect(self._say_scores_are_not_kept)
         self.opener.folder_opened.connect(settings.remember_folder)
+        self.opener.noticed.connect(self.failed)
         self.opener.failed.connect(self.failed)
         self.views.problem_changed.connect(self._say_problem)
         for store_noticed in (self.views.noticed, self.keeper.noticed):

@@ -53,8 +53,9 @@ class Settings:
 
     @property
     def last_folder(self) -> str:
-        """Where the next dialog starts: the folder opened last, or the home folder."""
-        return next(iter(self.recent_folders), str(Path.home()))
+        """Where the next dialog starts: the folder opened last, or that of the archive, or the home folder."""
+        last = next(iter(self.recent_folders), str(Path.home()))
+        return str(Path(last).parent) if last.lower().endswith(".zip") else last
 
     def threshold(self, model_sha256: str) -> float | None:
         """Give the reader's threshold for a model, None if they never moved it."""

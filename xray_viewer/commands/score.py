@@ -16,7 +16,7 @@ from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.installation import shipped_model_path
 from xray_viewer.readers.decoder_pool import POOL
-from xray_viewer.readers.folder import StudyImage, find_images
+from xray_viewer.readers.folder import StudyImage, find_images, holds_images
 from xray_viewer.review.known_files import KnownFiles
 from xray_viewer.review.pipeline import usual_jobs
 from xray_viewer.review.score_keeper import ScoreKeeper
@@ -65,13 +65,13 @@ def requested_images(paths: Sequence[str | Path], *, recursive: bool) -> list[St
     images = []
     for text in paths:
         path = Path(text)
-        if path.is_file():
+        if path.is_file() and not holds_images(path):
             # As given, to the letter: Path would drop a leading "./".
             images.append(StudyImage(path, str(text)))
             continue
         found = list(find_images(path, recursive=recursive))
         if not found:
-            raise RequestError(f"There is no image in the folder {path}.")
+            raise RequestError(f"There is no image in the {'folder' if path.is_dir() else 'archive'} {path}.")
         images += found
     return images
 

@@ -50,8 +50,8 @@ class DecoderMemoryError(DecoderError):
 class Request:
     """What to decode: the frame, by which codec of ``decoder_program``, with which options of that codec.
 
-    ``most_bytes``: the samples can take no more; time and memory are limited accordingly. Of a file, which the worker
-    opens itself, the worker says it before it decodes: the request has no ``source`` and ``most_bytes`` is 0.
+    ``most_bytes``: the samples can take no more; time and memory are limited accordingly. Of a picture file the worker
+    says it before it decodes: ``most_bytes`` is 0, and there is no ``source`` if the worker opens the file itself.
     """
 
     codec: str

@@ -96,10 +96,10 @@ def decode_by_gdcm(
 def decode_raster_file(
     source: bytes, announce: Callable[[int], None], path: str, kind: str, frame: int, least_side: int
 ) -> Decoded:
-    """Decode a picture file, which needs no ``source``; or give no samples, and say why."""
+    """Decode a picture file, or ``source`` if there is no path; or give no samples, and say why."""
     from xray_viewer.readers.raster_file import decode_file
 
-    return _or_refusal(source, lambda: decode_file(path, kind, frame, least_side, announce))
+    return _or_refusal(lambda: decode_file(path or source, kind, frame, least_side, announce))
 
 
 def prepare_raster_file(
@@ -112,19 +112,19 @@ def prepare_raster_file(
     aspect: str,
     interpolation: str,
 ) -> Decoded:
-    """Make the network's input of a picture file, which needs no ``source``; or give nothing, and say why."""
+    """Make the network's input of a picture file, or ``source`` if there is no path; or give nothing, and say why."""
     from xray_viewer.readers.prepared_file import prepare_file
 
-    return _or_refusal(source, lambda: prepare_file(path, kind, height, width, aspect, interpolation, announce))
+    return _or_refusal(lambda: prepare_file(path or source, kind, height, width, aspect, interpolation, announce))
 
 
-def _or_refusal(nothing: bytes, decode: Callable[[], Decoded]) -> Decoded:
+def _or_refusal(decode: Callable[[], Decoded]) -> Decoded:
     from xray_viewer.core.errors import ReadError
 
     try:
         return decode()
     except ReadError as error:
-        return nothing, {"refusal": type(error).__name__, "problem": error.problem, "remedy": error.remedy}
+        return b"", {"refusal": type(error).__name__, "problem": error.problem, "remedy": error.remedy}
 
 
 CODECS: dict[str, Callable[..., Decoded]] = {

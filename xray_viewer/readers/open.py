@@ -5,6 +5,7 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterator
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,24 +18,25 @@ from xray_viewer.core.errors import (
 )
 from xray_viewer.core.preprocessing import Preparation, model_input
 from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.readers.archive import archive_error, archive_of, read_member
 from xray_viewer.readers.limits import check_memory
 from xray_viewer.readers.prepared import PreparedPicture
-from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
+from xray_viewer.readers.signature import HEAD_BYTES, FileKind, is_archive, recognise
 
 
 def read_radiograph(path: Path, frame: int = 0, *, least_side: int | None = None) -> Radiograph:
     """Read one image file; of several frames or pages, the one that is asked for, counted from 0.
 
-    ``least_side``: so many pixels along each side are enough, for a picture that is shown small; where fewer of them
-    are read in less time, fewer are given. Safe to call from any thread.
+    The path may lead into a ZIP archive. ``least_side``: so many pixels along each side are enough, for a picture that
+    is shown small; where fewer of them are read in less time, fewer are given. Safe to call from any thread.
 
     Raises a subclass of ``ReadError``, and nothing else; its ``name`` is the file's name without folders.
     """
     with _explained(path.name):
-        kind, data = _begun(path)
-        if data is not None:
-            return _dicom(data, path.name, frame)
-        return _raster(path, kind, frame, least_side)
+        kind, content = _begun(path)
+        if kind is FileKind.DICOM:
+            return _dicom(content, path.name, frame)
+        return _raster(path, kind, frame, least_side, content)
 
 
 def prepare_picture(path: Path, preparation: Preparation) -> PreparedPicture:
@@ -44,11 +46,11 @@ def prepare_picture(path: Path, preparation: Preparation) -> PreparedPicture:
     ``read_radiograph`` does.
     """
     with _explained(path.name):
-        kind, data = _begun(path)
-        if data is not None:
-            radiograph = _dicom(data, path.name, 0)
+        kind, content = _begun(path)
+        if kind is FileKind.DICOM:
+            radiograph = _dicom(content, path.name, 0)
             return PreparedPicture(model_input(radiograph, preparation), radiograph.sha256, radiograph.facts)
-        return _prepared_raster(path, kind, preparation)
+        return _prepared_raster(path, kind, preparation, content)
 
 
 @contextlib.contextmanager
@@ -69,15 +71,8 @@ def _explained(name: str) -> Iterator[None]:
         ) from error
 
 
-def _begun(path: Path) -> tuple[FileKind, bytes | None]:
-    """Look what a file is, and read the whole of it where that is DICOM."""
-    with _opened(path) as file:
-        kind = _kind(file, path.name)
-        return kind, _whole(file, path) if kind is FileKind.DICOM else None
-
-
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
+def _opened(path: Path) -> Iterator[BufferedReader]:
     """Open a file, and put what keeps it from being read in a sentence."""
     try:
         status = path.stat()
@@ -116,13 +111,37 @@ def _folder_error(path: Path) -> FileAccessError:
     return FileAccessError(path.name, "It is a folder.", "Open a file in it, or the folder as a study.")
 
 
-def _kind(file: BinaryIO, name: str) -> FileKind:
-    head = _read(file, name, HEAD_BYTES)
+def content_sha256(path: Path) -> str:
+    """Give the SHA-256 of a file's content, in an archive or not; empty if it cannot be read."""
+    try:
+        archive = archive_of(path)
+        if archive is not None:
+            return hashlib.sha256(read_member(archive, path)).hexdigest()
+        with _opened(path) as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (ReadError, OSError, MemoryError):
+        return ""
+
+
+def _begun(path: Path) -> tuple[FileKind, bytes]:
+    """Look what a file is; give also its content, but for a picture that its decoder opens by its path."""
+    archive = archive_of(path)
+    if archive is not None:
+        content = read_member(archive, path)
+        return _kind(content[:HEAD_BYTES], path), content
+    with _opened(path) as file:
+        kind = _kind(_read(file, path.name, HEAD_BYTES), path)
+        return kind, _whole(file, path) if kind is FileKind.DICOM else b""
+
+
+def _kind(head: bytes, path: Path) -> FileKind:
     kind = recognise(head)
-    if kind is None:
-        problem = "The file is empty." if not head else "It is not an image."
-        raise NotAnImageError(name, problem, "This program reads DICOM, JPEG, PNG, TIFF and BMP.")
-    return kind
+    if kind is not None:
+        return kind
+    if is_archive(head):
+        raise archive_error(path)
+    problem = "The file is empty." if not head else "It is not an image."
+    raise NotAnImageError(path.name, problem, "This program reads DICOM, JPEG, PNG, TIFF and BMP.")
 
 
 def _whole(file: BinaryIO, path: Path) -> bytes:
@@ -139,13 +158,13 @@ def _dicom(data: bytes, name: str, frame: int) -> Radiograph:
     return decode_dicom(data, name, hashlib.sha256(data).hexdigest(), frame)
 
 
-def _raster(path: Path, kind: FileKind, frame: int, least_side: int | None) -> Radiograph:
+def _raster(path: Path, kind: FileKind, frame: int, least_side: int | None, content: bytes) -> Radiograph:
     from xray_viewer.readers.raster import decode_raster
 
-    return decode_raster(path, kind, frame, least_side)
+    return decode_raster(path, kind, frame, least_side, content)
 
 
-def _prepared_raster(path: Path, kind: FileKind, preparation: Preparation) -> PreparedPicture:
+def _prepared_raster(path: Path, kind: FileKind, preparation: Preparation, content: bytes) -> PreparedPicture:
     from xray_viewer.readers.raster import prepare_raster
 
-    return prepare_raster(path, kind, preparation)
+    return prepare_raster(path, kind, preparation, content)

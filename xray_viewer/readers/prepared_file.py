@@ -16,7 +16,7 @@ OVERSAMPLING = 8
 
 
 def prepare_file(
-    path: str,
+    source: str | bytes,
     kind: str,
     height: int,
     width: int,
@@ -27,14 +27,14 @@ def prepare_file(
     """Prepare a file's first page as ``model_input`` does: its float32 values, and the checksum of the file.
 
     A large JPEG is decoded less finely, and of one with luminance the luminance alone, as it is all that counts.
-    ``announce`` and errors are those of ``raster_file.decode_file``.
+    ``source``, ``announce`` and errors are those of ``raster_file.decode_file``.
     """
     preparation = Preparation(height, width, Aspect(aspect), Interpolation(interpolation))
     # Either side may become the other one, as the file says how the camera was held.
     side = OVERSAMPLING * max(height, width)
     reduction = JpegReduction((side, side), is_grey_enough=True)
     size = height * width * np.dtype(np.float32).itemsize
-    page = read_page(path, kind, 0, reduction, lambda most_bytes: announce(max(most_bytes, size)))
+    page = read_page(source, kind, 0, reduction, lambda most_bytes: announce(max(most_bytes, size)))
     image = model_input(_radiograph(page), preparation)
     return image.reshape(-1).view(np.uint8).data, {"sha256": page.sha256}
 

@@ -23,14 +23,17 @@ _REFUSALS = {
 }
 
 
-def decode_raster(path: Path, kind: FileKind, frame: int = 0, least_side: int | None = None) -> Radiograph:
+def decode_raster(
+    path: Path, kind: FileKind, frame: int = 0, least_side: int | None = None, content: bytes = b""
+) -> Radiograph:
     """Decode a picture file; transparency is black, as outside of the exposed field. Pages are frames.
 
+    ``content``: the bytes of a file that cannot be opened by its path, as in an archive.
     ``least_side``: a JPEG may be given at a half, a quarter or an eighth of its size with so many pixels a side.
 
     Raises ``ReadError``, ``MemoryError``, or ``DecoderError`` for corrupt content.
     """
-    decoded = _asked("raster", path, kind, {"frame": frame, "least_side": least_side or 0})
+    decoded = _asked("raster", path, kind, {"frame": frame, "least_side": least_side or 0}, content)
     facts = decoded.facts
     rescale = facts["rescale"]
     return Radiograph(
@@ -45,8 +48,11 @@ def decode_raster(path: Path, kind: FileKind, frame: int = 0, least_side: int | 
     )
 
 
-def prepare_raster(path: Path, kind: FileKind, preparation: Preparation) -> PreparedPicture:
-    """Make the network's input of a picture file; of several pages, the first. Raises as ``decode_raster`` does."""
+def prepare_raster(path: Path, kind: FileKind, preparation: Preparation, content: bytes = b"") -> PreparedPicture:
+    """Make the network's input of a picture file; of several pages, the first.
+
+    ``content`` and errors are those of ``decode_raster``.
+    """
     height, width = preparation.height, preparation.width
     options = {
         "height": height,
@@ -54,16 +60,16 @@ def prepare_raster(path: Path, kind: FileKind, preparation: Preparation) -> Prep
         "aspect": preparation.aspect.value,
         "interpolation": preparation.interpolation.value,
     }
-    decoded = _asked("network_input", path, kind, options)
+    decoded = _asked("network_input", path, kind, options, content)
     image = np.frombuffer(decoded.samples, dtype=np.float32).reshape(height, width, 1)
     return PreparedPicture(image, decoded.facts["sha256"])
 
 
-def _asked(codec: str, path: Path, kind: FileKind, options: Mapping[str, str | int]) -> Decoded:
+def _asked(codec: str, path: Path, kind: FileKind, options: Mapping[str, str | int], content: bytes) -> Decoded:
     # A worker's current folder is that of the program when it was started.
-    file = {"path": str(path.absolute()), "kind": kind.value}
+    file = {"path": "" if content else str(path.absolute()), "kind": kind.value}
     try:
-        decoded = POOL.decode(Request(codec, b"", 0, {**file, **options}))
+        decoded = POOL.decode(Request(codec, content, 0, {**file, **options}))
     except DecoderMemoryError as error:
         raise MemoryError from error
     if "refusal" in decoded.facts:

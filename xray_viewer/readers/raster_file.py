@@ -83,17 +83,18 @@ class Page:
 
 
 def decode_file(
-    path: str, kind: str, frame: int, least_side: int, announce: Callable[[int], None]
+    source: str | bytes, kind: str, frame: int, least_side: int, announce: Callable[[int], None]
 ) -> tuple[memoryview, dict[str, Any]]:
     """Decode one page of a file: its stored values, and the facts that ``readers.raster`` makes a ``Radiograph`` of.
 
+    ``source``: the file's path, or its bytes.
     ``least_side``: a JPEG may be decoded at a half, a quarter or an eighth of its size with so many pixels a side; 0
     is at its own. ``announce`` is told, before anything is decoded, how many bytes the stored values can take, and
     before that, how many a file has that must be read as a whole. Raises ``ReadError``, without the file's name, or
     whatever Pillow raises for corrupt content.
     """
     reduction = JpegReduction((least_side, least_side)) if least_side else None
-    page = read_page(path, kind, frame, reduction, announce)
+    page = read_page(source, kind, frame, reduction, announce)
     stored, rescale = page.pixels.stored_values, page.pixels.rescale
     return np.ascontiguousarray(stored).reshape(-1).view(np.uint8).data, {
         "sha256": page.sha256,
@@ -107,11 +108,11 @@ def decode_file(
 
 
 def read_page(
-    path: str, kind: str, frame: int, reduction: JpegReduction | None, announce: Callable[[int], None]
+    source: str | bytes, kind: str, frame: int, reduction: JpegReduction | None, announce: Callable[[int], None]
 ) -> Page:
     """Decode one page of a file, a JPEG less finely if ``reduction`` allows it; else as ``decode_file``."""
     try:
-        with Path(path).open("rb") as file:
+        with Path(source).open("rb") if isinstance(source, str) else io.BytesIO(source) as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
             return _decode(file, FileKind(kind), frame, reduction, announce, sha256)
     except OSError as error:

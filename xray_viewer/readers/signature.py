@@ -38,6 +38,11 @@ def recognise(head: bytes) -> FileKind | None:
     return FileKind.DICOM if _begins_with_a_data_element(head) else None
 
 
+def is_archive(head: bytes) -> bool:
+    """Whether a file that begins with ``head`` is a ZIP archive, be it an empty one."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
 def _begins_with_a_data_element(head: bytes) -> bool:
     """Whether a data set begins without preamble: an element of group 0002 or 0008 (PS3.5 7.1)."""
     if len(head) < 8:

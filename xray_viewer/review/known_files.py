@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from xray_viewer.readers.archive import archive_of
 from xray_viewer.review.store import ReviewStore
 
 # Some 100 bytes each.
@@ -68,7 +69,8 @@ def _key(connection: sqlite3.Connection) -> bytes:
 def _fingerprint(path: Path, key: bytes, *, not_after: int | None = None) -> bytes | None:
     """Hash what tells one state of a file from another; None for one that is not there or changed after a time."""
     with suppress(OSError, ValueError):
-        status = path.stat()
+        # A file in an archive changes with its archive.
+        status = (archive_of(path) or path).stat()
         if not_after is None or status.st_mtime_ns <= not_after:
             words = f"{status.st_size} {status.st_mtime_ns} ".encode() + os.fsencode(path.absolute())
             return hmac.new(key, words, hashlib.sha256).digest()

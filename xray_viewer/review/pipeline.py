@@ -20,9 +20,8 @@ from xray_viewer.core.preprocessing import Preparation
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.inference import BATCH, Classifier
 from xray_viewer.inference.runtime import usable_cpu_count
-from xray_viewer.readers import PreparedPicture, prepare_picture
+from xray_viewer.readers import PreparedPicture, content_sha256, prepare_picture
 from xray_viewer.readers.prepared import prepared_from
-from xray_viewer.review.content import content_sha256
 from xray_viewer.review.score import Failure, Outcome, Score
 
 _MOST_SIDE_BY_SIDE = 8

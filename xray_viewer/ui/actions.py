@@ -141,7 +141,7 @@ ACTIONS = (
     ActionSpec(
         "toggle_scoring",
         Menu.IMAGE,
-        "&Pause or Continue Reading",
+        "Pause or C&ontinue Reading",
         ("Ctrl+.",),
         "Pause the model's reading of the study, or go on with it",
         starts_group=True,

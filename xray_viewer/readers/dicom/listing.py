@@ -1,5 +1,6 @@
 """All attributes of a DICOM file, as text, for the reader who wants to look one up."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from pydicom.uid import UID
 
 from xray_viewer.core.attribute import Attribute
 from xray_viewer.core.errors import DamagedImageError, FileAccessError, ReadError, UnsupportedImageError
-from xray_viewer.readers.dicom.inflation import BoundedFile
+from xray_viewer.readers.archive import archive_of, read_member
+from xray_viewer.readers.dicom.inflation import BoundedBytes, BoundedFile
 from xray_viewer.readers.limits import check_memory
 from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
 
@@ -27,10 +29,11 @@ def read_attributes(path: Path) -> tuple[Attribute, ...]:
     Safe to call from any thread. Raises a subclass of ``ReadError``, and nothing else.
     """
     try:
-        with BoundedFile(path) as file:
+        archive = archive_of(path)
+        with BoundedFile(path) if archive is None else BoundedBytes(read_member(archive, path), path.name) as file:
             if recognise(file.read(HEAD_BYTES)) is not FileKind.DICOM:
                 raise UnsupportedImageError(path.name, "It is no DICOM file, and has no DICOM attributes.")
-            check_memory(path.name, "Its table of attributes is large", path.stat().st_size)
+            check_memory(path.name, "Its table of attributes is large", file.seek(0, io.SEEK_END))
             file.seek(0)
             dataset = dcmread(file, force=True, stop_before_pixels=True)
         return tuple(_listed(getattr(dataset, "file_meta", Dataset()), 0)) + tuple(_listed(dataset, 0))
