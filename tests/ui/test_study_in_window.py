@@ -18,6 +18,9 @@ from xray_viewer.app.services import Services
 from xray_viewer.core.decision import Prediction
 from xray_viewer.core.errors import ModelError
 from xray_viewer.core.orientation import Orientation
+from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.inference import Classifier, load_classifier
+from xray_viewer.readers import read_radiograph
 from xray_viewer.ui import main_window
 from xray_viewer.ui.image_list import STATE_ROLE
 
@@ -82,26 +85,35 @@ def test_arrows_in_the_list_turn_the_pages(open_viewer: Open, qtbot: QtBot, stud
     assert _probability(viewer) == "8.1 %"
 
 
+Predict = Callable[[NDArray[np.float32]], list[Prediction]]
+
+
+def _with_predict(change: Callable[[Predict], Predict], **services: object) -> Services:
+    """Give services whose model predicts in another way."""
+
+    def load(path: Path, device: str) -> Classifier:
+        classifier = load_classifier(path, device)
+        classifier.predict = change(classifier.predict)  # type: ignore[method-assign]
+        return classifier
+
+    return Services(load=load, **services)  # type: ignore[arg-type]
+
+
 def _counting() -> tuple[Services, list[str]]:
-    real = Services()
     calls: list[str] = []
 
-    def read(path: Path) -> object:
+    def read(path: Path) -> Radiograph:
         calls.append("read")
-        return real.read(path)
+        return read_radiograph(path)
 
-    def load(*arguments: object) -> object:
-        classifier = real.load(*arguments)  # type: ignore[arg-type]
-        predict = classifier.predict
-
-        def counted(images: NDArray[np.float32]) -> list[Prediction]:
+    def counted(predict: Predict) -> Predict:
+        def count(images: NDArray[np.float32]) -> list[Prediction]:
             calls.extend(["score"] * len(images))
             return predict(images)
 
-        classifier.predict = counted  # type: ignore[method-assign]
-        return classifier
+        return count
 
-    return Services(read=read, load=load), calls  # type: ignore[arg-type]
+    return _with_predict(counted, read=read), calls
 
 
 def test_the_threshold_decides_anew_everywhere_and_never_runs_the_network(
@@ -269,10 +281,10 @@ def test_a_file_that_is_gone_after_it_was_read_shows_its_reason_and_no_number(
 def test_a_picture_that_the_model_fails_on_stays_on_the_screen_and_is_not_called_unreadable(
     open_viewer: Open, qtbot: QtBot, study_folder: Path
 ) -> None:
-    def score(*_: object) -> object:
+    def stop(_images: NDArray[np.float32]) -> list[Prediction]:
         raise ModelError("tiny.onnx", "The network has stopped.")
 
-    viewer = open_viewer(study_folder, services=Services(score=score))  # type: ignore[arg-type]
+    viewer = open_viewer(study_folder, services=_with_predict(lambda _predict: stop))
     viewer.wait_for_picture()
     qtbot.waitUntil(lambda: viewer.window.reading.count.text() == "0 of 3 flagged, 3 failed")
     assert viewer.session.viewer.picture is not None
