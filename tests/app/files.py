@@ -2,7 +2,7 @@
 
 import io
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -20,6 +20,7 @@ from xray_viewer.core.decision import Prediction
 from xray_viewer.core.errors import DamagedImageError, ModelError, RequestError
 from xray_viewer.core.preprocessing import Preparation, model_input
 from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.core.row_header import NO_HEADER, RowHeader
 from xray_viewer.readers import PreparedPicture
 from xray_viewer.readers.walk import UnlistedFolder
 
@@ -50,6 +51,7 @@ class Files:
 
     def __init__(self, names: str) -> None:
         self.names = names
+        self.headers: Mapping[str, RowHeader] = {}
         self.gates: dict[str, threading.Event] = {}
         self.broken: set[str] = set()
         self.missing: set[str] = set()
@@ -67,7 +69,13 @@ class Files:
         return self.gates.setdefault(name, threading.Event())
 
     def services(self) -> Services:
-        return Services(find=self._find, read=self._read, load=self._load, prepare=self._prepare)
+        return Services(
+            find=self._find,
+            read=self._read,
+            load=self._load,
+            prepare=self._prepare,
+            read_header=lambda path: self.headers.get(path.name, NO_HEADER),
+        )
 
     def _find(self, requested: Path, cancelled: Callable[[], bool]) -> Iterator[Any]:
         if requested.name == "endless":

@@ -4,13 +4,11 @@ import csv
 import io
 import json
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from tests.factories import tiny_spec
 from tests.review.test_tables import SCORED
-from xray_viewer.core.errors import OutputError, RequestError
 from xray_viewer.core.model_spec import spec_to_dict
 from xray_viewer.core.opinion import Circumstances, Opinion, Verdict
 from xray_viewer.review.review_table import (
@@ -20,7 +18,6 @@ from xray_viewer.review.review_table import (
     UnreadRow,
     review_csv,
     review_json,
-    write_review,
 )
 from xray_viewer.review.score_row import COLUMNS
 
@@ -39,7 +36,14 @@ def read_back(content: bytes) -> list[dict[str, str]]:
 
 def test_it_has_the_contracts_columns_and_the_readers() -> None:
     assert REVIEW_COLUMNS[: len(COLUMNS)] == COLUMNS
-    assert REVIEW_COLUMNS[len(COLUMNS) :] == ("verdict", "note", "verdict_time", "result_visible", "verdict_threshold")
+    assert REVIEW_COLUMNS[len(COLUMNS) :] == (
+        "verdict",
+        "note",
+        "verdict_time",
+        "result_visible",
+        "verdict_threshold",
+        "blind_verdict",
+    )
     assert review_csv(TABLE).decode().splitlines()[0] == ",".join(REVIEW_COLUMNS)
 
 
@@ -75,15 +79,3 @@ def test_json_holds_the_same_rows_and_the_spec_once() -> None:
     assert (noted["status"], noted["probability"], noted["verdict"]) == (None, None, None)
     without_model = json.loads(review_json(ReviewTable(ROWS)))
     assert (without_model["model"], without_model["threshold"]) == (None, None)
-
-
-def test_the_ending_says_which_kind_it_is(tmp_path: Path) -> None:
-    write_review(tmp_path / "a.csv", TABLE)
-    write_review(tmp_path / "a.JSON", TABLE)
-    assert (tmp_path / "a.csv").read_bytes() == review_csv(TABLE)
-    assert (tmp_path / "a.JSON").read_bytes() == review_json(TABLE)
-    with pytest.raises(RequestError, match=r"must end in \.csv or \.json"):
-        write_review(tmp_path / "a.txt", TABLE)
-    with pytest.raises(OutputError, match="no folder"):
-        write_review(tmp_path / "missing" / "a.csv", TABLE)
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["a.JSON", "a.csv"]

@@ -1,7 +1,5 @@
-"""Reviewing a folder by keys: verdicts, notes, undo, the table, and what is said when a verdict cannot be saved."""
+"""Reviewing a folder by keys: verdicts, notes, undo, and what is said when a verdict cannot be saved."""
 
-import csv
-import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -10,16 +8,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import GREYS, Viewer
 from xray_viewer.app.study import Keeping
 from xray_viewer.core.opinion import Verdict
-from xray_viewer.review.review_table import REVIEW_COLUMNS
 from xray_viewer.review.store import ReviewStore
-from xray_viewer.ui.image_list import OPINION_ROLE
 from xray_viewer.ui.note_dialog import NoteDialog
+from xray_viewer.ui.worklist_model import OPINION_ROLE
 
 Open = Callable[..., Viewer]
 NONE = Qt.KeyboardModifier.NoModifier
@@ -77,7 +74,7 @@ def test_a_study_is_reviewed_by_keys_alone(open_study: Callable[[], Viewer], qtb
         _press(viewer, qtbot, Qt.Key.Key_Return)
     assert [_row(viewer, row) for row in range(3)] == ["✓  you: normal", "✚  you: pneumonia", "?  you: unsure"]
     assert study.current == 2
-    assert "Every image that can be read has a verdict" in viewer.window.message.text.text()
+    assert "Every listed image that can be read has a verdict" in viewer.window.message.text.text()
     # 45.5 % is flagged at 25 % and not at 50 %.
     qtbot.waitUntil(lambda: panel.verdict_count.text() == "3 read by you, 0 unread")
     viewer.session.reading.set_threshold(0.5)
@@ -86,7 +83,7 @@ def test_a_study_is_reviewed_by_keys_alone(open_study: Callable[[], Viewer], qtb
     qtbot.waitUntil(lambda: _saved(viewer, 2, None))
     assert panel.verdict.verdict.text() == "—  No verdict yet"
     _press(viewer, qtbot, Qt.Key.Key_Return)
-    assert "the last image without a verdict" in viewer.window.message.text.text()
+    assert "the last listed image without a verdict" in viewer.window.message.text.text()
 
 
 def test_the_verdict_stands_beside_the_picture_with_how_it_was_given(
@@ -276,39 +273,3 @@ def test_a_window_with_verdicts_that_are_not_saved_asks_before_it_closes(
     assert "not saved" in asked[0]
     assert is_closed == (answer != "Cancel") == (not viewer.window.isVisible())
     _refuse(path, is_on=False)
-
-
-@pytest.mark.parametrize("ending", ["csv", "json"])
-def test_the_table_is_exported(open_study: Callable[[], Viewer], qtbot: QtBot, tmp_path: Path, ending: str) -> None:
-    viewer = open_study()
-    _judge(viewer, qtbot, "n", 0, Verdict.NORMAL)
-    viewer.session.verdicts.annotate(viewer.session.contents.sha256(1), "=1+1")
-    qtbot.waitUntil(lambda: not viewer.session.keeper.has_unsaved)
-    viewer.window.actions_by_id["export_table"].trigger()
-    (dialog,) = viewer.window.findChildren(QFileDialog)
-    assert dialog.defaultSuffix() == "csv"
-    output = tmp_path / f"out.{ending}"
-    with qtbot.waitSignal(viewer.session.exporter.exported) as exported:
-        dialog.fileSelected.emit(str(output))
-    dialog.close()
-    assert exported.args == [output.name, 3]
-    assert "3 images was written to out" in viewer.window.statusBar().currentMessage()
-    if ending == "csv":
-        with output.open(newline="", encoding="utf-8") as file:
-            rows: list[dict[str, Any]] = list(csv.DictReader(file))
-        assert rows[1]["note"] == "'=1+1"
-    else:
-        rows = json.loads(output.read_text(encoding="utf-8"))["rows"]
-        assert rows[1]["note"] == "=1+1"
-    assert [tuple(row) for row in rows] == [REVIEW_COLUMNS] * 3
-    assert [row["path"] for row in rows] == list(GREYS)
-    assert [row["verdict"] or "" for row in rows] == ["normal", "", ""]
-    assert [row["decision"] for row in rows] == ["not_flagged", "flagged", "flagged"]
-    assert all(row["sha256"] and row["model_sha256"] and row["device"] for row in rows)
-
-
-def test_a_table_that_cannot_be_written_is_said(open_study: Callable[[], Viewer], qtbot: QtBot, tmp_path: Path) -> None:
-    viewer = open_study()
-    with qtbot.waitSignal(viewer.session.failed):
-        viewer.session.exporter.export(tmp_path / "missing" / "out.csv")
-    assert "no folder" in viewer.window.message.text.text()

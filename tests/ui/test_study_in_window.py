@@ -22,7 +22,7 @@ from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.readers import read_radiograph
 from xray_viewer.ui import main_window
-from xray_viewer.ui.image_list import STATE_ROLE
+from xray_viewer.ui.worklist_model import STATE_ROLE
 
 Open = Callable[..., Viewer]
 

@@ -23,7 +23,7 @@ class StudyCounts(QObject):
         self._verdicts = study.verdict_tally(reading.decision_threshold)
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._timer.timeout.connect(self._count)
-        for signal in (study.cleared, study.added, study.entry_changed, reading.threshold_changed):
+        for signal in (study.cleared, study.added, study.entry_changed, study.revalued, reading.threshold_changed):
             signal.connect(self._count_soon)
 
     @property

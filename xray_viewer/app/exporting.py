@@ -1,27 +1,28 @@
-"""The table of the study, written off the main thread."""
+"""What is taken away of the study, written off the main thread, one file at a time."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.app.study import Entry, StudyState
-from xray_viewer.app.tasks import TaskExecutor
-from xray_viewer.core.assessment import Status
-from xray_viewer.core.radiograph import AcquisitionFacts
-from xray_viewer.review.review_table import ReviewRow, ReviewTable, UnreadRow, write_review
-from xray_viewer.review.score_row import ScoreRow, table_facts
-
-_NOT_READ = "The model has not read it yet."
+from xray_viewer.app.review_rows import review_rows
+from xray_viewer.app.study import StudyState
+from xray_viewer.app.tasks import Task, TaskExecutor
+from xray_viewer.core.errors import XrayViewerError
+from xray_viewer.review.review_table import ReviewTable
+from xray_viewer.review.table_file import write_review
 
 
-class TableExporter(QObject):
-    """``exported``: the file's name and how many rows it has. ``failed``: a sentence; then no file was changed."""
+class Exporter(QObject):
+    """``exported``: the file's name and how many images it tells of. ``failed``: a sentence; then no file was changed.
+
+    ``busy_changed``: a file is being written, or no longer.
+    """
 
     exported = Signal(str, int)
     failed = Signal(str)
+    busy_changed = Signal(bool)
 
     def __init__(
         self, study: StudyState, contents: StudyContents, reading: ReadingState, parent: QObject | None = None
@@ -31,9 +32,15 @@ class TableExporter(QObject):
         self._contents = contents
         self._reading = reading
         self._executor = TaskExecutor(1, "export", self)
+        self._task: Task | None = None
 
-    def export(self, path: Path) -> None:
-        """Write the study as it is now; CSV or JSON, as the path ends."""
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being written."""
+        return self._task is not None
+
+    def export_table(self, path: Path) -> None:
+        """Write the study as it is now; CSV, Excel or JSON, as the path ends."""
         entries = tuple(self._study.entries)
         sha256s = [self._contents.sha256(index) for index in range(len(entries))]
         classifier, threshold = self._reading.classifier, self._reading.decision_threshold
@@ -46,45 +53,23 @@ class TableExporter(QObject):
                 write_review(path, ReviewTable(rows, classifier.spec, classifier.sha256, threshold))
             return len(rows)
 
-        self._executor.start(
-            lambda _task: write(),
-            lambda rows: self.exported.emit(path.name, rows),
-            lambda error: self.failed.emit(str(error)),
+        self._task = self._executor.start(
+            lambda _task: write(), lambda rows: self._end_well(path.name, rows), self._end_badly
         )
+        self.busy_changed.emit(True)  # noqa: FBT003 - a signal's value
 
     def close(self) -> None:
-        """Wait for a table that is being written."""
+        """Wait for a file that is being written."""
         self._executor.close()
 
+    def _end_well(self, name: str, images: int) -> None:
+        self._end()
+        self.exported.emit(name, images)
 
-def review_rows(entries: Sequence[Entry], sha256s: Sequence[str], threshold: float) -> list[ReviewRow]:
-    """Say of each image, in order, what is known; ``sha256s``: empty where a content is not."""
-    return [
-        ReviewRow(_score(entry, sha256, threshold), entry.opinion)
-        for entry, sha256 in zip(entries, sha256s, strict=True)
-    ]
+    def _end_badly(self, error: XrayViewerError) -> None:
+        self._end()
+        self.failed.emit(str(error))
 
-
-def _score(entry: Entry, sha256: str, threshold: float) -> ScoreRow | UnreadRow:
-    assessment, scoring = entry.assessment, entry.scoring
-    if entry.has_failed:
-        status, reason = Status.FAILED, entry.reason
-    elif assessment is not None:
-        status, reason = assessment.status, assessment.reason
-    else:
-        return UnreadRow(entry.given, _NOT_READ, threshold, sha256)
-    return ScoreRow(
-        path=entry.given,
-        status=status,
-        probability=entry.probability,
-        decision=entry.decision(threshold),
-        threshold=threshold,
-        atypicality=None if entry.prediction is None else entry.prediction.atypicality,
-        reason=reason,
-        sha256=sha256,
-        model_sha256="" if scoring is None else scoring.model_sha256,
-        device="" if scoring is None else scoring.device,
-        milliseconds=0 if scoring is None else scoring.milliseconds,
-        cautions=() if assessment is None else assessment.cautions,
-        **table_facts(AcquisitionFacts() if scoring is None else scoring.facts),
-    )
+    def _end(self) -> None:
+        self._task = None
+        self.busy_changed.emit(False)  # noqa: FBT003 - a signal's value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,7 @@ class _Inbox:
 class StudyScorer(QObject):
     """Starts with the current image and what is near it. Paused or cancelled, it still reads what is looked at.
 
+    ``neighbours`` gives the images that are likely to be looked at next.
     ``content_read``: a file was read, with its path and the SHA-256 of its content.
     """
 
@@ -61,6 +62,7 @@ class StudyScorer(QObject):
         cache: PictureCache,
         kept: KeptScores,
         services: Services,
+        neighbours: Callable[[], Iterable[int]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class StudyScorer(QObject):
         self._cache = cache
         self._kept = kept
         self._services = services
+        self._neighbours = neighbours
         self._pipeline: ScoringPipeline | None = None
         self._closing: list[ScoringPipeline] = []
         self._inbox = _Inbox(lambda: None)
@@ -157,16 +160,25 @@ class StudyScorer(QObject):
 
         requests: list[Request] = []
         most = enough_ahead() - len(self._asked)
-        for index in self._study.waiting():
+        seen: set[int] = set()
+        for index in self._in_order():
             is_current = index == self._study.current
             if len(requests) >= max(most, is_current) or (self._is_paused and not is_current):
                 break
-            if index not in self._asked:
+            if index not in self._asked and index not in seen:
+                seen.add(index)
                 path = self._study.entries[index].path
                 at_hand = self._cache.get(path) if is_current else None
                 radiograph = None if at_hand is None else at_hand.radiograph
                 requests.append(Request(index, path, is_current, radiograph))
         return requests
+
+    def _in_order(self) -> Iterator[int]:
+        """Give the images that wait, those of the list's order first that are next to what is looked at; some twice."""
+        for index in (self._study.current, *self._neighbours()):
+            if self._study.entries[index].progress is Progress.WAITING:
+                yield index
+        yield from self._study.waiting()
 
     @Slot()
     def _change_model(self) -> None:

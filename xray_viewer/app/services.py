@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from xray_viewer.core.attribute import Attribute
 from xray_viewer.core.preprocessing import Preparation
 from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.core.row_header import RowHeader
 from xray_viewer.core.thumbnail import THUMBNAIL_SIDE, make_thumbnail
 
 if TYPE_CHECKING:
@@ -44,6 +45,12 @@ def _attributes(path: Path) -> tuple[Attribute, ...]:
     from xray_viewer.readers.dicom.listing import read_attributes
 
     return read_attributes(path)
+
+
+def _read_header(path: Path) -> RowHeader:
+    from xray_viewer.readers.header import read_row_header
+
+    return read_row_header(path)
 
 
 def _read_frame(path: Path, frame: int) -> Radiograph:
@@ -87,7 +94,7 @@ class Services:
     """Find the images of a path until it is cancelled, read one, list its attributes, load a model.
 
     ``read`` gives a file's first frame; ``read_frame`` any, for the screen; ``read_thumbnail`` the first one small and
-    ready to be drawn; ``prepare`` the first one as the network gets it.
+    ready to be drawn; ``prepare`` the first one as the network gets it; ``read_header`` what a row shows of its header.
     ``start_decoders`` has those of compressed files ready before the first one comes; ``stop_decoders`` ends them,
     those that hang too.
     """
@@ -96,6 +103,7 @@ class Services:
     read: Callable[[Path], Radiograph] = _read
     read_frame: Callable[[Path, int], Radiograph] = _read_frame
     read_thumbnail: Callable[[Path], NDArray[np.uint8]] = _read_thumbnail
+    read_header: Callable[[Path], RowHeader] = _read_header
     attributes: Callable[[Path], tuple[Attribute, ...]] = _attributes
     start_decoders: Callable[[], None] = _start_decoders
     stop_decoders: Callable[[], None] = _stop_decoders

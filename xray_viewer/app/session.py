@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.counts import StudyCounts
-from xray_viewer.app.exporting import TableExporter
+from xray_viewer.app.exporting import Exporter
+from xray_viewer.app.headers import StudyHeaders
 from xray_viewer.app.kept_scores import KeptScores
 from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
@@ -16,6 +17,7 @@ from xray_viewer.app.picture import PictureCache
 from xray_viewer.app.presets import WindowPresets
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.remembered import RememberedViews
+from xray_viewer.app.row_texts import RowTexts
 from xray_viewer.app.scorer import StudyScorer
 from xray_viewer.app.services import Services
 from xray_viewer.app.settings import Settings
@@ -28,6 +30,7 @@ from xray_viewer.app.verdicts import StudyVerdicts
 from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
+from xray_viewer.app.worklist import Worklist
 from xray_viewer.review.store import ReviewStore
 
 # The picture of each of two panes and one read ahead for each can be on their way at once, and a list of attributes;
@@ -60,6 +63,8 @@ class Session(QObject):
         self._loading = TaskExecutor(1, "model", self)
         self._listing = TaskExecutor(_LISTING_THREADS, "listing", self)
         self._thumbnailing = TaskExecutor(_THUMBNAIL_THREADS, "thumbnails", self)
+        # Slow drives must not keep it from what the reader looks at.
+        self._heading = TaskExecutor(1, "headers", self)
         self.study = StudyState(self)
         self.tools = ToolState(self)
         self.views = RememberedViews(store, self)
@@ -67,17 +72,23 @@ class Session(QObject):
             self.tools.toggle_drag_direction()
         self.tools.changed.connect(self._keep_drag_direction)
         self._cache = PictureCache(_CACHE_BYTES)
+        self.reading = ReadingState(settings, self)
+        self._headers = StudyHeaders(self.study, self._heading, self._services, self)
+        self.row_texts = RowTexts(self.study, self._headers, self.tools, self)
+        self.worklist = Worklist(self.study, self.reading, self.row_texts, lambda: settings.shuffle_seed, self)
+        self.study.set_reads_first(settings.reads_first)
         self.panes = Panes(self.study, self._make_pane, self)
         self.presets = WindowPresets(self.panes, settings, self)
-        self.reading = ReadingState(settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
         self.contents = StudyContents(self.study, store, self)
         self.keeper = VerdictKeeper(store, self)
         self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self)
-        self.exporter = TableExporter(self.study, self.contents, self.reading, self)
+        self.exporter = Exporter(self.study, self.contents, self.reading, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
         self.kept = KeptScores(self.study, self.contents, self.reading, store, self)
-        self.scorer = StudyScorer(self.study, self.reading, self._cache, self.kept, self._services, self)
+        self.scorer = StudyScorer(
+            self.study, self.reading, self._cache, self.kept, self._services, self.worklist.neighbours, self
+        )
         self.thumbnails = ThumbnailMaker(self._cache, self._thumbnailing, self._services, parent=self)
         self._model_loader = ModelLoader(
             self.study, self.opener, self.panes, self.reading, self._loading, self._services, self
@@ -89,6 +100,7 @@ class Session(QObject):
         self.study.cleared.connect(self.thumbnails.clear)
         self.panes.loading_changed.connect(self.scorer.hold)
         self.panes.loading_changed.connect(self.thumbnails.hold)
+        self.panes.loading_changed.connect(self._headers.hold)
         for pane in self.panes.all:
             pane.loader.radiograph_read.connect(self.thumbnails.offer)
             pane.loader.radiograph_read.connect(self.contents.note)
@@ -130,7 +142,9 @@ class Session(QObject):
 
     def _make_pane(self) -> Pane:
         viewer = ViewerState(self, self.tools, self.views)
-        loader = PictureLoader(self.study, viewer, self._cache, self._reading, self._services, self)
+        loader = PictureLoader(
+            self.study, viewer, self._cache, self._reading, self._services, self.worklist.neighbours, self
+        )
         return Pane(viewer, ViewFraming(viewer, self), loader)
 
     def _say_problem(self, problem: str) -> None:
@@ -158,6 +172,7 @@ class Session(QObject):
             pane.viewer.remember()
         self.counts.stop()
         self.thumbnails.stop()
+        self._headers.close()
         self._model_loader.close()
         self.scorer.close()
         # Else a decoder that hangs would hold its thread, and with it the window's end.
@@ -168,6 +183,7 @@ class Session(QObject):
         self.contents.close()
         self._listing.close()
         self._thumbnailing.close()
+        self._heading.close()
         self._reading.close()
         self._loading.close()
         # Last: the threads that read pictures ask it too.

@@ -1,5 +1,6 @@
 """What the program remembers from one day to the next. Every key is declared here, once."""
 
+import secrets
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -91,6 +92,51 @@ class Settings:
     def advances(self, advances: bool) -> None:
         self._store.setValue("review/advances", advances)
 
+    @property
+    def is_list_wide(self) -> bool:
+        """Whether the images stand in a table."""
+        return bool(self._store.value("list/is_wide", False, type=bool))  # noqa: FBT003 - Qt's default
+
+    @is_list_wide.setter
+    def is_list_wide(self, is_list_wide: bool) -> None:
+        self._store.setValue("list/is_wide", is_list_wide)
+
+    def list_width(self, *, is_wide: bool) -> int:
+        """How wide the table or the narrow list was, in pixels; 0 if nobody knows."""
+        stored = str(self._store.value(f"list/{_width_key(is_wide)}", ""))
+        return int(stored) if stored.isdecimal() else 0
+
+    def remember_list_width(self, *, is_wide: bool, width: int) -> None:
+        """Keep how wide the table or the narrow list is."""
+        self._store.setValue(f"list/{_width_key(is_wide)}", width)
+
+    @property
+    def columns_state(self) -> QByteArray:
+        """Which columns the table has, where and how wide; empty at first."""
+        return self._bytes("list/columns")
+
+    @columns_state.setter
+    def columns_state(self, state: QByteArray) -> None:
+        self._store.setValue("list/columns", state)
+
+    @property
+    def reads_first(self) -> bool:
+        """Whether the model's answer is concealed until the reader has given a verdict."""
+        return bool(self._store.value("review/reads_first", False, type=bool))  # noqa: FBT003 - Qt's default
+
+    @reads_first.setter
+    def reads_first(self, reads_first: bool) -> None:
+        self._store.setValue("review/reads_first", reads_first)
+
+    @property
+    def shuffle_seed(self) -> int:
+        """What decides the random order of images: drawn once, so that each study keeps its order."""
+        stored = str(self._store.value("review/shuffle_seed", ""))
+        if not stored.isdecimal():
+            stored = str(secrets.randbits(32))
+            self._store.setValue("review/shuffle_seed", stored)
+        return int(stored)
+
     def window_preset(self, digit: int) -> Window | None:
         """Give the window that the reader saved for a digit, None for none."""
         words = str(self._store.value(f"window_preset/{digit}", "")).split()
@@ -108,3 +154,7 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray:
         stored = self._store.value(key)
         return stored if isinstance(stored, QByteArray) else QByteArray()
+
+
+def _width_key(is_wide: bool) -> str:
+    return "wide_width" if is_wide else "narrow_width"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from xray_viewer.app.verdict_tally import VerdictCount, VerdictTally
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.decision import Decision, Prediction, decide
-from xray_viewer.core.opinion import NO_OPINION, Opinion
+from xray_viewer.core.opinion import NO_OPINION, Opinion, Verdict
 from xray_viewer.core.radiograph import AcquisitionFacts
 
 # So many images to either side of the one that is looked at may be the next to be looked at.
@@ -53,7 +53,11 @@ class Scoring:
 
 @dataclass(frozen=True, eq=False)
 class Entry:
-    """One image of the study. ``given``: its name for the screen. ``reason``: why it failed, as a sentence."""
+    """One image of the study. ``given``: its name for the screen. ``reason``: why it failed, as a sentence.
+
+    ``is_concealed``: the reader reads first, and has yet to give a verdict: the properties then say nothing of what
+    the model has answered. The fields hold it all the same, for tables and the store.
+    """
 
     path: Path
     given: str
@@ -64,11 +68,17 @@ class Entry:
     scoring: Scoring | None = None
     opinion: Opinion = NO_OPINION
     keeping: Keeping = Keeping.SAVED
+    is_concealed: bool = False
 
     @property
     def probability(self) -> float | None:
         """The probability of pneumonia, or None where there is none that may be read."""
-        if self.prediction is None or self.assessment is None or self.assessment.status is not Status.SCORED:
+        if (
+            self.is_concealed
+            or self.prediction is None
+            or self.assessment is None
+            or self.assessment.status is not Status.SCORED
+        ):
             return None
         return self.prediction.probability
 
@@ -85,7 +95,26 @@ class Entry:
     @property
     def is_not_assessed(self) -> bool:
         """Whether the model has seen the picture and its answer may not be read."""
-        return self.assessment is not None and self.assessment.status is Status.NOT_ASSESSED
+        if self.is_concealed or self.assessment is None:
+            return False
+        return self.assessment.status is Status.NOT_ASSESSED
+
+    @property
+    def explanation(self) -> str:
+        """Why there is no probability, as a sentence; empty where there is one, or where none is to be seen yet."""
+        if self.has_failed or self.assessment is None:
+            return self.reason
+        return "" if self.is_concealed else self.assessment.reason
+
+    @property
+    def revealed(self) -> "Entry":
+        """The image with all that is known of it, whether the reader may see it yet or not."""
+        return replace(self, is_concealed=False) if self.is_concealed else self
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What the reader has decided."""
+        return self.opinion.verdict
 
     @property
     def is_unread(self) -> bool:
@@ -100,13 +129,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Tally:
-    """How many images of a study are in which state."""
+    """How many images of a study are in which state. ``concealed``: answered, and not to be seen before a verdict."""
 
     images: int
     flagged: int
     not_assessed: int
     failed: int
     to_read: int
+    concealed: int = 0
 
 
 class _Count:
@@ -115,6 +145,7 @@ class _Count:
     def __init__(self) -> None:
         self._probabilities: list[float] = []  # sorted, so that a threshold only cuts it in two
         self._not_assessed = 0
+        self._concealed = 0
         self._by_progress = dict.fromkeys(Progress, 0)
         self.verdicts = VerdictCount()
 
@@ -123,6 +154,7 @@ class _Count:
         if entry.probability is not None:
             insort(self._probabilities, entry.probability)
         self._not_assessed += entry.is_not_assessed
+        self._concealed += _is_answer_concealed(entry)
         self._by_progress[entry.progress] += 1
         self.verdicts.add(entry)
 
@@ -131,6 +163,7 @@ class _Count:
         if entry.probability is not None:
             del self._probabilities[bisect_left(self._probabilities, entry.probability)]
         self._not_assessed -= entry.is_not_assessed
+        self._concealed -= _is_answer_concealed(entry)
         self._by_progress[entry.progress] -= 1
         self.verdicts.remove(entry)
 
@@ -142,15 +175,24 @@ class _Count:
             not_assessed=self._not_assessed,
             failed=self._by_progress[Progress.FAILED] + self._by_progress[Progress.MODEL_FAILED],
             to_read=self._by_progress[Progress.WAITING] + self._by_progress[Progress.READING],
+            concealed=self._concealed,
         )
 
 
+def _is_answer_concealed(entry: Entry) -> bool:
+    return entry.is_concealed and entry.assessment is not None
+
+
 class StudyState(QObject):
-    """The images of the open study. Entries are added at the end and never removed but all at once."""
+    """The images of the open study. Entries are added at the end and never removed but all at once.
+
+    ``revalued``: any of them may have changed, with one signal for all.
+    """
 
     cleared = Signal()
     added = Signal(int, int)
     entry_changed = Signal(int)
+    revalued = Signal()
     current_changed = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -161,6 +203,23 @@ class StudyState(QObject):
         self._current = -1
         self._is_held = False
         self._wanted: int | None = None
+        self._reads_first = False
+
+    @property
+    def reads_first(self) -> bool:
+        """Whether the model's answer is concealed until the reader has given a verdict."""
+        return self._reads_first
+
+    def set_reads_first(self, reads_first: bool) -> None:
+        """Conceal the model's answers where there is no verdict yet, or show them all."""
+        if reads_first == self._reads_first:
+            return
+        self._reads_first = reads_first
+        self._entries = [self._veiled(entry) for entry in self._entries]
+        self._count = _Count()
+        for entry in self._entries:
+            self._count.add(entry)
+        self.revalued.emit()
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -192,8 +251,8 @@ class StudyState(QObject):
         if not entries:
             return
         first = len(self._entries)
-        self._entries.extend(entries)
-        for index, entry in enumerate(entries, first):
+        self._entries.extend(map(self._veiled, entries))
+        for index, entry in enumerate(self._entries[first:], first):
             self._count.add(entry)
             if entry.progress is Progress.WAITING:
                 self._waiting.append(index)
@@ -226,6 +285,7 @@ class StudyState(QObject):
     def update(self, index: int, entry: Entry) -> None:
         """Replace what is known of one image."""
         before = self._entries[index]
+        entry = self._veiled(entry)
         self._entries[index] = entry
         self._count.remove(before)
         self._count.add(entry)
@@ -257,8 +317,14 @@ class StudyState(QObject):
     def set_opinion(self, index: int, opinion: Opinion, keeping: Keeping) -> None:
         """Give the reader's opinion of one image, and whether it is on the disk."""
         entry = self._entries[index]
-        if (entry.opinion, entry.keeping) != (opinion, keeping):
+        known = entry.opinion, entry.opinion.earlier, entry.keeping
+        if known != (opinion, opinion.earlier, keeping):
             self.update(index, replace(entry, opinion=opinion, keeping=keeping))
+
+    def _veiled(self, entry: Entry) -> Entry:
+        # Of what has failed there is no answer to conceal, and the reason is no answer.
+        is_concealed = self._reads_first and entry.verdict is None and not entry.has_failed
+        return entry if entry.is_concealed == is_concealed else replace(entry, is_concealed=is_concealed)
 
     def _start_anew(self, index: int, progress: Progress, reason: str) -> None:
         entry = self._entries[index]

@@ -1,6 +1,6 @@
 """Getting a picture that is looked at onto the screen first, and its neighbours ready."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +20,10 @@ def reason_of(error: XrayViewerError) -> str:
 
 
 class PictureLoader(QObject):
-    """Shows one image of the study in one viewer; what is no longer looked at is dropped."""
+    """Shows one image of the study in one viewer; what is no longer looked at is dropped.
+
+    ``neighbours``: gives the images that are likely to be looked at next.
+    """
 
     loading_changed = Signal(bool)
     radiograph_read = Signal(object, object)
@@ -33,6 +36,7 @@ class PictureLoader(QObject):
         cache: PictureCache,
         executor: TaskExecutor,
         services: Services,
+        neighbours: Callable[[], Sequence[int]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class PictureLoader(QObject):
         self._task: Task | None = None
         self._reading_ahead: Task | None = None
         self._index = -1
+        self._neighbours = neighbours
 
     @property
     def index(self) -> int:
@@ -137,7 +142,7 @@ class PictureLoader(QObject):
 
     def _read_ahead(self) -> None:
         entries = self._study.entries
-        for index in (self._index + 1, self._index - 1):
-            if 0 <= index < len(entries) and self._cache.get(entries[index].path) is None:
+        for index in self._neighbours():
+            if self._cache.get(entries[index].path) is None:
                 self._reading_ahead = self._read(entries[index].path, lambda _picture: None, lambda _error: None)
                 return

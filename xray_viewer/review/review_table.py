@@ -4,19 +4,16 @@ import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from xray_viewer.core.errors import RequestError
 from xray_viewer.core.model_spec import ModelSpec, spec_to_dict
 from xray_viewer.core.opinion import NO_OPINION, Opinion
 from xray_viewer.review.score_row import COLUMNS, ScoreRow
 from xray_viewer.review.tables import SCHEMA_VERSION, exact_decimals, json_document
-from xray_viewer.review.whole_file import write_whole
 
-REVIEW_COLUMNS = (*COLUMNS, "verdict", "note", "verdict_time", "result_visible", "verdict_threshold")
+REVIEW_COLUMNS = (*COLUMNS, "verdict", "note", "verdict_time", "result_visible", "verdict_threshold", "blind_verdict")
 # What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 @dataclass(frozen=True)
@@ -50,6 +47,7 @@ class ReviewRow:
             "verdict_time": None if given is None else given.time.isoformat(timespec="seconds"),
             "result_visible": None if given is None else given.result_visible,
             "verdict_threshold": None if given is None else given.decision_threshold,
+            "blind_verdict": self.opinion.earlier.blind_verdict,
         }
 
 
@@ -61,18 +59,6 @@ class ReviewTable:
     spec: ModelSpec | None = None
     model_sha256: str = ""
     threshold: float | None = None
-
-
-def write_review(path: Path, table: ReviewTable) -> None:
-    """Write CSV or JSON, as the path ends, whole or not at all.
-
-    Raises ``RequestError`` for another ending and ``OutputError``.
-    """
-    writers = {".csv": review_csv, ".json": review_json}
-    write = writers.get(path.suffix.lower())
-    if write is None:
-        raise RequestError(f"The table {path.name} must end in .csv or .json.")
-    write_whole(path, write(table))
 
 
 def review_csv(table: ReviewTable) -> bytes:
@@ -109,4 +95,4 @@ def _cell(value: object) -> str:
         case int():
             return str(value)
     text = str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

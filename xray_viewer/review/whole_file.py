@@ -3,7 +3,9 @@
 import contextlib
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from xray_viewer.core.errors import OutputError
 
@@ -21,13 +23,23 @@ def check_writable(path: Path) -> None:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Put a file in its place at once: readers see the old one or the new one. Raises ``OutputError``."""
+    with writing_whole(path) as file:
+        file.write(content)
+
+
+@contextlib.contextmanager
+def writing_whole(path: Path) -> Iterator[BinaryIO]:
+    """Give a file to write piece by piece; it takes its place when all is written, and is gone when anything fails.
+
+    Raises ``OutputError``.
+    """
     check_writable(path)
     # A symbolic link stays one: what it points to is replaced.
     target = path.resolve()
     partial = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.partial")
     try:
         with partial.open("xb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         partial.replace(target)

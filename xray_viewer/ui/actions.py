@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from xray_viewer.app.presets import DIGITS
+from xray_viewer.core.worklist import Listed, Order
 from xray_viewer.ui.icons import icon
 
 _CONTEXT = "Actions"
@@ -19,6 +20,7 @@ class Menu(StrEnum):
     FILE = "&File"
     VIEW = "&View"
     IMAGE = "&Image"
+    LIST = "&List"
     WINDOW = "&Window"
     TOOLS = "T&ools"
     REVIEW = "&Review"
@@ -110,11 +112,19 @@ ACTIONS = (
         starts_group=True,
     ),
     ActionSpec(
-        "previous", Menu.IMAGE, "&Previous", ("PgUp", "Left", "Up"), "Show the image before", "previous", repeats=True
+        "previous",
+        Menu.IMAGE,
+        "&Previous",
+        ("PgUp", "Left", "Up"),
+        "Show the listed image before",
+        "previous",
+        repeats=True,
     ),
-    ActionSpec("next", Menu.IMAGE, "&Next", ("PgDown", "Right", "Down"), "Show the image after", "next", repeats=True),
-    ActionSpec("first", Menu.IMAGE, "&First", ("Home",), "Show the first image"),
-    ActionSpec("last", Menu.IMAGE, "&Last", ("End",), "Show the last image"),
+    ActionSpec(
+        "next", Menu.IMAGE, "&Next", ("PgDown", "Right", "Down"), "Show the listed image after", "next", repeats=True
+    ),
+    ActionSpec("first", Menu.IMAGE, "&First", ("Home",), "Show the first listed image"),
+    ActionSpec("last", Menu.IMAGE, "&Last", ("End",), "Show the last listed image"),
     ActionSpec(
         "previous_frame", Menu.IMAGE, "Pre&vious Frame", (",",), "Show the frame before, of a file with several"
     ),
@@ -152,6 +162,67 @@ ACTIONS = (
         "&Cancel Reading",
         (),
         "Give up the model's reading of the study; what is looked at is read all the same",
+    ),
+    ActionSpec(
+        "wide_list",
+        Menu.LIST,
+        "&Wide List",
+        ("F9",),
+        "Show the list as a table with columns, or narrow again",
+        is_checkable=True,
+    ),
+    ActionSpec("columns", Menu.LIST, "&Columns…", (), "Choose the columns of the table"),
+    ActionSpec("search", Menu.LIST, "Searc&h", ("Ctrl+F",), "List the images with these words in their row"),
+    *(
+        ActionSpec(
+            f"list_{listed}",
+            Menu.LIST,
+            text,
+            (f"Alt+{number}",),
+            tip,
+            starts_group=listed is Listed.ALL,
+            is_checkable=True,
+        )
+        for number, (listed, text, tip) in enumerate(
+            (
+                (Listed.ALL, "&All Images", "List all images"),
+                (Listed.FLAGGED, "&Flagged", "List the images at or above the threshold"),
+                (Listed.UNREAD, "Un&read", "List the images without your verdict"),
+                (
+                    Listed.DISAGREEMENTS,
+                    "&Disagreements",
+                    "List the images on which you and the model disagree at the threshold",
+                ),
+                (Listed.NOT_ASSESSED, "Not A&ssessed", "List the images that the model was not made for"),
+                (Listed.FAILED, "Fai&led", "List the images that could not be read"),
+            ),
+            start=1,
+        )
+    ),
+    *(
+        ActionSpec(
+            f"order_{order}",
+            Menu.LIST,
+            text,
+            keys,
+            tip,
+            starts_group=order is Order.FOLDER,
+            is_checkable=True,
+        )
+        for order, text, keys, tip in (
+            (Order.FOLDER, "In the F&older's Order", ("Alt+7",), "As the files stand in the folder; again: backwards"),
+            (Order.PROBABILITY, "By Pro&bability", ("Alt+8",), "The highest first, all are listed; again: the lowest"),
+            (Order.RANDOM, "Rando&m Order", ("Alt+9",), "An order that tells nothing, the same on every day"),
+            (Order.FILE, "By Fil&e", (), "By the files' names; again: backwards"),
+            (Order.PATIENT, "By &Patient", (), "By the patients; again: backwards"),
+            (Order.STUDY, "By Stud&y", (), "By the studies' descriptions; again: backwards"),
+            (Order.DATE, "By Da&te", (), "By the studies' dates; again: backwards"),
+            (Order.VIEW, "By &View", (), "By the views; again: backwards"),
+            (Order.AGE, "By A&ge", (), "By the patients' ages; again: backwards"),
+            (Order.DECISION, "By Dec&ision", (), "Flagged, not flagged, not assessed, failed; again: backwards"),
+            (Order.VERDICT, "By Yo&ur Verdict", (), "Pneumonia, unsure, normal, unread; again: backwards"),
+            (Order.NOTE, "By &Note", (), "Those with a note first"),
+        )
     ),
     ActionSpec("file_window", Menu.WINDOW, "&File's Own", ("1",), "The file's own window, or the next one of several"),
     ActionSpec("automatic_window", Menu.WINDOW, "&Automatic", ("2",), "The window made from the picture's values"),
@@ -231,7 +302,7 @@ ACTIONS = (
         Menu.REVIEW,
         "Ne&xt Unread",
         ("Return", "Enter"),
-        "Show the next image without your verdict",
+        "Show the next listed image without your verdict",
         starts_group=True,
     ),
     ActionSpec(
@@ -240,6 +311,14 @@ ACTIONS = (
         "&Go On After a Verdict",
         (),
         "Show the next image without your verdict as soon as one is saved",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "read_first",
+        Menu.REVIEW,
+        "Read &First",
+        ("Ctrl+B",),
+        "Hide the model's answer for each image until you have given your verdict on it",
         is_checkable=True,
     ),
     ActionSpec(
@@ -252,11 +331,11 @@ ACTIONS = (
     ),
     ActionSpec("redo", Menu.REVIEW, "&Redo", ("Ctrl+Shift+Z",), "Do again what was undone, and show its image"),
     ActionSpec(
-        "export_table",
+        "export",
         Menu.REVIEW,
-        "Export Ta&ble…",
-        (),
-        "Write results, verdicts and notes to a CSV or JSON file, without names from the files",
+        "Exp&ort…",
+        ("Ctrl+Shift+E",),
+        "Write results, verdicts and notes to a file that you can take away",
         starts_group=True,
     ),
     ActionSpec("raise_threshold", Menu.THRESHOLD, "&Raise", ("]",), "Flag fewer images: by one percent", repeats=True),

@@ -1,14 +1,14 @@
 """Binds the actions of the Review menu to the verdicts, and shows which of them there is something to do for."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from xray_viewer.app.session import Session
 from xray_viewer.core.opinion import Verdict
+from xray_viewer.ui.export_dialog import ExportDialog
 from xray_viewer.ui.note_dialog import NoteDialog
 
 _NEWS_MILLISECONDS = 8000
@@ -40,7 +40,7 @@ class ReviewActions(QObject):
             "undo": verdicts.undo,
             "redo": verdicts.redo,
             "advance": self._toggle_advance,
-            "export_table": self._ask_for_table,
+            "export": self._show_export,
         }
 
     def mark(self, actions: Mapping[str, QAction]) -> None:
@@ -55,7 +55,7 @@ class ReviewActions(QObject):
         session = self._session
         self._actions["undo"].setEnabled(session.verdicts.can_undo)
         self._actions["redo"].setEnabled(session.verdicts.can_redo)
-        self._actions["export_table"].setEnabled(bool(session.study.entries))
+        self._actions["export"].setEnabled(bool(session.study.entries))
         self._actions["advance"].setChecked(session.settings.advances)
 
     def _judged(self) -> str:
@@ -70,7 +70,7 @@ class ReviewActions(QObject):
         sha256 = self._judged()
         if sha256:
             self._session.verdicts.give(sha256, verdict)
-            index = self._session.verdicts.next_unread() if self._session.settings.advances else None
+            index = self._session.worklist.next_unread() if self._session.settings.advances else None
             if index is not None:
                 self._session.study.go_to(index)
 
@@ -80,15 +80,15 @@ class ReviewActions(QObject):
             self._session.verdicts.take_back(sha256)
 
     def _go_to_next_unread(self) -> None:
-        index = self._session.verdicts.next_unread()
+        index = self._session.worklist.next_unread()
         if index is not None:
             self._session.study.go_to(index)
             return
         entry = self._session.study.current_entry
         if entry is not None and entry.is_unread:
-            self._say(self.tr("This is the last image without a verdict."))
+            self._say(self.tr("This is the last listed image without a verdict."))
         else:
-            self._say(self.tr("Every image that can be read has a verdict."))
+            self._say(self.tr("Every listed image that can be read has a verdict."))
 
     def _ask_for_note(self) -> None:
         sha256, entry = self._judged(), self._session.study.current_entry
@@ -103,22 +103,15 @@ class ReviewActions(QObject):
         self._session.settings.advances = not self._session.settings.advances
         self._mark()
 
-    def _ask_for_table(self) -> None:
-        kinds = {self.tr("CSV, for spreadsheets (*.csv)"): "csv", self.tr("JSON, for scripts (*.json)"): "json"}
-        dialog = QFileDialog(self._window, self.tr("Export the table of the study"), str(Path.home()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(kinds))
-        # With it Qt asks before a file is overwritten, also where the ending was not typed.
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind]))
-        dialog.selectFile("review")
-        dialog.fileSelected.connect(lambda name: self._session.exporter.export(Path(name)))
-        dialog.open()
+    def _show_export(self) -> None:
+        shown = self._window.findChild(ExportDialog)
+        dialog = ExportDialog(self._session.exporter, self._window) if shown is None else shown
+        dialog.show()
+        dialog.activateWindow()
 
     def _say_conflict(self) -> None:
         self._say(self.tr("Another window has changed the verdict on that image since, so it is left as it is."))
 
     def _say_exported(self, name: str, rows: int) -> None:
-        words = self.tr("The table of {rows} images was written to {name}.").format(rows=rows, name=name)
+        words = self.tr("Results of {rows} images were written to {name}.").format(rows=rows, name=name)
         self._window.statusBar().showMessage(words, _NEWS_MILLISECONDS)

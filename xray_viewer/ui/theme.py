@@ -76,7 +76,12 @@ QPushButton:disabled {{ color: {COLORS.disabled_text}; }}
 QPushButton:focus, QTextBrowser:focus {{ border: 2px solid {COLORS.accent}; }}
 QTextBrowser {{ background: {COLORS.field}; border: 2px solid {COLORS.line}; border-radius: 4px; padding: 2px; }}
 QListView {{ background: {COLORS.field}; border: 2px solid transparent; outline: none; }}
-QListView:focus {{ border-color: {COLORS.accent}; }}
+QListView:focus, QTableView:focus {{ border-color: {COLORS.accent}; }}
+QTableView {{ background: {COLORS.field}; border: 2px solid transparent; outline: none; }}
+QHeaderView::section {{
+    background: {COLORS.raised}; border: none; border-right: 1px solid {COLORS.line}; padding: 4px 6px;
+}}
+QPushButton[role="choice"] {{ padding: 2px 4px; text-align: left; }}
 QSlider {{ border: 2px solid transparent; border-radius: 4px; padding: 4px 0; }}
 QSlider:focus {{ border-color: {COLORS.accent}; }}
 QSlider::groove:horizontal {{ background: {COLORS.line}; height: 4px; border-radius: 2px; }}

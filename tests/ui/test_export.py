@@ -1,0 +1,111 @@
+"""Taking the review away: the dialog by keys, and the files that it writes read back."""
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import GREYS, Viewer
+from xray_viewer.core.opinion import Verdict
+from xray_viewer.review.review_table import REVIEW_COLUMNS
+from xray_viewer.review.store import ReviewStore
+from xray_viewer.ui.export_dialog import ExportDialog
+
+Open = Callable[..., Viewer]
+Modifier = Qt.KeyboardModifier
+CONTROL, SHIFT, ALT = Modifier.ControlModifier, Modifier.ShiftModifier, Modifier.AltModifier
+
+
+@pytest.fixture
+def viewer(open_viewer: Open, study_folder: Path, tmp_path: Path, qtbot: QtBot) -> Viewer:
+    """The study of three, read; a verdict on the first and a note on the second."""
+    viewer = open_viewer(study_folder, store=ReviewStore(lambda: tmp_path / "data" / "review.sqlite3"))
+    viewer.wait_until_read(len(GREYS))
+    viewer.wait_for_picture()
+    verdicts, contents = viewer.session.verdicts, viewer.session.contents
+    verdicts.give(contents.sha256(0), Verdict.NORMAL)
+    verdicts.annotate(contents.sha256(1), "=1+1")
+    qtbot.waitUntil(lambda: not viewer.session.keeper.has_unsaved)
+    return viewer
+
+
+def open_dialog(viewer: Viewer, qtbot: QtBot) -> ExportDialog:
+    viewer.window.activateWindow()
+    qtbot.waitUntil(viewer.window.isActiveWindow)
+    qtbot.keyClick(viewer.window.picture, Qt.Key.Key_E, CONTROL | SHIFT)
+    (dialog,) = viewer.window.findChildren(ExportDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def save_as(dialog: ExportDialog, qtbot: QtBot, key: Qt.Key, path: Path) -> None:
+    """Choose a kind by its letter, press Enter and name the file."""
+    qtbot.keyClick(dialog, key, ALT)
+    # A button that is pressed by its letter is seen to go down first.
+    qtbot.waitUntil(dialog.kinds[path.suffix.removeprefix(".")].isChecked)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    (files,) = dialog.findChildren(QFileDialog)
+    assert files.defaultSuffix() == path.suffix.removeprefix(".")
+    files.fileSelected.emit(str(path))
+    files.close()
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    if path.suffix == ".csv":
+        with path.open(newline="", encoding="utf-8") as file:
+            return list(csv.DictReader(file))
+    if path.suffix == ".json":
+        rows: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["rows"]
+        return rows
+    heading, *cells = load_workbook(path).active.iter_rows(values_only=True)
+    return [dict(zip(map(str, heading), row, strict=True)) for row in cells]
+
+
+@pytest.mark.parametrize(
+    ("key", "ending", "note"),
+    [(Qt.Key.Key_V, "csv", "'=1+1"), (Qt.Key.Key_J, "json", "=1+1"), (Qt.Key.Key_X, "xlsx", "=1+1")],
+)
+def test_the_table_is_exported_by_keys(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path, key: Qt.Key, ending: str, note: str
+) -> None:
+    dialog = open_dialog(viewer, qtbot)
+    output = tmp_path / f"out.{ending}"
+    with qtbot.waitSignals([viewer.session.exporter.exported, dialog.destroyed]):
+        save_as(dialog, qtbot, key, output)
+    assert "3 images were written to out" in viewer.window.statusBar().currentMessage()
+    rows = _rows(output)
+    assert [tuple(row) for row in rows] == [REVIEW_COLUMNS] * 3
+    assert [row["path"] for row in rows] == list(GREYS)
+    assert [row["verdict"] or "" for row in rows] == ["normal", "", ""]
+    assert rows[1]["note"] == note
+    assert [row["decision"] for row in rows] == ["not_flagged", "flagged", "flagged"]
+    assert all(row["sha256"] and row["model_sha256"] and row["device"] for row in rows)
+
+
+def test_there_is_one_dialog_and_escape_closes_it(viewer: Viewer, qtbot: QtBot) -> None:
+    dialog = open_dialog(viewer, qtbot)
+    assert open_dialog(viewer, qtbot) is dialog
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_a_file_that_cannot_be_written_is_said_and_the_dialog_stays(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = open_dialog(viewer, qtbot)
+    with qtbot.waitSignal(viewer.session.failed):
+        save_as(dialog, qtbot, Qt.Key.Key_V, tmp_path / "missing" / "out.csv")
+    assert "no folder" in viewer.window.message.text.text()
+    assert dialog.isVisible()
+    assert dialog.save.isEnabled()
+
+
+def test_without_images_there_is_nothing_to_export(open_viewer: Open) -> None:
+    assert not open_viewer().window.actions_by_id["export"].isEnabled()

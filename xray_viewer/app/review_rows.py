@@ -1,0 +1,45 @@
+"""What is known of the images of the study, as the rows of a table."""
+
+from collections.abc import Sequence
+
+from xray_viewer.app.study import Entry
+from xray_viewer.core.assessment import Status
+from xray_viewer.core.radiograph import AcquisitionFacts
+from xray_viewer.review.review_table import ReviewRow, UnreadRow
+from xray_viewer.review.score_row import ScoreRow, table_facts
+
+_NOT_READ = "The model has not read it yet."
+
+
+def review_rows(entries: Sequence[Entry], sha256s: Sequence[str], threshold: float) -> list[ReviewRow]:
+    """Say of each image, in order, what is known; ``sha256s``: empty where a content is not."""
+    return [
+        # Also what the reader has chosen not to see before a verdict.
+        ReviewRow(_score(entry.revealed, sha256, threshold), entry.opinion)
+        for entry, sha256 in zip(entries, sha256s, strict=True)
+    ]
+
+
+def _score(entry: Entry, sha256: str, threshold: float) -> ScoreRow | UnreadRow:
+    assessment, scoring = entry.assessment, entry.scoring
+    if entry.has_failed:
+        status, reason = Status.FAILED, entry.reason
+    elif assessment is not None:
+        status, reason = assessment.status, assessment.reason
+    else:
+        return UnreadRow(entry.given, _NOT_READ, threshold, sha256)
+    return ScoreRow(
+        path=entry.given,
+        status=status,
+        probability=entry.probability,
+        decision=entry.decision(threshold),
+        threshold=threshold,
+        atypicality=None if entry.prediction is None else entry.prediction.atypicality,
+        reason=reason,
+        sha256=sha256,
+        model_sha256="" if scoring is None else scoring.model_sha256,
+        device="" if scoring is None else scoring.device,
+        milliseconds=0 if scoring is None else scoring.milliseconds,
+        cautions=() if assessment is None else assessment.cautions,
+        **table_facts(AcquisitionFacts() if scoring is None else scoring.facts),
+    )
