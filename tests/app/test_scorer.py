@@ -51,9 +51,10 @@ def test_reading_goes_on_from_the_image_that_is_looked_at(open_session: OpenSess
     session.load_model(Path("model.onnx"), "auto")
     qtbot.waitUntil(lambda: is_done(session))
     assert sorted(started) == [0, 1, 2, 3, 4, 5]
-    # Two files are read at once, and which of them is begun first is left to the system.
-    assert started[0] in (3, 4)
-    assert set(started[3:]) == {0, 1, 2}
+    # The one that is looked at, its neighbours, the rest. Several files are read at once, and which of them is begun
+    # first is left to the system.
+    assert set(started[:2]) < {2, 3, 4}
+    assert started.index(0) >= 4
 
 
 def test_the_next_image_is_found_without_looking_at_those_that_are_read(
