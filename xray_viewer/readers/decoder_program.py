@@ -179,10 +179,7 @@ class _Limits:
 
     def allow(self, most_bytes: int) -> None:
         """Allow as much as samples of so many bytes can need, from now on."""
-        # The one who asked ends a worker that takes too long; should it be gone itself, this does. It needs no
-        # interpreter lock, which a decoder may hold.
-        seconds = self._request["seconds"] + self._request["seconds_per_megabyte"] * most_bytes / 1e6
-        faulthandler.dump_traceback_later(seconds, exit=True)
+        _end_after(self._request["seconds"] + self._request["seconds_per_megabyte"] * most_bytes / 1e6)
         # Linux alone keeps such a limit reliably.
         if sys.platform == "linux":
             import resource
@@ -192,6 +189,21 @@ class _Limits:
             wanted = self._pages * resource.getpagesize() + more
             soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
             resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _end_after(seconds: float) -> None:
+    """End this process in so many seconds; 0 is never.
+
+    The one who asked ends a worker that takes too long; should it be gone itself, this does. It needs no interpreter
+    lock, which a decoder may hold.
+    """
+    if sys.platform != "win32":
+        # What the signal does of itself. A thread that watches takes longer to start than a small file to decode.
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+    elif seconds:
+        faulthandler.dump_traceback_later(seconds, exit=True)
+    else:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def _pages() -> int:
@@ -208,6 +220,8 @@ def _prepare() -> None:
 
         # A dump of a crashed decoder's memory would hold a patient's picture.
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        # It ends the process, whatever the program that started this one does with it.
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
     # Started as a file, and with -P, which keeps a neighbour's names from standing in for modules.
     sys.path.append(str(Path(__file__).parents[2]))
     for module in _MODULES:
@@ -242,7 +256,7 @@ def serve(requests: BinaryIO, replies: BinaryIO, samples: _Samples) -> None:
         request = json.loads(line)
         source = requests.read(request["source_bytes"])
         answer = _answer(request, source, samples, replies)
-        faulthandler.cancel_dump_traceback_later()
+        _end_after(0)
         _send(replies, answer)
         requests.readline()
         samples.clear()
