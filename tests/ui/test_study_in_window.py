@@ -1,5 +1,6 @@
 """The three uses: open a scan, adjust the threshold, review a folder. Keys are pressed, words are read."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
+from xray_viewer.app.scorer import StudyScorer
 from xray_viewer.app.services import Services
 from xray_viewer.core.decision import Prediction
 from xray_viewer.core.errors import ModelError
@@ -401,6 +403,44 @@ def test_reading_can_be_paused_and_continued(
     qtbot.mouseClick(viewer.window.progress.button, Qt.MouseButton.LeftButton)
     viewer.wait_until_read(3)
     assert not viewer.window.progress.isVisible()
+
+
+def test_reading_can_be_cancelled_and_taken_up_again(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path, model_path: Path
+) -> None:
+    viewer = open_viewer(study_folder, model=None)
+    viewer.wait_for_picture()
+    qtbot.waitUntil(lambda: viewer.session.counts.tally.images == 3)
+    toggle = viewer.window.actions_by_id["toggle_scoring"]
+    toggle.trigger()
+    viewer.session.load_model(model_path, "cpu")
+    qtbot.waitUntil(lambda: viewer.window.progress.text.text() == "Paused: 1 of 3 read")
+    qtbot.mouseClick(viewer.window.progress.cancel, Qt.MouseButton.LeftButton)
+    assert not viewer.window.progress.isVisible()
+    assert _states(viewer)[1:] == ["○  Waiting"] * 2
+    toggle.trigger()
+    viewer.wait_until_read(3)
+
+
+def test_rate_and_time_left_stand_beside_the_count(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+
+    def held(predict: Predict) -> Predict:
+        def wait(images: NDArray[np.float32]) -> list[Prediction]:
+            gate.wait()
+            return predict(images)
+
+        return wait
+
+    viewer = open_viewer(study_folder, services=_with_predict(held))
+    qtbot.waitUntil(lambda: viewer.session.reading.classifier is not None and viewer.window.progress.cancel.isVisible())
+    monkeypatch.setattr(StudyScorer, "rate", 12.4)
+    monkeypatch.setattr(StudyScorer, "seconds_left", lambda _self, images: 35.0 * images)
+    qtbot.waitUntil(lambda: viewer.window.progress.text.text() == "0 of 3 read, 12 a second, 1:45 left")
+    gate.set()
+    viewer.wait_until_read(3)
 
 
 def test_recent_folders_can_be_opened_and_forgotten(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from xray_viewer.review.score import Score
     from xray_viewer.review.score_keeper import ScoreKeeper
 
+_TO_READ = (Progress.WAITING, Progress.READING)
+
 
 class KeptScores(QObject):
     """Gives each image the score that its content has with the model in use, and takes one from it that it has not.
@@ -86,7 +88,7 @@ class KeptScores(QObject):
         rows = [(index, sha256) for sha256 in sha256s for index in self._contents.rows(sha256)]
         self._drop_those_of_other_contents(rows)
         entries = self._study.entries
-        self._look_up({sha256 for index, sha256 in rows if entries[index].progress is Progress.WAITING})
+        self._look_up({sha256 for index, sha256 in rows if entries[index].progress in _TO_READ})
 
     def _drop_those_of_other_contents(self, rows: Iterable[tuple[int, str]]) -> None:
         """Have a file scored again that turns out not to be what was scored in its place."""
@@ -107,7 +109,7 @@ class KeptScores(QObject):
     def _take(self, scores: Mapping[str, Score]) -> None:
         for sha256, score in scores.items():
             for index in self._contents.rows(sha256):
-                if self._study.entries[index].progress in (Progress.WAITING, Progress.READING):
+                if self._study.entries[index].progress in _TO_READ:
                     give_score(self._study, index, score)
 
 

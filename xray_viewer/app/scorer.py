@@ -217,7 +217,9 @@ class StudyScorer(QObject):
         scored = 0
         for index, outcome in self._inbox.take():
             if outcome is None:
-                self._study.set_progress(index, Progress.READING)
+                # A score that was kept may have come meanwhile.
+                if self._study.entries[index].progress is Progress.WAITING:
+                    self._study.set_progress(index, Progress.READING)
                 continue
             self._asked.discard(index)
             scored += 1
@@ -229,15 +231,15 @@ class StudyScorer(QObject):
         from xray_viewer.review.score import Failure
 
         path = self._study.entries[index].path
-        if outcome.sha256:
-            self.content_read.emit(path, outcome.sha256)
         if isinstance(outcome, Failure):
             fail = self._study.set_model_failed if outcome.is_of_model else self._study.set_failed
             fail(index, outcome.reason)
-            return
-        if self._kept.keeper is not None:
-            self._kept.keeper.keep(path, outcome)
-        give_score(self._study, index, outcome)
+        else:
+            if self._kept.keeper is not None:
+                self._kept.keeper.keep(path, outcome)
+            give_score(self._study, index, outcome)
+        if outcome.sha256:
+            self.content_read.emit(path, outcome.sha256)
 
 
 def _find_nothing(_sha256: str) -> Score | None:
