@@ -210,5 +210,17 @@ def test_rows_are_ordered_by_what_headers_say(open_session: OpenSession, qtbot: 
     assert listed(session) == "badc"
 
 
+def test_a_file_that_was_replaced_has_its_own_header(open_session: OpenSession, qtbot: QtBot) -> None:
+    files = Files("ab")
+    files.headers = {name: RowHeader("Roe, Jane", "7", "Thorax", "2020-01-02") for name in "ab"}
+    session = open_session(files)
+    qtbot.waitUntil(lambda: session.row_texts.header(1).patient_id == "7")
+    files.headers = {"a": RowHeader("Roe, Jane", "7"), "b": RowHeader("Doe, John", "8", "chest", "2019-05-01")}
+    session.study.renew(1)
+    qtbot.waitUntil(lambda: session.row_texts.header(1).patient_id == "8")
+    assert session.row_texts.patient(1) == "2"
+    assert session.row_texts.header(0).study == "Thorax", "the other one was not read again"
+
+
 def test_the_listing_is_plain_at_first(open_read: Open) -> None:
     assert open_read("a").worklist.listing == Listing()

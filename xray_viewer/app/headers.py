@@ -30,8 +30,10 @@ class StudyHeaders(QObject):
         self._numbers: dict[tuple[str, str], int] = {}
         self._task: Task | None = None
         self._next = 0
+        self._renewed: list[int] = []
         self._is_held = False
         study.cleared.connect(self._clear)
+        study.renewed.connect(self._renew)
         study.added.connect(self._read_on)
 
     def header(self, index: int) -> RowHeader:
@@ -59,20 +61,33 @@ class StudyHeaders(QObject):
             self._task.cancel()
         self._task = None
         self._next = 0
+        self._renewed.clear()
         self._headers.clear()
         self._numbers.clear()
 
+    @Slot(int)
+    def _renew(self, index: int) -> None:
+        if self._headers.pop(index, None) is not None:
+            self.changed.emit((index,))
+        self._renewed.append(index)
+        self._read_on()
+
     @Slot()
     def _read_on(self) -> None:
-        paths = [entry.path for entry in self._study.entries[self._next : self._next + _AT_ONCE]]
-        if self._task is not None or self._is_held or not paths:
+        entries = self._study.entries
+        renewed = self._renewed[:_AT_ONCE]
+        indices = renewed or range(self._next, min(self._next + _AT_ONCE, len(entries)))
+        if self._task is not None or self._is_held or not indices:
             return
-        first = self._next
+        paths = [entries[index].path for index in indices]
 
         def take(found: Sequence[RowHeader]) -> None:
             self._task = None
-            self._next = first + len(paths)
-            self._take(dict(enumerate(found, first)))
+            if renewed:
+                del self._renewed[: len(renewed)]
+            else:
+                self._next = indices[-1] + 1
+            self._take(dict(zip(indices, found, strict=False)))
             self._read_on()
 
         self._task = self._executor.start(lambda task: self._read(task, paths), take, lambda _error: take([]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from itertools import count
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,10 @@ class StudyScorer(QObject):
         self._pipeline: ScoringPipeline | None = None
         self._closing: list[ScoringPipeline] = []
         self._inbox = _Inbox(lambda: None)
-        self._asked: set[int] = set()
+        # What each request is about, and the request of each image: an image may be asked about again meanwhile.
+        self._asked: dict[int, int] = {}
+        self._keys: dict[int, int] = {}
+        self._numbers = count()
         self._pace = Pace()
         self._is_paused = False
         self._is_cancelled = False
@@ -84,6 +88,7 @@ class StudyScorer(QObject):
         study.cleared.connect(self._start_over)
         study.added.connect(self.feed)
         study.current_changed.connect(self.feed)
+        study.renewed.connect(self._start_anew)
         reading.model_changed.connect(self._change_model)
         kept.waiting.connect(self.feed)
 
@@ -146,13 +151,14 @@ class StudyScorer(QObject):
         """See to it that what should be read next is on its way, and nothing else that is not yet begun."""
         if self._pipeline is None:
             return
-        self._asked.difference_update(self._pipeline.withdraw())
+        for key in self._pipeline.withdraw():
+            self._forget(key)
         if self._is_held or self._study.current < 0:
             return
+        was_idle = not self._asked
         requests = self._next_requests()
-        if not self._asked and requests:
+        if was_idle and requests:
             self._pace.start(monotonic())
-        self._asked.update(request.key for request in requests)
         self._pipeline.ask(requests)
 
     def _next_requests(self) -> list[Request]:
@@ -160,18 +166,25 @@ class StudyScorer(QObject):
 
         requests: list[Request] = []
         most = enough_ahead() - len(self._asked)
-        seen: set[int] = set()
         for index in self._in_order():
             is_current = index == self._study.current
             if len(requests) >= max(most, is_current) or (self._is_paused and not is_current):
                 break
-            if index not in self._asked and index not in seen:
-                seen.add(index)
+            if index not in self._keys:
                 path = self._study.entries[index].path
                 at_hand = self._cache.get(path) if is_current else None
                 radiograph = None if at_hand is None else at_hand.radiograph
-                requests.append(Request(index, path, is_current, radiograph))
+                key = next(self._numbers)
+                self._asked[key], self._keys[index] = index, key
+                requests.append(Request(key, path, is_current, radiograph))
         return requests
+
+    def _forget(self, key: int) -> int | None:
+        """Want the answer to a request no more; give the image that it is about, if it was wanted."""
+        index = self._asked.pop(key, None)
+        if index is not None:
+            del self._keys[index]
+        return index
 
     def _in_order(self) -> Iterator[int]:
         """Give the images that wait, those of the list's order first that are next to what is looked at; some twice."""
@@ -205,6 +218,7 @@ class StudyScorer(QObject):
         # What an old pipeline may still report goes nowhere.
         self._inbox = _Inbox(lambda: None)
         self._asked.clear()
+        self._keys.clear()
 
     @Slot()
     def _start_over(self) -> None:
@@ -212,18 +226,26 @@ class StudyScorer(QObject):
         self._change_model()
         self.state_changed.emit()
 
+    @Slot(int)
+    def _start_anew(self, index: int) -> None:
+        """What was asked of the file before is no answer for the one that has taken its place."""
+        key = self._keys.pop(index, None)
+        if key is not None:
+            del self._asked[key]
+        self.feed()
+
     @Slot()
     def _settle(self) -> None:
         scored = 0
-        for index, outcome in self._inbox.take():
+        for key, outcome in self._inbox.take():
             if outcome is None:
+                begun = self._asked.get(key)
                 # A score that was kept may have come meanwhile.
-                if self._study.entries[index].progress is Progress.WAITING:
-                    self._study.set_progress(index, Progress.READING)
-                continue
-            self._asked.discard(index)
-            scored += 1
-            self._give(index, outcome)
+                if begun is not None and self._study.entries[begun].progress is Progress.WAITING:
+                    self._study.set_progress(begun, Progress.READING)
+            elif (index := self._forget(key)) is not None:
+                scored += 1
+                self._give(index, outcome)
         self._pace.add(scored, monotonic())
         self.feed()
 

@@ -6,7 +6,7 @@ than the window takes to show.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from xray_viewer.inference import Classifier
     from xray_viewer.readers import PreparedPicture
     from xray_viewer.readers.folder import StudyImage
+    from xray_viewer.readers.survey import Survey
 
 # For the picture that is looked at; each takes more than 20 MB. Its neighbour may wait until another one has started.
 _DECODERS = 1
@@ -33,6 +34,12 @@ def _find(requested: Path, cancelled: Callable[[], bool]) -> Iterator[StudyImage
     from xray_viewer.readers.folder import find_images
 
     return find_images(requested, cancelled=cancelled)
+
+
+def _survey(root: Path, listed: Iterable[Path], opened: int) -> Survey:
+    from xray_viewer.readers.survey import Survey
+
+    return Survey(root, listed, opened)
 
 
 def _read(path: Path) -> Radiograph:
@@ -93,6 +100,7 @@ def _prepare(path: Path, preparation: Preparation) -> PreparedPicture:
 class Services:
     """Find the images of a path until it is cancelled, read one, list its attributes, load a model.
 
+    ``survey`` begins to look after a path that was opened, for what changes in it.
     ``read`` gives a file's first frame; ``read_frame`` any, for the screen; ``read_thumbnail`` the first one small and
     ready to be drawn; ``prepare`` the first one as the network gets it; ``read_header`` what a row shows of its header.
     ``start_decoders`` has those of compressed files ready before the first one comes; ``stop_decoders`` ends them,
@@ -100,6 +108,7 @@ class Services:
     """
 
     find: Callable[[Path, Callable[[], bool]], Iterator[StudyImage]] = _find
+    survey: Callable[[Path, Iterable[Path], int], Survey] = _survey
     read: Callable[[Path], Radiograph] = _read
     read_frame: Callable[[Path, int], Radiograph] = _read_frame
     read_thumbnail: Callable[[Path], NDArray[np.uint8]] = _read_thumbnail

@@ -30,6 +30,7 @@ from xray_viewer.app.verdicts import StudyVerdicts
 from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
+from xray_viewer.app.watching import StudyWatch
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.review.store import ReviewStore
 
@@ -62,6 +63,7 @@ class Session(QObject):
         self._reading = TaskExecutor(_READING_THREADS, "reading", self)
         self._loading = TaskExecutor(1, "model", self)
         self._listing = TaskExecutor(_LISTING_THREADS, "listing", self)
+        self._watching = TaskExecutor(_LISTING_THREADS, "watching", self)
         self._thumbnailing = TaskExecutor(_THUMBNAIL_THREADS, "thumbnails", self)
         # Slow drives must not keep it from what the reader looks at.
         self._heading = TaskExecutor(1, "headers", self)
@@ -77,6 +79,8 @@ class Session(QObject):
         self.row_texts = RowTexts(self.study, self._headers, self.tools, self)
         self.worklist = Worklist(self.study, self.reading, self.row_texts, lambda: settings.shuffle_seed, self)
         self.study.set_reads_first(settings.reads_first)
+        # First of all, so that nobody is given the picture of the file before.
+        self.study.renewed.connect(lambda index: self._cache.drop(self.study.entries[index].path))
         self.panes = Panes(self.study, self._make_pane, self)
         self.presets = WindowPresets(self.panes, settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
@@ -85,6 +89,7 @@ class Session(QObject):
         self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self)
         self.exporter = Exporter(self.study, self.contents, self.reading, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
+        self.watch = StudyWatch(self.study, self.opener, self.contents, self._watching, self._services, self)
         self.kept = KeptScores(self.study, self.contents, self.reading, store, self)
         self.scorer = StudyScorer(
             self.study, self.reading, self._cache, self.kept, self._services, self.worklist.neighbours, self
@@ -96,6 +101,7 @@ class Session(QObject):
         self._model_loader.failed.connect(self.failed)
         self.attributes = AttributeLister(self.study, self._reading, self._services, self)
         self.attributes.failed.connect(self.failed)
+        self.study.renewed.connect(self._read_anew)
         self.study.cleared.connect(self._cache.clear)
         self.study.cleared.connect(self.thumbnails.clear)
         self.panes.loading_changed.connect(self.scorer.hold)
@@ -108,6 +114,7 @@ class Session(QObject):
         self.kept.noticed.connect(self._say_scores_are_not_kept)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.noticed.connect(self.failed)
+        self.watch.noticed.connect(self.failed)
         self.opener.failed.connect(self.failed)
         self.views.problem_changed.connect(self._say_problem)
         for store_noticed in (self.views.noticed, self.keeper.noticed):
@@ -136,6 +143,11 @@ class Session(QObject):
     def load_model(self, path: Path, device: str) -> None:
         """Load the model that reads the pictures, after the first of those that are being opened has been shown."""
         self._model_loader.load(path, device)
+
+    def _read_anew(self, index: int) -> None:
+        self.thumbnails.drop(self.study.entries[index].path)
+        for pane in self.panes.all:
+            pane.loader.renew(index)
 
     def _keep_drag_direction(self) -> None:
         self.settings.up_is_darker = self.tools.up_is_darker
@@ -181,6 +193,8 @@ class Session(QObject):
         self.kept.close()
         self.exporter.close()
         self.contents.close()
+        self.watch.close()
+        self._watching.close()
         self._listing.close()
         self._thumbnailing.close()
         self._heading.close()

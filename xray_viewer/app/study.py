@@ -57,6 +57,7 @@ class Entry:
 
     ``is_concealed``: the reader reads first, and has yet to give a verdict: the properties then say nothing of what
     the model has answered. The fields hold it all the same, for tables and the store.
+    ``is_gone``: its file is no longer there; what was known of it stays.
     """
 
     path: Path
@@ -69,6 +70,7 @@ class Entry:
     opinion: Opinion = NO_OPINION
     keeping: Keeping = Keeping.SAVED
     is_concealed: bool = False
+    is_gone: bool = False
 
     @property
     def probability(self) -> float | None:
@@ -119,7 +121,7 @@ class Entry:
     @property
     def is_unread(self) -> bool:
         """Whether the reader has still to give a verdict; on what could not be read there is none to give."""
-        return self.opinion.verdict is None and self.progress is not Progress.FAILED
+        return self.opinion.verdict is None and self.progress is not Progress.FAILED and not self.is_gone
 
     @property
     def is_not_saved(self) -> bool:
@@ -187,12 +189,14 @@ class StudyState(QObject):
     """The images of the open study. Entries are added at the end and never removed but all at once.
 
     ``revalued``: any of them may have changed, with one signal for all.
+    ``renewed``: another file has taken the place of an image's; nothing is known of it yet.
     """
 
     cleared = Signal()
     added = Signal(int, int)
     entry_changed = Signal(int)
     revalued = Signal()
+    renewed = Signal(int)
     current_changed = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -294,6 +298,16 @@ class StudyState(QObject):
         if entry.progress is Progress.WAITING:
             insort(self._waiting, index)
         self.entry_changed.emit(index)
+
+    def renew(self, index: int) -> None:
+        """Begin anew with an image whose file has been replaced: all that was known was of the one before."""
+        entry = self._entries[index]
+        self.update(index, Entry(entry.path, entry.given))
+        self.renewed.emit(index)
+
+    def set_gone(self, index: int) -> None:
+        """Say that an image's file is no longer there."""
+        self.update(index, replace(self._entries[index], is_gone=True))
 
     def set_progress(self, index: int, progress: Progress) -> None:
         """Say how far the model is with one image; what was known of it before counts no more."""

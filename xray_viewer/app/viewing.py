@@ -77,6 +77,14 @@ class PictureLoader(QObject):
         if picture is not None:
             self._read_ahead()
 
+    def renew(self, index: int) -> None:
+        """Read anew what is shown or read ahead, if it is of a file that has been replaced."""
+        if self._reading_ahead is not None:
+            self._reading_ahead.cancel()
+            self._reading_ahead = None
+        if index == self._index:
+            self.show(index)
+
     def step_frame(self, step: int) -> None:
         """Show another frame of the image, which stays until the other one is there."""
         entry, picture = self._entry, self._viewer.picture
@@ -135,7 +143,10 @@ class PictureLoader(QObject):
 
     def _fail(self, error: XrayViewerError) -> None:
         self._task = None
-        self._study.set_failed(self._index, reason_of(error))
+        entry = self._entry
+        # What was known of a file before it went is no less true.
+        if entry is not None and not (entry.is_gone and entry.progress is Progress.DONE):
+            self._study.set_failed(self._index, reason_of(error))
         self.failed.emit(str(error))
         self.loading_changed.emit(self.is_loading)
         self._read_ahead()

@@ -52,6 +52,7 @@ ACTIONS = (
         "open_folder", Menu.FILE, "Open F&older…", ("Ctrl+Shift+O",), "Open all images of a folder", "open-folder"
     ),
     ActionSpec("open_demo", Menu.FILE, "Open the &Demo Study", (), "Make a small study of public images and open it"),
+    ActionSpec("stop_listing", Menu.FILE, "&Stop Listing", (), "Look for no more files; those that are listed stay"),
     ActionSpec(
         "attributes",
         Menu.FILE,

@@ -27,6 +27,7 @@ from xray_viewer.ui.empty_page import EmptyPage
 from xray_viewer.ui.file_notices import FileNotices
 from xray_viewer.ui.forget_views import ask_to_forget_views
 from xray_viewer.ui.help_pages import HelpPages
+from xray_viewer.ui.listing_line import ListingLine
 from xray_viewer.ui.message_bar import MessageBar
 from xray_viewer.ui.own_keys import OwnMenuBar
 from xray_viewer.ui.pane_area import PaneArea
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressLine(
             session, self.actions_by_id["toggle_scoring"], self.actions_by_id["cancel_scoring"]
         )
+        self.listed = ListingLine(session, self.actions_by_id["stop_listing"])
         self.notices = FileNotices(session.panes)
         self.statusBar().addWidget(self.position)
         self.statusBar().addWidget(self.notices, stretch=1)
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.verdict_notice = VerdictNotice(session.keeper)
         self.statusBar().addPermanentWidget(self.verdict_notice)
         self.statusBar().addPermanentWidget(self.view_notice)
+        self.statusBar().addPermanentWidget(self.listed)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
         self.resize(1366, 768)
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
             "open_files": self._ask_for_files,
             "open_folder": self._ask_for_folder,
             "open_demo": self.open_demo,
+            "stop_listing": session.opener.stop,
             "attributes": session.attributes.request,
             "quit": self.close,
             "fit": lambda: self.picture.fit(),

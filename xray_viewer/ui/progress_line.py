@@ -12,7 +12,7 @@ _MILLISECONDS = 1000
 
 
 class ProgressLine(QWidget):
-    """Appears while images are found and read, and goes when all is done or the rest is given up."""
+    """Appears while images are read, and goes when all is done or the rest is given up."""
 
     def __init__(self, session: Session, toggle: QAction, cancel: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,6 @@ class ProgressLine(QWidget):
         for signal in (
             session.counts.changed,
             session.reading.model_changed,
-            session.opener.listing_changed,
             session.scorer.state_changed,
         ):
             signal.connect(self._show)
@@ -60,15 +59,11 @@ class ProgressLine(QWidget):
         counts, scorer = self._session.counts.tally, self._session.scorer
         is_read = counts.images - counts.to_read
         reads = self._session.reading.classifier is not None and counts.to_read > 0 and not scorer.is_cancelled
-        self.setVisible(reads or self._session.opener.is_listing)
-        for widget in (self._bar, self.button, self.cancel):
-            widget.setVisible(reads)
+        self.setVisible(reads)
         self._bar.setRange(0, max(counts.images, 1))
         self._bar.setValue(is_read)
         self._watch_pace(is_wanted=reads and not scorer.is_stopped)
-        if not reads:
-            words = self.tr("{images} images found…")
-        elif scorer.is_stopped:
+        if scorer.is_stopped:
             words = self.tr("Paused: {is_read} of {images} read")
         else:
             words = self.tr("{is_read} of {images} read") + self._pace

@@ -56,6 +56,11 @@ def failure_words(entry: Entry) -> str:
 
 def entry_words(entry: Entry, decision_threshold: float) -> str:
     """Say the state of one image in a line."""
+    words = _state_words(entry, decision_threshold)
+    return f"{words}  ·  " + _tr("file gone") if entry.is_gone else words
+
+
+def _state_words(entry: Entry, decision_threshold: float) -> str:
     decision = entry.decision(decision_threshold)
     if entry.has_failed:
         return failure_words(entry)
