@@ -10,17 +10,14 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from tests.app.files import CLASSIFIER
+from tests.app.files import classifier
 from tests.app.test_study import prediction
 from tests.factories import write_dicom
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import Progress
-from xray_viewer.core.assessment import Assessment, Status
-from xray_viewer.core.decision import Prediction
 from xray_viewer.core.opinion import Verdict
-from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.review.store import ReviewStore
 
 
@@ -97,11 +94,9 @@ def watched(settings: Settings, qapp: object, qtbot: QtBot, tmp_path: Path) -> I
     for number in (1, 2, 3):
         write(folder / f"{number}.dcm", number * 51)
 
-    def score(radiograph: Radiograph, _classifier: object) -> tuple[Prediction, Assessment]:
-        return prediction(int(radiograph.stored_values[0, 0]) / 255), Assessment(Status.SCORED)
-
+    model = classifier(lambda images: [prediction(round(255 * float(image.mean())) / 255) for image in images])
     store = ReviewStore(lambda: tmp_path / "data" / "review.sqlite3")
-    session = Session(settings, Services(load=lambda _path, _device: CLASSIFIER, score=score), store)
+    session = Session(settings, Services(load=lambda _path, _device: model), store)
     yield Watched(session, folder, qtbot)
     session.close()
     shiboken6.delete(session)

@@ -10,6 +10,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from PIL import Image
 
+from tests.benchmarks.folder_scoring import scoring_a_folder
 from tests.benchmarks.harness import Comparison, compare
 from tests.benchmarks.pictures import LARGE, drawn_picture
 from tests.benchmarks.smoothness import smoothness
@@ -101,4 +102,4 @@ def _exhaust(images: list[StudyImage], classifier: Classifier) -> int:
     return sum(1 for _ in score_images(images, classifier, threshold=0.5))
 
 
-SUBJECTS = (preparation, window_drag, network, study, starting, smoothness)
+SUBJECTS = (preparation, window_drag, network, study, scoring_a_folder, starting, smoothness)
