@@ -58,6 +58,8 @@ class Files:
         self.closed: list[str] = []
         self.endless_after = ""
         self.many = 0
+        self.late = ""
+        self.go_on = threading.Event()
         self.faulty = ""
         self.unscorable: set[str] = set()
         self.searching = threading.Event()
@@ -96,6 +98,10 @@ class Files:
         for name in self.names:
             if name == self.faulty:
                 raise KeyError(name)
+            yield SimpleNamespace(path=folder / name, given=name)
+        while self.late and not self.go_on.is_set() and not cancelled():
+            pass
+        for name in self.late:
             yield SimpleNamespace(path=folder / name, given=name)
         for name in self.closed:
             yield UnlistedFolder(folder / name, name)

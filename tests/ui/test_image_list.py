@@ -248,4 +248,4 @@ def test_name_and_state_stand_beside_the_thumbnail(images: ImageList, session: S
     assert row.contains(box)
     words = {shown.pixelColor(x, y).name() for x in range(box.right() + 1, row.right()) for y in range(row.height())}
     assert len(words) > 2
-    assert images.sizeHintForRow(0) >= 2 * images.fontMetrics().height()
+    assert images.rowHeight(0) >= 2 * images.fontMetrics().height()

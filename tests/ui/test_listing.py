@@ -13,7 +13,7 @@ from xray_viewer.app.services import Services
 from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.readers.folder import StudyImage
-from xray_viewer.ui.image_list import STATE_ROLE
+from xray_viewer.ui.worklist_model import FILE_COLUMN, STATE_ROLE
 
 Open = Callable[..., Viewer]
 
@@ -60,6 +60,7 @@ def test_a_file_that_goes_keeps_its_row_which_says_so(open_viewer: Open, qtbot: 
         watch.look()
         qtbot.waitUntil(lambda: not watch.is_looking)
     model = viewer.window.images.model()
-    rows = [(model.index(row, 0).data(), model.index(row, 0).data(STATE_ROLE)) for row in range(model.rowCount())]
-    assert rows == [("1.dcm", "○  Waiting"), ("2.dcm", "○  Waiting  ·  file gone"), ("0.dcm", "○  Waiting")]
+    cells = [model.index(row, FILE_COLUMN) for row in range(model.rowCount())]
+    rows = [(cell.data(), cell.data(STATE_ROLE)) for cell in cells]
+    assert rows == [("1.dcm", "○  Waiting"), ("2.dcm", "gone  ·  ○  Waiting"), ("0.dcm", "○  Waiting")]
     assert viewer.window.position.text() == "1 of 3   1.dcm"

@@ -259,3 +259,18 @@ def test_read_first_hides_the_answer_everywhere_until_the_verdict(viewer: Viewer
 def test_read_first_is_remembered(viewer: Viewer, qtbot: QtBot, open_viewer: Open) -> None:
     press(viewer, qtbot, "b", modifiers=CONTROL)
     assert open_viewer().session.study.reads_first
+
+
+def test_the_distribution_follows_the_threshold_and_the_verdicts(viewer: Viewer, qtbot: QtBot) -> None:
+    view = viewer.window.reading.distribution
+    qtbot.waitUntil(view.isVisible)
+    assert view.words.text() == "▽ 1 not flagged (0 read)   ▲ 2 flagged (0 read)"
+    judge(viewer, qtbot, "n", Verdict.NORMAL)
+    qtbot.waitUntil(lambda: view.words.text() == "▽ 1 not flagged (1 read)   ▲ 2 flagged (0 read)")
+    before = view.grab().toImage()
+    with qtbot.assertNotEmitted(viewer.session.study.entry_changed):
+        viewer.window.reading.threshold.slider.setValue(0)
+    assert view.words.text() == "▽ 0 not flagged (0 read)   ▲ 3 flagged (1 read)"
+    assert view.grab().toImage() != before
+    press(viewer, qtbot, "b", modifiers=CONTROL)
+    qtbot.waitUntil(lambda: view.words.text() == "▽ 0 not flagged (0 read)   ▲ 1 flagged (1 read)")

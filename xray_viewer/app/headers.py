@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,8 +11,9 @@ from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.row_header import NO_HEADER, RowHeader
 
-# So few that what the reader asks for is not held up for long, so many that the list is not told of each.
-_AT_ONCE = 32
+# So few that a picture that is opened meanwhile is not held up for long, so many that the list is seldom told.
+_AT_ONCE = 500
+_SECONDS = 0.2
 
 
 class StudyHeaders(QObject):
@@ -84,16 +86,23 @@ class StudyHeaders(QObject):
         def take(found: Sequence[RowHeader]) -> None:
             self._task = None
             if renewed:
-                del self._renewed[: len(renewed)]
+                del self._renewed[: len(found)]
             else:
-                self._next = indices[-1] + 1
+                self._next += len(found)
             self._take(dict(zip(indices, found, strict=False)))
             self._read_on()
 
-        self._task = self._executor.start(lambda task: self._read(task, paths), take, lambda _error: take([]))
+        self._task = self._executor.start(lambda task: self._read(task, paths), take, lambda _error: take([NO_HEADER]))
 
     def _read(self, task: Task, paths: Sequence[Path]) -> list[RowHeader]:
-        return [NO_HEADER if task.is_cancelled else self._services.read_header(path) for path in paths]
+        """Read as many headers as there is time for, at least one."""
+        end = monotonic() + _SECONDS
+        found: list[RowHeader] = []
+        for path in paths:
+            if found and (task.is_cancelled or monotonic() > end):
+                break
+            found.append(self._services.read_header(path))
+        return found
 
     def _take(self, found: Mapping[int, RowHeader]) -> None:
         known = {index: header for index, header in found.items() if header != NO_HEADER}

@@ -48,7 +48,7 @@ class _Inbox:
 class StudyScorer(QObject):
     """Starts with the current image and what is near it. Paused or cancelled, it still reads what is looked at.
 
-    ``neighbours`` gives the images that are likely to be looked at next.
+    ``neighbours`` gives the images that are likely to be looked at after one.
     ``content_read``: a file was read, with its path and the SHA-256 of its content.
     """
 
@@ -63,7 +63,7 @@ class StudyScorer(QObject):
         cache: PictureCache,
         kept: KeptScores,
         services: Services,
-        neighbours: Callable[[], Iterable[int]],
+        neighbours: Callable[[int], Iterable[int]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -188,7 +188,8 @@ class StudyScorer(QObject):
 
     def _in_order(self) -> Iterator[int]:
         """Give the images that wait, those of the list's order first that are next to what is looked at; some twice."""
-        for index in (self._study.current, *self._neighbours()):
+        current = self._study.current
+        for index in (current, *self._neighbours(current)):
             if self._study.entries[index].progress is Progress.WAITING:
                 yield index
         yield from self._study.waiting()

@@ -1,5 +1,6 @@
 """All that one window works with, put together, and taken apart in order."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.picture import PictureCache
+from xray_viewer.app.place import StudyPlace
 from xray_viewer.app.presets import WindowPresets
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.remembered import RememberedViews
@@ -32,6 +34,7 @@ from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.app.viewing import PictureLoader
 from xray_viewer.app.watching import StudyWatch
 from xray_viewer.app.worklist import Worklist
+from xray_viewer.core.worklist import listing_from_text, listing_to_text
 from xray_viewer.review.store import ReviewStore
 
 # The picture of each of two panes and one read ahead for each can be on their way at once, and a list of attributes;
@@ -43,6 +46,8 @@ _LISTING_THREADS = 2
 _THUMBNAIL_THREADS = 2
 # Two of the largest radiographs (36 megapixels of 16 bits, and a third for the pyramid) and many of the usual ones.
 _CACHE_BYTES = 256 << 20
+# Under this name the place in a study holds which images were listed, and in which order.
+_LISTING = "listing"
 
 
 class Session(QObject):
@@ -89,6 +94,7 @@ class Session(QObject):
         self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self)
         self.exporter = Exporter(self.study, self.contents, self.reading, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
+        self.place = StudyPlace(self.study, self.opener, self.contents, settings, self)
         self.watch = StudyWatch(self.study, self.opener, self.contents, self._watching, self._services, self)
         self.kept = KeptScores(self.study, self.contents, self.reading, store, self)
         self.scorer = StudyScorer(
@@ -115,6 +121,8 @@ class Session(QObject):
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.noticed.connect(self.failed)
         self.watch.noticed.connect(self.failed)
+        self.place.opened.connect(lambda: self.worklist.show(listing_from_text(self.place.fact(_LISTING))))
+        self.worklist.listing_changed.connect(self._keep_listing)
         self.opener.failed.connect(self.failed)
         self.views.problem_changed.connect(self._say_problem)
         for store_noticed in (self.views.noticed, self.keeper.noticed):
@@ -143,6 +151,10 @@ class Session(QObject):
     def load_model(self, path: Path, device: str) -> None:
         """Load the model that reads the pictures, after the first of those that are being opened has been shown."""
         self._model_loader.load(path, device)
+
+    def _keep_listing(self) -> None:
+        # What was searched for may be a patient's name.
+        self.place.set_fact(_LISTING, listing_to_text(replace(self.worklist.listing, search="")))
 
     def _read_anew(self, index: int) -> None:
         self.thumbnails.drop(self.study.entries[index].path)
@@ -180,6 +192,7 @@ class Session(QObject):
         self.verdicts.settle()
         self.keeper.close()
         self.reading.flush()
+        self.place.flush()
         for pane in self.panes.all:
             pane.viewer.remember()
         self.counts.stop()

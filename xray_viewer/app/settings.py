@@ -1,6 +1,8 @@
 """What the program remembers from one day to the next. Every key is declared here, once."""
 
+import json
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -8,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from xray_viewer.core.radiograph import VoiLutFunction, Window
 
 _RECENT_FOLDERS = 8
+_PLACES = 50
 
 
 class Settings:
@@ -49,8 +52,26 @@ class Settings:
         self._store.setValue("study/recent_folders", [folder, *others][:_RECENT_FOLDERS])
 
     def forget_folders(self) -> None:
-        """Empty the list: a folder's name may be a patient's."""
+        """Empty the list, for a folder's name may be a patient's; and forget where the reader was in each study."""
         self._store.remove("study/recent_folders")
+        self._store.remove("study/places")
+
+    def place(self, study: str) -> dict[str, str]:
+        """Give what is remembered of the place in a study, by the study's key."""
+        return dict(self._places().get(study, {}))
+
+    def remember_place(self, study: str, facts: Mapping[str, str]) -> None:
+        """Keep the place in a study; of many studies, those that were looked at last."""
+        others = {key: kept for key, kept in self._places().items() if key != study}
+        newest = [(study, dict(facts)), *others.items()][:_PLACES]
+        self._store.setValue("study/places", json.dumps(dict(newest), separators=(",", ":")))
+
+    def _places(self) -> dict[str, dict[str, str]]:
+        try:
+            kept = json.loads(str(self._store.value("study/places", "{}")))
+            return {str(key): {str(name): str(fact) for name, fact in facts.items()} for key, facts in kept.items()}
+        except (ValueError, AttributeError, RecursionError):
+            return {}
 
     @property
     def last_folder(self) -> str:

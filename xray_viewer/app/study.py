@@ -1,7 +1,7 @@
 """The study that is open: its images in their order, what is known of each, and which one is looked at."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
@@ -207,6 +207,7 @@ class StudyState(QObject):
         self._current = -1
         self._is_held = False
         self._wanted: int | None = None
+        self._sought: Callable[[Entry], bool] | None = None
         self._reads_first = False
 
     @property
@@ -246,12 +247,12 @@ class StudyState(QObject):
         self._waiting = []
         self._count = _Count()
         self._current = -1
-        self._wanted = None
+        self._wanted = self._sought = None
         self.cleared.emit()
         self.current_changed.emit(-1)
 
     def add(self, entries: Sequence[Entry]) -> None:
-        """Add images at the end; the first one of all is looked at at once."""
+        """Add images at the end; the first one of all, or the one that is sought, is looked at at once."""
         if not entries:
             return
         first = len(self._entries)
@@ -262,6 +263,20 @@ class StudyState(QObject):
                 self._waiting.append(index)
         self.added.emit(first, len(self._entries) - 1)
         if self._current < 0:
+            sought = self._sought
+            found = next((i for i, entry in enumerate(entries, first) if sought is None or sought(entry)), None)
+            if found is not None:
+                self.go_to(found)
+
+    def seek(self, is_sought: Callable[[Entry], bool]) -> None:
+        """Let the first image that is looked at be another than the first of all, once it is added."""
+        self._sought = is_sought
+
+    @Slot()
+    def stop_seeking(self) -> None:
+        """Look at the first image of all, if the one that is sought has not been added."""
+        self._sought = None
+        if self._current < 0 and self._entries:
             self.go_to(0)
 
     def go_to(self, index: int) -> None:

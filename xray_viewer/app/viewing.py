@@ -22,7 +22,7 @@ def reason_of(error: XrayViewerError) -> str:
 class PictureLoader(QObject):
     """Shows one image of the study in one viewer; what is no longer looked at is dropped.
 
-    ``neighbours``: gives the images that are likely to be looked at next.
+    ``neighbours``: gives the images that are likely to be looked at after one.
     """
 
     loading_changed = Signal(bool)
@@ -36,7 +36,7 @@ class PictureLoader(QObject):
         cache: PictureCache,
         executor: TaskExecutor,
         services: Services,
-        neighbours: Callable[[], Sequence[int]],
+        neighbours: Callable[[int], Sequence[int]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -153,7 +153,7 @@ class PictureLoader(QObject):
 
     def _read_ahead(self) -> None:
         entries = self._study.entries
-        for index in self._neighbours():
+        for index in self._neighbours(self._index):
             if self._cache.get(entries[index].path) is None:
                 self._reading_ahead = self._read(entries[index].path, lambda _picture: None, lambda _error: None)
                 return

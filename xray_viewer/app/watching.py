@@ -19,7 +19,7 @@ from xray_viewer.readers.survey import Changes, Survey
 # A file that was the same for so long is complete, nearly always; if not, it is read again.
 _MILLISECONDS = 2000
 # A look at many files, or over a network, is taken so many times its own time apart.
-_PART = 10
+_PART = 25
 _MOST_MILLISECONDS = 60_000
 # So that the window answers between two batches of images.
 _AT_ONCE = 500

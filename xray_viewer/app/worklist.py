@@ -72,7 +72,7 @@ class Worklist(QObject):
         study.entry_changed.connect(self._note)
         study.revalued.connect(self._note_all)
         study.current_changed.connect(self._go_on)
-        texts.changed.connect(self._arrange_soon)
+        texts.changed.connect(self._note_texts)
         reading.threshold_changed.connect(self._follow_threshold)
 
     def __len__(self) -> int:
@@ -116,16 +116,19 @@ class Worklist(QObject):
 
         An image that is not listed itself has its place between those before and after it in the order.
         """
+        return self._from(self._study.current, step)
+
+    def neighbours(self, index: int) -> tuple[int, ...]:
+        """Give the images that are likely to be looked at after this one: the next one, the one before."""
+        near = (self._from(index, 1), self._from(index, -1))
+        return tuple(each for each in near if each is not None and each != index)
+
+    def _from(self, index: int, step: int) -> int | None:
         if not len(self._rows):
             return None
-        before, is_listed = self._place()
+        before, is_listed = self._place(index)
         target = before + step if is_listed or step < 0 else before + step - 1
         return self.index(min(max(target, 0), len(self._rows) - 1))
-
-    def neighbours(self) -> tuple[int, ...]:
-        """Give the images that the reader is likely to look at next: the one after the current one, the one before."""
-        near = (self.neighbour(1), self.neighbour(-1))
-        return tuple(index for index in near if index not in (None, self._study.current))
 
     def end(self, *, is_last: bool) -> int | None:
         """Give the first or last image of the list, None where nothing is listed."""
@@ -133,7 +136,7 @@ class Worklist(QObject):
 
     def next_unread(self) -> int | None:
         """Give the next listed image without a verdict, from the current one to the end and then from the start."""
-        before, is_listed = self._place()
+        before, is_listed = self._place(self._study.current)
         waiting = self._register.chosen(Listed.UNREAD, 0.0)[self._rows]
         if is_listed:
             waiting[before] = False
@@ -143,17 +146,16 @@ class Worklist(QObject):
         later = places[places >= before]
         return self.index(int(later[0] if later.size else places[0]))
 
-    def _place(self) -> tuple[int, bool]:
-        """Give how many listed images come before the current one, and whether it is listed itself."""
-        position = self.position(self._study.current)
+    def _place(self, index: int) -> tuple[int, bool]:
+        """Give how many listed images come before this one, and whether it is listed itself."""
+        position = self.position(index)
         if position >= 0:
             return position, True
-        current = self._study.current
-        if not 0 <= current < len(self._order):
-            return 0 if current < 0 else len(self._rows), False
+        if not 0 <= index < len(self._order):
+            return 0 if index < 0 else len(self._rows), False
         places = np.empty(len(self._order), dtype=np.intp)
         places[self._order] = np.arange(len(self._order))
-        return int(np.searchsorted(places[self._rows], places[current])), False
+        return int(np.searchsorted(places[self._rows], places[index])), False
 
     @Slot()
     def _clear(self) -> None:
@@ -178,6 +180,10 @@ class Worklist(QObject):
         if is_of_reader and self._held is None and index < len(self._values):
             self._held = float(self._values[index])
         self._register.put(index, entry)
+        self._note_texts()
+
+    @Slot()
+    def _note_texts(self) -> None:
         if self._listing != _PLAIN:
             self._arrange_soon()
 
@@ -202,7 +208,6 @@ class Worklist(QObject):
         elif self._listing.listed in _AT_THRESHOLD:
             self._choose()
 
-    @Slot()
     def _arrange_soon(self) -> None:
         # Not restarted while it runs, or a steady stream of changes would never be shown.
         if not self._timer.isActive():

@@ -142,6 +142,11 @@ class Register:
         """Shape (images,): pneumonia, unsure and normal as 0, 1 and 2, NaN without one."""
         return self._verdict[: self._size]
 
+    @property
+    def is_read(self) -> Mask:
+        """Whether there is a verdict: shape (images,)."""
+        return ~np.isnan(self.verdicts)
+
     def decisions(self, decision_threshold: float) -> Numbers:
         """Rank the images by what has become of them: flagged, not flagged, not assessed, failed; NaN for waiting."""
         ranks = np.where(self.probabilities >= decision_threshold, 0.0, 1.0)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.thumbnails import ThumbnailMaker
@@ -11,12 +11,24 @@ from xray_viewer.app.worklist import Worklist
 from xray_viewer.ui.worklist_model import FILE_COLUMN, PATH_ROLE, AnyIndex
 
 
+def set_up_rows(view: QTableView) -> None:
+    """Let a table show one selected row at a time, without lines and row numbers."""
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setMinimumSectionSize(1)
+
+
 class ImageRows(QObject):
     """Keeps a view's current row and the study's current image together, also where the rows come in another order."""
 
-    def __init__(
-        self, view: QAbstractItemView, study: StudyState, worklist: Worklist, thumbnails: ThumbnailMaker
-    ) -> None:
+    def __init__(self, view: QTableView, study: StudyState, worklist: Worklist, thumbnails: ThumbnailMaker) -> None:
         super().__init__(view)
         self._view = view
         self._study = study

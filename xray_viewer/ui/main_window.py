@@ -41,13 +41,14 @@ from xray_viewer.ui.unsaved_verdicts import may_close
 from xray_viewer.ui.verdict_notice import VerdictNotice
 from xray_viewer.ui.view_notice import ViewNotice
 from xray_viewer.ui.window_actions import WindowActions
-from xray_viewer.ui.wording import image_words
 from xray_viewer.ui.worklist_actions import WorklistActions
 from xray_viewer.ui.worklist_panel import WorklistPanel
+from xray_viewer.ui.worklist_words import place_words
 
 # Of this window's docks and bars; another number forgets where they were.
 _STATE_VERSION = 1
 _PAN_SHARE = 0.1
+_LEAST_PICTURE = 200
 _THRESHOLD_STEP = 0.01
 
 
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.panes = PaneArea(session.panes, session.study)
         self.worklist = WorklistPanel(session)
-        self.reading = ReadingPanel(session.study, session.panes, session.reading, session.counts)
+        self.reading = ReadingPanel(session.study, session.panes, session.reading, session.counts, session.worklist)
         self.message = MessageBar()
         self._windows = WindowActions(session.panes, session.presets, self.message.say, self)
         self._compare = CompareActions(session.panes, self.message.say, self)
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.panes)
+        # Else the words of the empty page would keep the list from being widened.
+        self._pages.setMinimumWidth(_LEAST_PICTURE)
         self.setCentralWidget(self._center())
         self._docks = [
             self._add_dock("images", self.tr("Images"), self.worklist, Qt.DockWidgetArea.LeftDockWidgetArea),
@@ -267,6 +270,7 @@ class MainWindow(QMainWindow):
         session.study.current_changed.connect(self.message.dismiss)
         session.study.current_changed.connect(self._show_position)
         session.study.added.connect(self._show_position)
+        session.worklist.rearranged.connect(self._show_position)
         session.reading.model_changed.connect(self._enable_model_page)
         for field in (self.reading.threshold.field, self.worklist.search):
             field.left.connect(lambda: self.picture.setFocus())
@@ -283,7 +287,7 @@ class MainWindow(QMainWindow):
         if entry is None:
             self.position.clear()
             return
-        self.position.setText(image_words(study.current, study))
+        self.position.setText(place_words(study.current, study, self._session.worklist))
 
     def _show_attributes(self, name: str, attributes: tuple[Attribute, ...]) -> None:
         AttributeDialog(name, attributes, self).show()

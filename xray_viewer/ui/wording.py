@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xray_viewer.app.study import Entry, Progress, StudyState, Tally
 from xray_viewer.core.decision import Decision
+from xray_viewer.core.distribution import Sides
 from xray_viewer.core.measurement import Length
 from xray_viewer.core.radiograph import LookupTable, Radiograph, Window
 from xray_viewer.core.row_header import day
@@ -57,7 +58,8 @@ def failure_words(entry: Entry) -> str:
 def entry_words(entry: Entry, decision_threshold: float) -> str:
     """Say the state of one image in a line."""
     words = _state_words(entry, decision_threshold)
-    return f"{words}  ·  " + _tr("file gone") if entry.is_gone else words
+    # First, for a narrow list cuts the end off.
+    return _tr("gone") + f"  ·  {words}" if entry.is_gone else words
 
 
 def _state_words(entry: Entry, decision_threshold: float) -> str:
@@ -127,6 +129,13 @@ def tally_words(counts: Tally) -> str:
         if count:
             parts.append(words.format(count=count))
     return ", ".join(parts)
+
+
+def sides_words(counts: Sides) -> str:
+    """Say how many images lie on either side of the threshold, and how many of them the reader has read."""
+    below = _tr("{count} not flagged ({read} read)").format(count=counts.not_flagged, read=counts.not_flagged_read)
+    above = _tr("{count} flagged ({read} read)").format(count=counts.flagged, read=counts.flagged_read)
+    return f"{_GLYPHS[Decision.NOT_FLAGGED]} {below}   {_GLYPHS[Decision.FLAGGED]} {above}"
 
 
 def threshold_words(sensitivity: float, specificity: float) -> str:

@@ -26,7 +26,7 @@ from xray_viewer.ui.worklist_table import WorklistTable
 from xray_viewer.ui.worklist_words import listed_tip, listed_words
 
 # The picture beside it is seen still, and the reading.
-_WIDE_SHARE = 0.6
+_WIDE_SHARE = 0.43
 _NARROW_COLUMNS = 2
 _ENDING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -3,8 +3,6 @@
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,7 +15,7 @@ from xray_viewer.app.thumbnails import ThumbnailMaker
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Order
 from xray_viewer.ui.columns_dialog import ColumnsDialog
-from xray_viewer.ui.image_rows import ImageRows
+from xray_viewer.ui.image_rows import ImageRows, set_up_rows
 from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.thumbnails import ThumbnailPainter
 from xray_viewer.ui.worklist_model import (
@@ -120,15 +118,7 @@ class WorklistTable(QTableView):
         self.setAccessibleName(self.tr("Images of the study, as a table"))
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(thumbnails, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        set_up_rows(self)
         self.verticalHeader().setDefaultSectionSize(_THUMBNAIL + 4)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)

@@ -2,11 +2,27 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from xray_viewer.app.study import StudyState
+from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Listed
+from xray_viewer.ui.wording import image_words
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("WorklistWords", text)
+
+
+def place_words(index: int, study: StudyState, worklist: Worklist) -> str:
+    """Say where an image stands in the list, where that is another than the study's, and its name."""
+    position = worklist.position(index)
+    if position < 0:
+        return _tr("not listed") + f"   {study.entries[index].given}"
+    if len(worklist) == len(study.entries) and position == index:
+        return image_words(index, study)
+    words = _tr("{place} of {listed} listed, {images} in all").format(
+        place=position + 1, listed=len(worklist), images=len(study.entries)
+    )
+    return f"{words}   {study.entries[index].given}"
 
 
 def listed_words(listed: Listed, count: int) -> str:
