@@ -27,6 +27,7 @@ from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import TaskExecutor
 from xray_viewer.app.thumbnails import ThumbnailMaker
 from xray_viewer.app.tools import ToolState
+from xray_viewer.app.truth import StudyTruth
 from xray_viewer.app.verdict_keeper import VerdictKeeper
 from xray_viewer.app.verdicts import StudyVerdicts
 from xray_viewer.app.view_framing import ViewFraming
@@ -92,7 +93,9 @@ class Session(QObject):
         self.contents = StudyContents(self.study, store, self)
         self.keeper = VerdictKeeper(store, self)
         self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self)
-        self.exporter = Exporter(self.study, self.contents, self.reading, self)
+        self.truth = StudyTruth(self.study, self)
+        self.truth.failed.connect(self.failed)
+        self.exporter = Exporter(self.study, self.contents, self.reading, self.truth, self._services, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
         self.place = StudyPlace(self.study, self.opener, self.contents, settings, self)
         self.watch = StudyWatch(self.study, self.opener, self.contents, self._watching, self._services, self)
@@ -205,6 +208,7 @@ class Session(QObject):
         self.scorer.join()
         self.kept.close()
         self.exporter.close()
+        self.truth.close()
         self.contents.close()
         self.watch.close()
         self._watching.close()
