@@ -152,10 +152,17 @@ ACTIONS = (
     ActionSpec(
         "toggle_scoring",
         Menu.IMAGE,
-        "&Stop or Continue Reading",
+        "Pause or C&ontinue Reading",
         ("Ctrl+.",),
-        "Stop the model's reading of the study, or go on with it",
+        "Pause the model's reading of the study, or go on with it",
         starts_group=True,
+    ),
+    ActionSpec(
+        "cancel_scoring",
+        Menu.IMAGE,
+        "&Cancel Reading",
+        (),
+        "Give up the model's reading of the study; what is looked at is read all the same",
     ),
     ActionSpec(
         "wide_list",
