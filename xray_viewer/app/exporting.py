@@ -128,7 +128,7 @@ class Exporter(QObject):
         self._start(wish.path, write)
 
     def cancel(self) -> None:
-        """Stop a report, and say nothing more; what was there before stays. A table takes no longer than stopping it."""
+        """Stop a report and say nothing more; what was there before stays. A table takes no longer than to stop it."""
         if self._task is not None:
             self._task.cancel()
             self._end()
