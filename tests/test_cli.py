@@ -5,6 +5,7 @@ import os
 import socket
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -140,6 +141,38 @@ class TestScore:
         (tmp_path / "empty").mkdir()
         assert run("score", study, tmp_path / "empty", "--model", model) == 2
         assert "There is no image in the folder" in capfd.readouterr().err
+
+    def test_a_zip_archive_is_scored_like_a_folder(self, study, model, tmp_path, capfd):
+        archive = tmp_path / "study.zip"
+        with zipfile.ZipFile(archive, "w") as opened:
+            for path in study.rglob("*.png"):
+                opened.write(path, path.relative_to(study))
+            opened.writestr("inner/cut.png", (study / "1 dark.png").read_bytes()[:50])
+        (study / "all.zip").write_bytes(archive.read_bytes())
+        arguments = ["--model", model, "--device", "cpu", "--output", "-", "--quiet"]
+        assert run("score", archive, *arguments) == 1
+        rows = table(capfd.readouterr().out)
+        places = ["1 dark.png", "2 bright.png", "inner/3.png", "inner/cut.png"]
+        assert [row["path"] for row in rows] == [f"{archive}/{place}" for place in places]
+        assert [row["status"] for row in rows] == ["scored", "scored", "scored", "failed"]
+        assert run("score", study, *arguments) == 1
+        of_folder = table(capfd.readouterr().out)
+        assert [row["path"] for row in of_folder] == [
+            "1 dark.png",
+            "2 bright.png",
+            *(f"all.zip/{place}" for place in places),
+            "inner/3.png",
+        ]
+        known = {row["path"]: (row["probability"], row["sha256"]) for row in of_folder}
+        for place in places[:3]:
+            assert known[place] == known[f"all.zip/{place}"]
+        assert known["all.zip/inner/cut.png"][1] == rows[3]["sha256"] != ""
+
+    def test_an_archive_without_an_image_exits_2_and_is_named(self, model, tmp_path, capfd):
+        with zipfile.ZipFile(tmp_path / "empty.zip", "w"):
+            pass
+        assert run("score", tmp_path / "empty.zip", "--model", model) == 2
+        assert "There is no image in the archive" in capfd.readouterr().err
 
     def test_an_interrupt_exits_130_and_writes_nothing(self, study, model, tmp_path, monkeypatch):
         def interrupted(*_, **__):

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from math import log
 from pathlib import Path
 
 import numpy as np
@@ -10,17 +11,11 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from tests.app.files import CLASSIFIER
-from tests.app.test_study import prediction
-from tests.factories import write_dicom
-from xray_viewer.app.services import Services
+from tests.factories import GAIN, write_dicom, write_tiny_model
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import Progress
-from xray_viewer.core.assessment import Assessment, Status
-from xray_viewer.core.decision import Prediction
 from xray_viewer.core.opinion import Verdict
-from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.review.store import ReviewStore
 
 
@@ -34,7 +29,7 @@ def write(path: Path, grey: int, *, at: int = 1) -> Path:
 
 
 class Watched:
-    """A session on a real folder of pictures 1.dcm, 2.dcm and 3.dcm, whose probability is their grey."""
+    """A session on a real folder of pictures 1.dcm, 2.dcm and 3.dcm, read by the tiny model."""
 
     def __init__(self, session: Session, folder: Path, qtbot: QtBot) -> None:
         self.session = session
@@ -44,7 +39,6 @@ class Watched:
         session.failed.connect(self.said.append)
 
     def open(self) -> None:
-        self.session.load_model(Path("model.onnx"), "auto")
         self.session.opener.open([self.folder])
         self.wait_until_read(3)
         # The first look, which later ones compare with.
@@ -87,8 +81,10 @@ class Watched:
         return [entry.given for entry in self.session.study.entries]
 
     @property
-    def probabilities(self) -> list[float | None]:
-        return [entry.probability for entry in self.session.study.entries]
+    def scored(self) -> list[int | None]:
+        """The greys of which the images have the tiny model's probability; None for those without one."""
+        probabilities = [entry.probability for entry in self.session.study.entries]
+        return [None if p is None else round(255 * (log(p / (1 - p)) / GAIN + 0.5)) for p in probabilities]
 
 
 @pytest.fixture
@@ -97,11 +93,9 @@ def watched(settings: Settings, qapp: object, qtbot: QtBot, tmp_path: Path) -> I
     for number in (1, 2, 3):
         write(folder / f"{number}.dcm", number * 51)
 
-    def score(radiograph: Radiograph, _classifier: object) -> tuple[Prediction, Assessment]:
-        return prediction(int(radiograph.stored_values[0, 0]) / 255), Assessment(Status.SCORED)
-
     store = ReviewStore(lambda: tmp_path / "data" / "review.sqlite3")
-    session = Session(settings, Services(load=lambda _path, _device: CLASSIFIER, score=score), store)
+    session = Session(settings, store=store)
+    session.load_model(write_tiny_model(tmp_path / "tiny.onnx"), "cpu")
     yield Watched(session, folder, qtbot)
     session.close()
     shiboken6.delete(session)
@@ -112,14 +106,14 @@ def test_images_that_arrive_come_last_and_are_read_like_any_other(watched: Watch
     watched.session.study.go_to(1)
     watched.wait_until_shown(102)
     write(watched.folder / "10.dcm", 204)
-    write(watched.folder / "0.dcm", 0)
-    write(watched.folder / "new" / "1.dcm", 255)
+    write(watched.folder / "0.dcm", 25)
+    write(watched.folder / "new" / "1.dcm", 230)
     watched.look(1)
     assert watched.names == ["1.dcm", "2.dcm", "3.dcm"], "they may still be being written"
     watched.look(1)
     assert watched.names == ["1.dcm", "2.dcm", "3.dcm", "0.dcm", "10.dcm", "new/1.dcm"]
     watched.wait_until_read(6)
-    assert watched.probabilities == [0.2, 0.4, 0.6, 0.0, 0.8, 1.0]
+    assert watched.scored == [51, 102, 153, 25, 204, 230]
     assert (watched.session.study.current, watched.grey) == (1, 102)
     assert watched.said == []
 
@@ -142,12 +136,12 @@ def test_an_image_that_is_replaced_is_read_anew_and_its_verdict_stays_with_the_o
     watched.open()
     watched.wait_until_shown(51)
     watched.give(Verdict.PNEUMONIA)
-    write(watched.folder / "1.dcm", 255, at=5)
+    write(watched.folder / "1.dcm", 230, at=5)
     watched.look()
     assert watched.verdict(0) is None, "it is of what is no longer there"
     watched.wait_until_read(3)
-    watched.wait_until_shown(255)
-    assert watched.probabilities == [1.0, 0.4, 0.6]
+    watched.wait_until_shown(230)
+    assert watched.scored == [230, 102, 153]
     assert watched.said == [
         "1.dcm was replaced: this is its new content, which is read anew. A verdict that you gave stays with the "
         "content before."
@@ -169,7 +163,7 @@ def test_an_image_that_is_written_again_as_it_was_keeps_all(watched: Watched, qt
     watched.look()
     watched.wait_until_read(3)
     qtbot.waitUntil(lambda: watched.verdict(2) is Verdict.UNSURE)
-    assert watched.probabilities == [0.2, 0.4, 0.6]
+    assert watched.scored == [51, 102, 153]
     assert watched.said == [], "nothing happened to what is looked at"
 
 
@@ -178,11 +172,11 @@ def test_what_was_read_of_a_file_before_it_was_replaced_is_not_shown_after(
 ) -> None:
     watched.open()
     qtbot.waitUntil(lambda: watched.session.thumbnails.get(watched.folder / "2.dcm") is not None)
-    write(watched.folder / "2.dcm", 255, at=5)
+    write(watched.folder / "2.dcm", 230, at=5)
     watched.look()
     watched.session.study.go_to(1)
-    watched.wait_until_shown(255)
-    qtbot.waitUntil(lambda: _thumbnail(watched) == 255)
+    watched.wait_until_shown(230)
+    qtbot.waitUntil(lambda: _thumbnail(watched) == 230)
 
 
 def _thumbnail(watched: Watched) -> int | None:
@@ -197,7 +191,7 @@ def test_an_image_whose_file_is_gone_stays_with_all_that_is_known_of_it(watched:
     (watched.folder / "1.dcm").unlink()
     watched.look()
     gone = watched.session.study.entries[0]
-    assert (gone.is_gone, gone.probability, gone.opinion.verdict) == (True, 0.2, Verdict.PNEUMONIA)
+    assert (gone.is_gone, watched.scored[0], gone.opinion.verdict) == (True, 51, Verdict.PNEUMONIA)
     assert watched.grey == 51, "its picture is still in memory"
     assert watched.said == ["1.dcm is no longer there: it was moved or deleted. Your verdict stays."]
 
@@ -211,7 +205,7 @@ def test_a_gone_image_that_is_no_longer_in_memory_says_so_when_it_is_looked_at(w
         watched.session.study.go_to(2)
     assert said.args == ["3.dcm: The file is not there. It may have been moved or renamed."]
     gone = watched.session.study.entries[2]
-    assert (gone.is_gone, gone.probability, gone.is_unread) == (True, 0.6, False)
+    assert (gone.is_gone, watched.scored[2], gone.is_unread) == (True, 153, False)
 
 
 def test_a_gone_image_that_comes_back_is_read_anew(watched: Watched) -> None:
@@ -224,7 +218,7 @@ def test_a_gone_image_that_comes_back_is_read_anew(watched: Watched) -> None:
     watched.look()
     watched.wait_until_read(3)
     assert not watched.session.study.entries[2].is_gone
-    assert watched.probabilities == [0.2, 0.4, 0.6]
+    assert watched.scored == [51, 102, 153]
 
 
 def test_a_folder_that_goes_away_is_said_once_and_takes_nothing_with_it(watched: Watched) -> None:
@@ -236,7 +230,7 @@ def test_a_folder_that_goes_away_is_said_once_and_takes_nothing_with_it(watched:
         "it is tried again every few seconds."
     ]
     assert not any(entry.is_gone for entry in watched.session.study.entries)
-    assert watched.probabilities == [0.2, 0.4, 0.6]
+    assert watched.scored == [51, 102, 153]
 
 
 def test_what_could_not_be_read_while_the_folder_was_away_is_read_when_it_is_back(
@@ -252,7 +246,7 @@ def test_what_could_not_be_read_while_the_folder_was_away_is_read_when_it_is_bac
     assert watched.said[-1] == "study can be reached again. What could not be read meanwhile is read now."
     watched.wait_until_read(3)
     watched.wait_until_shown(153)
-    assert watched.probabilities == [0.2, 0.4, 0.6]
+    assert watched.scored == [51, 102, 153]
 
 
 def test_a_folder_that_is_opened_in_its_place_is_watched_alone(watched: Watched, tmp_path: Path) -> None:
@@ -276,7 +270,7 @@ def test_a_read_only_folder_is_watched_like_any_other(watched: Watched) -> None:
     finally:
         watched.folder.chmod(0o700)
     assert watched.said == []
-    assert watched.probabilities == [0.2, 0.4, 0.6]
+    assert watched.scored == [51, 102, 153]
     assert sorted(path.name for path in watched.folder.iterdir()) == ["1.dcm", "2.dcm", "3.dcm"], (
         "nothing is written there"
     )

@@ -62,5 +62,5 @@ def test_a_file_that_goes_keeps_its_row_which_says_so(open_viewer: Open, qtbot: 
     model = viewer.window.images.model()
     cells = [model.index(row, FILE_COLUMN) for row in range(model.rowCount())]
     rows = [(cell.data(), cell.data(STATE_ROLE)) for cell in cells]
-    assert rows == [("1.dcm", "○  Waiting"), ("2.dcm", "○  Waiting  ·  file gone"), ("0.dcm", "○  Waiting")]
+    assert rows == [("1.dcm", "○  Waiting"), ("2.dcm", "gone  ·  ○  Waiting"), ("0.dcm", "○  Waiting")]
     assert viewer.window.position.text() == "1 of 3   1.dcm"

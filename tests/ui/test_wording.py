@@ -37,7 +37,7 @@ def test_a_near_miss_gets_more_decimals() -> None:
         (Entry(Path("a"), "a", Progress.READING), "…  Reading"),
         (entry(probability=0.9, status=Status.NOT_ASSESSED), "◇  Not assessed"),
         (Entry(Path("a"), "a", Progress.FAILED, reason="Broken."), "✕  Could not be read"),
-        (Entry(Path("a"), "a", is_gone=True), "○  Waiting  ·  file gone"),
+        (Entry(Path("a"), "a", is_gone=True), "gone  ·  ○  Waiting"),
         (Entry(Path("a"), "a", Progress.MODEL_FAILED, reason="Broken."), "✕  The model could not read it"),
     ],
 )

@@ -59,7 +59,8 @@ def failure_words(entry: Entry) -> str:
 def entry_words(entry: Entry, decision_threshold: float) -> str:
     """Say the state of one image in a line."""
     words = _state_words(entry, decision_threshold)
-    return f"{words}  ·  " + _tr("file gone") if entry.is_gone else words
+    # First, for a narrow list cuts the end off.
+    return _tr("gone") + f"  ·  {words}" if entry.is_gone else words
 
 
 def _state_words(entry: Entry, decision_threshold: float) -> str:
