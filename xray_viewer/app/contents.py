@@ -76,9 +76,14 @@ class StudyContents(QObject):
     @Slot(object, object)
     def note(self, path: Path, radiograph: Radiograph) -> None:
         """Take note of a file that was read."""
-        self.identify(dict.fromkeys(self._rows_by_path.get(path, ()), radiograph.sha256))
+        self.note_content(path, radiograph.sha256)
+
+    @Slot(object, str)
+    def note_content(self, path: Path, sha256: str) -> None:
+        """Take note of the content of a file that was read."""
+        self.identify(dict.fromkeys(self._rows_by_path.get(path, ()), sha256))
         if self._known is not None:
-            self._read[path] = radiograph.sha256
+            self._read[path] = sha256
             self._timer.start()
 
     def close(self) -> None:

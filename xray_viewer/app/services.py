@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from xray_viewer.core.assessment import Assessment
 from xray_viewer.core.attribute import Attribute
-from xray_viewer.core.decision import Prediction
+from xray_viewer.core.preprocessing import Preparation
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.core.row_header import RowHeader
 from xray_viewer.core.thumbnail import THUMBNAIL_SIDE, make_thumbnail
 
 if TYPE_CHECKING:
     from xray_viewer.inference import Classifier
+    from xray_viewer.readers import PreparedPicture
     from xray_viewer.readers.folder import StudyImage
     from xray_viewer.readers.survey import Survey
 
@@ -90,19 +90,19 @@ def _load(path: Path, device: str) -> Classifier:
     return load_classifier(path, device)
 
 
-def _score(radiograph: Radiograph, classifier: Classifier) -> tuple[Prediction, Assessment]:
-    from xray_viewer.review.scoring import score_radiograph
+def _prepare(path: Path, preparation: Preparation) -> PreparedPicture:
+    from xray_viewer.readers import prepare_picture
 
-    return score_radiograph(radiograph, classifier)
+    return prepare_picture(path, preparation)
 
 
 @dataclass(frozen=True)
 class Services:
-    """Find the images of a path until it is cancelled, read one, list its attributes, load a model, and use it.
+    """Find the images of a path until it is cancelled, read one, list its attributes, load a model.
 
     ``survey`` begins to look after a path that was opened, for what changes in it.
-    ``read`` gives a file's first frame, which is what the model reads; ``read_frame`` any, for the screen;
-    ``read_thumbnail`` the first one small and ready to be drawn; ``read_header`` what a row shows of its header.
+    ``read`` gives a file's first frame; ``read_frame`` any, for the screen; ``read_thumbnail`` the first one small and
+    ready to be drawn; ``prepare`` the first one as the network gets it; ``read_header`` what a row shows of its header.
     ``start_decoders`` has those of compressed files ready before the first one comes; ``stop_decoders`` ends them,
     those that hang too.
     """
@@ -117,4 +117,4 @@ class Services:
     start_decoders: Callable[[], None] = _start_decoders
     stop_decoders: Callable[[], None] = _stop_decoders
     load: Callable[[Path, str], Classifier] = _load
-    score: Callable[[Radiograph, Classifier], tuple[Prediction, Assessment]] = _score
+    prepare: Callable[[Path, Preparation], PreparedPicture] = _prepare

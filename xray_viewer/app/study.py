@@ -16,6 +16,9 @@ from xray_viewer.core.decision import Decision, Prediction, decide
 from xray_viewer.core.opinion import NO_OPINION, Opinion, Verdict
 from xray_viewer.core.radiograph import AcquisitionFacts
 
+# So many images to either side of the one that is looked at may be the next to be looked at.
+_NEAR = 8
+
 
 class Progress(StrEnum):
     """How far the model is with one image."""
@@ -37,12 +40,16 @@ class Keeping(StrEnum):
 
 @dataclass(frozen=True)
 class Scoring:
-    """How the model came to its answer: what it ran on and how long it took, and what the file's header says."""
+    """How the model came to its answer: what it ran on and how long it took, and what the file's header says.
+
+    ``sha256``: of the content that was read; empty if that is not known.
+    """
 
     facts: AcquisitionFacts
     model_sha256: str
     device: str
     milliseconds: int
+    sha256: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -311,10 +318,13 @@ class StudyState(QObject):
         return self._count.verdicts.tally(decision_threshold)
 
     def waiting(self) -> Iterator[int]:
-        """Give the images that wait for the model, from the one that is looked at to the end and then from the start.
+        """Give the images that wait for the model: the one that is looked at, the next ones, some before, all others.
 
-        Change nothing of the study while going through them.
+        Those go from there to the end and then from the start. Change nothing of the study while going through them.
         """
         start = bisect_left(self._waiting, max(self._current, 0))
-        for position in chain(range(start, len(self._waiting)), range(start)):
+        last = min(start + _NEAR, len(self._waiting))
+        first = bisect_left(self._waiting, self._current - _NEAR, hi=start)
+        order = (range(start, last), reversed(range(first, start)), range(last, len(self._waiting)), range(first))
+        for position in chain.from_iterable(order):
             yield self._waiting[position]

@@ -93,7 +93,9 @@ class MainWindow(QMainWindow):
         self.recent.chosen.connect(lambda folder: self.open([Path(folder)]))
         self._add_menus([*(dock.toggleViewAction() for dock in self._docks), bar.toggleViewAction()])
         self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.progress = ProgressLine(session, self.actions_by_id["toggle_scoring"])
+        self.progress = ProgressLine(
+            session, self.actions_by_id["toggle_scoring"], self.actions_by_id["cancel_scoring"]
+        )
         self.listed = ListingLine(session, self.actions_by_id["stop_listing"])
         self.notices = FileNotices(session.panes)
         self.statusBar().addWidget(self.position)
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
             "reset": session.panes.reset,
             "forget_views": lambda: ask_to_forget_views(session.views, self),
             "toggle_scoring": self._toggle_scoring,
+            "cancel_scoring": session.scorer.cancel,
             **self._windows.handlers(),
             **self._compare.handlers(),
             **self._review.handlers(),
@@ -298,7 +301,7 @@ class MainWindow(QMainWindow):
         if scorer.is_stopped:
             scorer.resume()
         else:
-            scorer.stop()
+            scorer.pause()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -89,6 +89,15 @@ QSlider::handle:horizontal {{
     background: {COLORS.text}; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
 }}
 QSlider::handle:horizontal:disabled {{ background: {COLORS.line}; }}
+QRadioButton, QCheckBox {{ border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
+QRadioButton:focus, QCheckBox:focus {{ border-color: {COLORS.accent}; }}
+QRadioButton:disabled, QCheckBox:disabled {{ color: {COLORS.disabled_text}; }}
+QRadioButton::indicator, QCheckBox::indicator {{
+    width: 10px; height: 10px; border: 2px solid {COLORS.muted_text}; background: {COLORS.field};
+}}
+QRadioButton::indicator {{ border-radius: 7px; }}
+QRadioButton::indicator:checked, QCheckBox::indicator:checked {{ background: {COLORS.text}; }}
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: {COLORS.line}; }}
 QScrollArea {{ border: none; }}
 QStatusBar::item {{ border: none; }}
 QLabel[role="muted"] {{ color: {COLORS.muted_text}; }}
