@@ -5,6 +5,8 @@ import os
 import socket
 import subprocess
 import sys
+import zipfile
+from itertools import islice
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -18,6 +20,7 @@ from xray_viewer.cli import main
 from xray_viewer.commands import render, score, window
 from xray_viewer.commands.display import display_obstacle
 from xray_viewer.core.model_spec import SelfTest
+from xray_viewer.inference import Classifier, SelfTestResult
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -141,6 +144,38 @@ class TestScore:
         assert run("score", study, tmp_path / "empty", "--model", model) == 2
         assert "There is no image in the folder" in capfd.readouterr().err
 
+    def test_a_zip_archive_is_scored_like_a_folder(self, study, model, tmp_path, capfd):
+        archive = tmp_path / "study.zip"
+        with zipfile.ZipFile(archive, "w") as opened:
+            for path in study.rglob("*.png"):
+                opened.write(path, path.relative_to(study))
+            opened.writestr("inner/cut.png", (study / "1 dark.png").read_bytes()[:50])
+        (study / "all.zip").write_bytes(archive.read_bytes())
+        arguments = ["--model", model, "--device", "cpu", "--output", "-", "--quiet"]
+        assert run("score", archive, *arguments) == 1
+        rows = table(capfd.readouterr().out)
+        places = ["1 dark.png", "2 bright.png", "inner/3.png", "inner/cut.png"]
+        assert [row["path"] for row in rows] == [f"{archive}/{place}" for place in places]
+        assert [row["status"] for row in rows] == ["scored", "scored", "scored", "failed"]
+        assert run("score", study, *arguments) == 1
+        of_folder = table(capfd.readouterr().out)
+        assert [row["path"] for row in of_folder] == [
+            "1 dark.png",
+            "2 bright.png",
+            *(f"all.zip/{place}" for place in places),
+            "inner/3.png",
+        ]
+        known = {row["path"]: (row["probability"], row["sha256"]) for row in of_folder}
+        for place in places[:3]:
+            assert known[place] == known[f"all.zip/{place}"]
+        assert known["all.zip/inner/cut.png"][1] == rows[3]["sha256"] != ""
+
+    def test_an_archive_without_an_image_exits_2_and_is_named(self, model, tmp_path, capfd):
+        with zipfile.ZipFile(tmp_path / "empty.zip", "w"):
+            pass
+        assert run("score", tmp_path / "empty.zip", "--model", model) == 2
+        assert "There is no image in the archive" in capfd.readouterr().err
+
     def test_an_interrupt_exits_130_and_writes_nothing(self, study, model, tmp_path, monkeypatch):
         def interrupted(*_, **__):
             yield from ()
@@ -150,6 +185,42 @@ class TestScore:
         output = tmp_path / "a.csv"
         assert run("score", study, "--model", model, "--output", output) == 130
         assert not output.exists()
+
+    def test_what_was_computed_before_an_interrupt_is_kept_and_said(self, study, model, tmp_path, monkeypatch, capfd):
+        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+        monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "data"))
+        score_images = score.score_images
+
+        def interrupted(*arguments, **options):
+            rows = score_images(*arguments, **options)
+            yield from islice(rows, 3)
+            raise KeyboardInterrupt
+
+        output = tmp_path / "a.csv"
+        arguments = ("score", study, "--model", model, "--device", "cpu", "--output", output)
+        with monkeypatch.context() as patch:
+            patch.setattr(score, "score_images", interrupted)
+            assert run(*arguments) == 130
+        assert "The 3 scores that were computed are kept, so the next run goes on from there." in capfd.readouterr().err
+        assert list(tmp_path.glob("*a.csv*")) == []
+        with monkeypatch.context() as patch:
+            patch.setattr(Classifier, "predict", None)
+            patch.setattr(
+                Classifier, "self_test", lambda _self: SelfTestResult(passed=True, expected=0.5, measured=0.5)
+            )
+            assert run(*arguments) == 0
+        rows = table(output.read_text(encoding="utf-8"))
+        assert [row["status"] for row in rows] == ["scored"] * 3
+        assert {row["device"] for row in rows} == {"cpu"}
+
+    def test_a_score_that_cannot_be_kept_is_in_the_table(self, study, model, tmp_path, monkeypatch, capfd):
+        (tmp_path / "in the way").write_text("no folder")
+        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "in the way"))
+        monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "in the way"))
+        assert run("score", study, "--model", model, "--output", "-") == 0
+        told = capfd.readouterr()
+        assert told.err.count("These scores are not kept.") == 1
+        assert len(table(told.out)) == 3
 
     def test_a_self_test_that_fails_is_said(self, study, tmp_path, capfd):
         model = write_tiny_model(tmp_path / "odd.onnx", tiny_spec(self_test=SelfTest(0.1, 1e-4)))

@@ -8,12 +8,13 @@ import pytest
 from numpy.typing import NDArray
 
 from tests.factories import radiograph
-from xray_viewer.core.assessment import Status
+from xray_viewer.core.assessment import Assessment, Status, assess
+from xray_viewer.core.decision import Prediction
 from xray_viewer.core.model_card import model_card
+from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.installation import shipped_model_path
 from xray_viewer.readers import read_radiograph
-from xray_viewer.review.scoring import score_radiograph
 
 SIDE = 400
 
@@ -44,9 +45,14 @@ def _pictures() -> dict[str, NDArray[np.uint8]]:
     return {name: values.astype(np.uint8) for name, values in pictures.items()}
 
 
+def _score(picture: Radiograph, classifier: Classifier) -> tuple[Prediction, Assessment]:
+    (prediction,) = classifier.predict(classifier.prepare(picture)[np.newaxis])
+    return prediction, assess(picture.facts, prediction, classifier.spec)
+
+
 @pytest.mark.parametrize("name", list(_pictures()))
 def test_what_is_no_radiograph_is_not_assessed(classifier: Classifier, name: str) -> None:
-    _, assessment = score_radiograph(radiograph(_pictures()[name]), classifier)
+    _, assessment = _score(radiograph(_pictures()[name]), classifier)
     assert assessment.status is Status.NOT_ASSESSED
 
 
@@ -64,7 +70,7 @@ def test_the_card_beside_the_model_says_what_the_model_says(classifier: Classifi
 
 
 def test_the_evidence_adds_up_to_the_logit(classifier: Classifier) -> None:
-    prediction, _ = score_radiograph(radiograph(_pictures()["noise"]), classifier)
+    prediction, _ = _score(radiograph(_pictures()["noise"]), classifier)
     assert prediction.evidence.mean() + classifier.spec.bias == pytest.approx(prediction.logit, abs=1e-3)
 
 
@@ -79,6 +85,6 @@ def test_files_that_are_no_frontal_chest_are_not_assessed(classifier: Classifier
     folder = Path(data_store.__file__).parent / "data"
     for name in ("693_UNCR", "MR2_UNCR", "US1_UNCR", "RG3_UNCR", "SC_rgb", "liver", "OT-PAL-8-face", "JPEG2000_UNC"):
         picture = replace(read_radiograph(folder / f"{name}.dcm"), facts=AcquisitionFacts())
-        _, assessment = score_radiograph(picture, classifier)
+        _, assessment = _score(picture, classifier)
         assert assessment.status is Status.NOT_ASSESSED, name
         assert "Unusual picture" in assessment.reason

@@ -44,8 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except XrayViewerError as error:
         tell(str(error))
         return NOTHING_DONE
-    except KeyboardInterrupt:
-        tell("Stopped. Nothing was written.")
+    except KeyboardInterrupt as stop:
+        tell(str(stop) or "Stopped. Nothing was written.")
         return INTERRUPTED
     except BrokenPipeError:
         silence_stdout()

@@ -2,12 +2,13 @@
 
 import io
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from tests.app.test_study import prediction
@@ -15,13 +16,24 @@ from tests.factories import radiograph, tiny_spec
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.study import Progress
-from xray_viewer.core.assessment import Assessment, Status
+from xray_viewer.core.decision import Prediction
 from xray_viewer.core.errors import DamagedImageError, ModelError, RequestError
+from xray_viewer.core.preprocessing import Preparation, model_input
 from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.core.row_header import NO_HEADER, RowHeader
+from xray_viewer.readers import PreparedPicture
 from xray_viewer.readers.walk import UnlistedFolder
 
-CLASSIFIER: Any = SimpleNamespace(spec=tiny_spec(), sha256="ab" * 32, device=SimpleNamespace(name="cpu"))
 OpenSession = Callable[..., Session]
+
+
+def classifier(predict: Callable[[NDArray[np.float32]], list[Prediction]]) -> Any:
+    """Stand in for a loaded model."""
+    device = SimpleNamespace(name="cpu")
+    return SimpleNamespace(spec=tiny_spec(), sha256="ab" * 32, device=device, is_reliable=True, predict=predict)
+
+
+CLASSIFIER = classifier(lambda images: [prediction(0.5)] * len(images))
 
 
 def png(grey: int) -> bytes:
@@ -39,12 +51,15 @@ class Files:
 
     def __init__(self, names: str) -> None:
         self.names = names
+        self.headers: Mapping[str, RowHeader] = {}
         self.gates: dict[str, threading.Event] = {}
         self.broken: set[str] = set()
         self.missing: set[str] = set()
         self.closed: list[str] = []
         self.endless_after = ""
         self.many = 0
+        self.late = ""
+        self.go_on = threading.Event()
         self.faulty = ""
         self.unscorable: set[str] = set()
         self.searching = threading.Event()
@@ -56,7 +71,13 @@ class Files:
         return self.gates.setdefault(name, threading.Event())
 
     def services(self) -> Services:
-        return Services(find=self._find, read=self._read, load=self._load, score=self._score)
+        return Services(
+            find=self._find,
+            read=self._read,
+            load=self._load,
+            prepare=self._prepare,
+            read_header=lambda path: self.headers.get(path.name, NO_HEADER),
+        )
 
     def _find(self, requested: Path, cancelled: Callable[[], bool]) -> Iterator[Any]:
         if requested.name == "endless":
@@ -78,13 +99,17 @@ class Files:
             if name == self.faulty:
                 raise KeyError(name)
             yield SimpleNamespace(path=folder / name, given=name)
+        while self.late and not self.go_on.is_set() and not cancelled():
+            pass
+        for name in self.late:
+            yield SimpleNamespace(path=folder / name, given=name)
         for name in self.closed:
             yield UnlistedFolder(folder / name, name)
 
     def _load(self, path: Path, _device: str) -> Any:
         if path.name == "bad.onnx":
             raise ModelError(path.name, "This is no ONNX model.")
-        return CLASSIFIER
+        return classifier(self._predict)
 
     def _read(self, path: Path) -> Radiograph:
         self.read.append(path.name)
@@ -94,14 +119,18 @@ class Files:
             raise DamagedImageError(path.name, "The file is cut short.")
         return radiograph(np.full((8, 8), ord(path.name), dtype=np.uint8), sha256=f"{ord(path.name):064x}")
 
-    def _score(self, picture: Radiograph, _classifier: Any) -> Any:
+    def _prepare(self, path: Path, preparation: Preparation) -> PreparedPicture:
+        read = self._read(path)
+        return PreparedPicture(model_input(read, preparation), read.sha256, read.facts)
+
+    def _predict(self, images: NDArray[np.float32]) -> list[Prediction]:
         if self.score_gate is not None:
             self.score_gate.wait()
-        grey = int(picture.stored_values[0, 0])
-        if chr(grey) in self.unscorable:
+        greys = [round(255 * float(image.mean())) for image in images]
+        if self.unscorable.intersection(map(chr, greys)):
             raise ModelError("model.onnx", "It has stopped on this picture.", "Try another device.")
-        self.scored.append(grey)
-        return prediction(grey / 255), Assessment(Status.SCORED)
+        self.scored += greys
+        return [prediction(grey / 255) for grey in greys]
 
 
 def shown(session: Session) -> str:

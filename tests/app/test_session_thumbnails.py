@@ -12,12 +12,12 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import CLASSIFIER
-from tests.app.test_study import prediction
 from tests.factories import radiograph
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
-from xray_viewer.core.assessment import Assessment, Status
+from xray_viewer.core.preprocessing import Preparation, model_input
+from xray_viewer.readers import PreparedPicture
 
 NAMES = "abcd"
 
@@ -35,13 +35,17 @@ class Files:
             read=self._read,
             read_thumbnail=self._read_thumbnail,
             load=lambda _path, _device: CLASSIFIER,
-            score=lambda _radiograph, _model: (prediction(0.5), Assessment(Status.SCORED)),
+            prepare=self._prepare,
         )
 
     def _read(self, path: Path) -> Any:
         if path.name == "a":
             self.gate.wait()
         return radiograph(np.full((8, 8), ord(path.name), dtype=np.uint8))
+
+    def _prepare(self, path: Path, preparation: Preparation) -> PreparedPicture:
+        read = self._read(path)
+        return PreparedPicture(model_input(read, preparation), read.sha256)
 
     def _read_thumbnail(self, path: Path) -> Any:
         self.thumbnails.append(path.name)
@@ -84,20 +88,6 @@ def test_no_thumbnail_is_begun_before_the_picture_is_there(
     qtbot.waitUntil(lambda: not session.thumbnails.is_busy)
     assert _greys(session, paths) == [*NAMES.encode()]
     assert "a" not in files.thumbnails, "what was read to be looked at is not read again"
-
-
-def test_what_is_read_for_the_model_gives_its_thumbnail_too(
-    session: Session, files: Files, qtbot: QtBot, tmp_path: Path
-) -> None:
-    paths = _open(session, tmp_path, qtbot)
-    files.gate.set()
-    qtbot.waitUntil(lambda: session.viewer.picture is not None)
-    # Asked for while nothing may begin: only the model's reading can give it.
-    session.thumbnails.hold(is_held=True)
-    session.thumbnails.get(paths[3])
-    session.load_model(tmp_path, "auto")
-    qtbot.waitUntil(lambda: _greys(session, paths[3:]) == [ord("d")])
-    assert "d" not in files.thumbnails
 
 
 def test_another_study_drops_the_thumbnails_of_the_one_before(

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from xray_viewer.app.study import Entry, Progress, StudyState, Tally
+from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.decision import Decision, Prediction
 
@@ -146,13 +147,22 @@ def test_the_order_starts_from_the_image_that_is_looked_at(qapp: object) -> None
     study = StudyState()
     study.add([entry(name) for name in "abcd"])
     study.go_to(2)
-    assert list(study.waiting()) == [2, 3, 0, 1]
+    assert list(study.waiting()) == [2, 3, 1, 0]
     study.set_progress(3, Progress.READING)
-    assert list(study.waiting()) == [2, 0, 1]
+    assert list(study.waiting()) == [2, 1, 0]
     study.go_to(3)
-    assert list(study.waiting()) == [0, 1, 2]
+    assert list(study.waiting()) == [2, 1, 0]
     study.set_progress(3, Progress.WAITING)
-    assert list(study.waiting()) == [3, 0, 1, 2]
+    assert list(study.waiting()) == [3, 2, 1, 0]
+
+
+def test_what_is_near_comes_before_what_is_far(qapp: object) -> None:
+    study = StudyState()
+    study.add([entry(str(number)) for number in range(40)])
+    study.go_to(20)
+    study.set_progress(15, Progress.READING)
+    near = [20, 21, 22, 23, 24, 25, 26, 27, 19, 18, 17, 16, 14, 13, 12]
+    assert list(study.waiting()) == [*near, *range(28, 40), *range(12)]
 
 
 def test_an_answer_takes_the_place_of_a_failure(qapp: object) -> None:

@@ -1,4 +1,7 @@
-"""``make bench``: print all comparisons; ``--json FILE`` keeps them, ``--short`` only shows that it runs."""
+"""``make bench``: print all comparisons; ``--json FILE`` keeps them, ``--short`` only shows that it runs.
+
+``--only NAME`` measures one subject.
+"""
 
 import argparse
 import json
@@ -14,10 +17,13 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--json", type=Path, metavar="FILE")
     parser.add_argument("--short", action="store_true", help="small pictures, one repeat: times mean nothing")
+    parser.add_argument("--only", choices=[subject.__name__ for subject in SUBJECTS])
     arguments = parser.parse_args(argv)
     repeats, scale = (1, 0.05) if arguments.short else (7, 1.0)
     comparisons = []
     for subject in SUBJECTS:
+        if arguments.only not in (None, subject.__name__):
+            continue
         for comparison in subject(repeats, scale):
             print(comparison.name, "…", file=sys.stderr)
             comparisons.append(comparison)

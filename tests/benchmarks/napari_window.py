@@ -52,6 +52,9 @@ class NapariWindow:
     def zoom(self, direction: int) -> None:
         self._viewer.camera.zoom *= 2 ** (direction / 16)
 
+    def settle(self) -> float | None:
+        return None
+
     def paint(self) -> None:
         self._painting.finish()
         # OpenGL draws when it likes; a frame is there once it is done.

@@ -76,6 +76,15 @@ class OurWindow:
     def zoom(self, direction: int) -> None:
         self._wheel(direction * _WHEEL_STEP)
 
+    def settle(self) -> float | None:
+        if self._view._renderer.is_sharp:
+            return None
+        start = time.perf_counter()
+        while not self._view._renderer.is_sharp:
+            QApplication.processEvents()
+        self.paint()
+        return 1000 * (time.perf_counter() - start)
+
     def paint(self) -> None:
         self._painting.finish()
 

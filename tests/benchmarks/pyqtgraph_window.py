@@ -54,5 +54,8 @@ class PyqtgraphWindow:
         factor = 2 ** (-direction / 16)
         self._view.getView().scaleBy((factor, factor))
 
+    def settle(self) -> float | None:
+        return None
+
     def paint(self) -> None:
         self._painting.finish()

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from tests.benchmarks.beside_keras import beside_keras
+from tests.benchmarks.folder_scoring import scoring_a_folder
 from tests.benchmarks.harness import Comparison, compare
 from tests.benchmarks.pictures import LARGE, drawn_picture
 from tests.benchmarks.smoothness import smoothness
@@ -21,9 +22,8 @@ from xray_viewer.core.preprocessing import Preparation, model_input
 from xray_viewer.core.radiograph import Window
 from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.installation import shipped_model_path
-from xray_viewer.readers import read_radiograph
 from xray_viewer.readers.folder import StudyImage, find_images
-from xray_viewer.review.scoring import score_images, score_radiograph
+from xray_viewer.review.scoring import score_file, score_images
 
 
 def preparation(repeats: int, scale: float) -> Iterator[Comparison]:
@@ -94,7 +94,7 @@ def study(repeats: int, scale: float) -> Iterator[Comparison]:
             f"score {count} PNG of {side} x {side}",
             lambda: _exhaust(images, classifier),
             "a loop, one file at a time",
-            lambda: [score_radiograph(read_radiograph(image.path), classifier) for image in images],
+            lambda: [score_file(image.path, classifier) for image in images],
             repeats,
         )
 
@@ -103,4 +103,4 @@ def _exhaust(images: list[StudyImage], classifier: Classifier) -> int:
     return sum(1 for _ in score_images(images, classifier, threshold=0.5))
 
 
-SUBJECTS = (preparation, window_drag, network, beside_keras, study, starting, smoothness)
+SUBJECTS = (preparation, window_drag, network, beside_keras, study, scoring_a_folder, starting, smoothness)

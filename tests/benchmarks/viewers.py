@@ -3,7 +3,8 @@
 Prints lines of JSON, and waits for a line after each. The first tells the process. The second, when the first picture
 is painted: the milliseconds to it from the making of the window, all libraries being there. The third, after the
 frames: milliseconds at the 95th percentile a frame, by what is done and from which zoom on. A frame is from the
-reader's move until it is painted, with all that the viewer does in its event loop meanwhile. The fourth, when the
+reader's move until it is painted, with all that the viewer does in its event loop meanwhile. Where frames of a zoom
+were drafts, that is said, with the milliseconds from the last one to the picture as it stays. The fourth line, when the
 network has read the picture.
 """
 
@@ -23,6 +24,8 @@ SIZE = (1920, 1080)
 ZOOMS = (None, 0.26, 0.51, 1.0, 2.5)
 # Where a drag turns back, in frames.
 _TURN = 16
+# Ends the name of a zoom whose frames were drafts, and which tells how long the last one stayed a draft.
+DRAFTS = ": drafts, the last one sharp after"
 # How long a viewer gets to come to rest before a drag: the longer, the more frames are taken.
 _REST_SECONDS = 0.3
 _REST_SECONDS_A_FRAME = 0.01
@@ -48,6 +51,9 @@ class Viewer(Protocol):
 
     def zoom(self, direction: int) -> None:
         """Go a step of a zoom in the middle of the view."""
+
+    def settle(self) -> float | None:
+        """Wait until the picture is no draft any more: milliseconds, None if it was none."""
 
     def paint(self) -> None:
         """Let the event loop paint what has changed."""
@@ -99,6 +105,9 @@ def move(viewer: Viewer, frames: int) -> dict[str, float]:
         if scale is not None:
             measured[f"pan, {at}"] = p95(lambda _frame, direction: viewer.pan(direction))
         measured[f"zoom, {at}"] = p95(lambda _frame, direction: viewer.zoom(direction))
+        settled = viewer.settle()
+        if settled is not None:
+            measured[f"zoom, {at}{DRAFTS}"] = settled
     return measured
 
 

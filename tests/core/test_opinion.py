@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from xray_viewer.core.decision import Decision
-from xray_viewer.core.opinion import Circumstances, Opinion, Verdict, disagrees
+from xray_viewer.core.opinion import NO_OPINION, Circumstances, Earlier, Opinion, Verdict, disagrees
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
 
@@ -43,3 +43,19 @@ def test_a_threshold_is_a_probability(threshold: float) -> None:
 )
 def test_who_is_unsure_contradicts_nobody(verdict: Verdict | None, decision: Decision | None, expected: bool) -> None:
     assert disagrees(verdict, decision) is expected
+
+
+def test_the_last_blind_verdict_is_carried_through_all_that_follows() -> None:
+    blind = Opinion(Verdict.NORMAL, "", Circumstances(NOON, result_visible=False)).following(NO_OPINION)
+    seen = Opinion(Verdict.PNEUMONIA, "", Circumstances(NOON, result_visible=True)).following(blind)
+    nothing = NO_OPINION.following(seen)
+    assert [each.earlier.blind_verdict for each in (blind, seen, nothing)] == [Verdict.NORMAL] * 3
+    assert nothing.earlier.was_judged
+    assert nothing == NO_OPINION, "what went before is no part of an opinion"
+
+
+def test_without_a_blind_verdict_there_is_none() -> None:
+    noted = Opinion(note="a").following(NO_OPINION)
+    assert noted.earlier == Earlier()
+    seen = Opinion(Verdict.UNSURE, "", Circumstances(NOON, result_visible=True)).following(noted)
+    assert seen.earlier == Earlier(blind_verdict=None, was_judged=True)

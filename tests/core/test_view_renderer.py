@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from tests.factories import radiograph
+from xray_viewer.core.area import Area
 from xray_viewer.core.grayscale import display_table
 from xray_viewer.core.pyramid import build_pyramid
 from xray_viewer.core.radiograph import Radiograph, VoiLutFunction, Window
@@ -15,10 +16,10 @@ from xray_viewer.core.viewport import Viewport, fit
 
 
 def _sharp(renderer: ViewRenderer, picture: Radiograph, viewport: Viewport, window: Window | None) -> Rendering:
-    rendering = renderer.render(build_pyramid(picture), viewport, display_table(picture, window), picture.pixel_padding)
+    renderer.render(build_pyramid(picture), viewport, display_table(picture, window), picture.pixel_padding)
+    rendering = renderer.finish()
     assert rendering is not None
-    while not renderer.is_sharp:
-        renderer.sharpen()
+    assert not rendering.drafts
     return rendering
 
 
@@ -65,12 +66,13 @@ def test_the_whole_picture_fills_its_place_in_the_view() -> None:
     assert (rendering.left, rendering.top) == (100, 0)
 
 
-def test_a_picture_fills_a_view_of_which_it_leaves_nothing_to_see() -> None:
+def test_a_rendering_tells_what_it_leaves_of_the_view() -> None:
     values = _random(1000, 500)
-    assert not _render(values, fit(500, 1000, 300, 200)).fills(300, 200)
+    whole = _render(values, fit(500, 1000, 300, 200))
+    assert whole.around(300, 200) == [Area(0, 0, 100, 200), Area(200, 0, 100, 200)]
     near = _render(values, fit(500, 1000, 300, 200).scaled_to(1.0, 150, 100))
-    assert near.fills(300, 200)
-    assert not near.fills(300.25, 200)
+    assert near.around(300, 200) == []
+    assert near.around(300.25, 200) == [Area(300, 0, 1, 200)]
 
 
 def test_signed_16_bit_and_colour_take_the_same_way() -> None:
@@ -116,29 +118,72 @@ def test_a_large_zoom_is_a_draft_first_and_each_piece_sharpens_a_part(scale: flo
     renderer = ViewRenderer()
     draft = renderer.render(levels, viewport, table)
     assert draft is not None
-    before = draft.pixels.copy()
+    assert draft.is_draft
     assert not renderer.is_sharp
-    renderer.sharpen()
-    assert not np.array_equal(draft.pixels, before)
-    pieces = 1
+    pieces = 0
     while not renderer.is_sharp:
         renderer.sharpen()
         pieces += 1
-    assert pieces < 40
+    assert 1 < pieces < 40
+    sharp = renderer.finish()
+    assert sharp is not None
+    assert not sharp.drafts
     again = _sharp(ViewRenderer(), picture, viewport, None)
-    np.testing.assert_array_equal(draft.pixels, again.pixels)
+    np.testing.assert_array_equal(sharp.pixels, again.pixels)
 
 
-def test_a_draft_is_the_picture_already() -> None:
-    ramp = np.tile(np.linspace(0, 255, 3000), (3000, 1)).astype(np.uint8)
-    picture = radiograph(ramp)
-    viewport = fit(3000, 3000, 1600, 1400)
+@pytest.mark.parametrize("scale", [0.06, 0.27, 0.6, 1.6])
+def test_drafts_lie_side_by_side_in_the_place_of_the_picture(scale: float) -> None:
+    picture = radiograph(_random(3000, 3000))
+    viewport = fit(3000, 3000, 1600, 1200).scaled_to(scale, 100, 100)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("xray_viewer.core.view_renderer._PIECE", 1)
+        rendering = ViewRenderer().render(build_pyramid(picture), viewport, display_table(picture))
+    assert rendering is not None
+    times = np.zeros((viewport.view_height, viewport.view_width), dtype=int)
+    for draft in rendering.drafts:
+        times[draft.area.slices(Area(0, 0, viewport.view_width, viewport.view_height))] += 1
+        # What is drawn there reaches over all of the area.
+        assert draft.left <= draft.area.left
+        assert draft.top <= draft.area.top
+        assert draft.left + draft.width >= draft.area.right - 1e-6
+        assert draft.top + draft.height >= draft.area.bottom - 1e-6
+    rows, columns = rendering.pixels.shape
+    place = np.zeros_like(times)
+    place[rendering.top : rendering.top + rows, rendering.left : rendering.left + columns] = 1
+    np.testing.assert_array_equal(times, place)
+
+
+def test_a_draft_is_smooth_unless_it_follows_upon_another() -> None:
+    picture = radiograph(_random(3000, 3000))
+    levels, table = build_pyramid(picture), display_table(picture)
+    whole = fit(3000, 3000, 1600, 1200)
     renderer = ViewRenderer()
-    draft = renderer.render(build_pyramid(picture), viewport, display_table(picture))
+
+    def is_smooth(scale: float) -> set[bool]:
+        rendering = renderer.render(levels, whole.scaled_to(scale, 100, 100), table)
+        assert rendering is not None
+        return {draft.is_smooth for draft in rendering.drafts}
+
+    assert is_smooth(0.6) == {True}
+    assert is_smooth(0.7) == {False}
+    assert is_smooth(0.8) == {False}
+    renderer.finish()
+    assert is_smooth(0.7) == {True}
+
+
+def test_a_rendering_from_before_shows_its_draft_while_the_picture_is_sharpened() -> None:
+    picture = radiograph(_random(3000, 3000))
+    levels, table = build_pyramid(picture), display_table(picture)
+    viewport = fit(3000, 3000, 1600, 1200).scaled_to(0.6, 100, 100)
+    renderer = ViewRenderer()
+    draft = renderer.render(levels, viewport, table)
     assert draft is not None
-    assert not renderer.is_sharp
-    sharp = _sharp(ViewRenderer(), picture, viewport, None).pixels
-    assert np.abs(draft.pixels.astype(int) - sharp).max() <= 2
+    before = [each.pixels.copy() for each in draft.drafts]
+    renderer.sharpen()
+    assert draft.is_draft
+    for each, pixels in zip(draft.drafts, before, strict=True):
+        np.testing.assert_array_equal(each.pixels, pixels)
 
 
 def test_a_window_drag_and_a_move_of_a_sharp_picture_stay_sharp_at_once() -> None:
@@ -211,10 +256,9 @@ def test_step_by_step_is_the_same_as_at_once(
                 case _:
                     renderer.sharpen()
             renderer.render(levels, viewport, table, padding)
-        last = renderer.render(levels, viewport, table, padding)
+        renderer.render(levels, viewport, table, padding)
+        last = renderer.finish()
         assert last is not None
-        while not renderer.is_sharp:
-            renderer.sharpen()
     fresh = _sharp(ViewRenderer(), picture, viewport, window)
     assert (last.left, last.top) == (fresh.left, fresh.top)
     # One step of an 8-bit value is at most two grey levels in these windows.

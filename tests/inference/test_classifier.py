@@ -12,8 +12,9 @@ from onnx import TensorProto, helper
 from tests.factories import GAIN, SIDE, radiograph, tiny_spec, write_tiny_model
 from xray_viewer.core.errors import DeviceError, ModelContractError, NotAModelError
 from xray_viewer.core.model_spec import METADATA_KEY, Calibration, SelfTest, spec_to_json
-from xray_viewer.inference import DeviceInUse, classifier, devices, load_classifier
+from xray_viewer.inference import BATCH, DeviceInUse, classifier, devices, load_classifier
 from xray_viewer.inference.runtime import open_cpu_session
+from xray_viewer.installation import shipped_model_path
 
 
 @pytest.fixture
@@ -58,6 +59,54 @@ def test_a_probability_does_not_depend_on_its_neighbours(model_path):
     alone = [loaded.predict(image[np.newaxis])[0].probability for image in images]
     backwards = [prediction.probability for prediction in loaded.predict(images[::-1])][::-1]
     assert together == alone == backwards
+
+
+def test_the_shipped_model_says_the_same_of_a_picture_alone_and_in_a_batch():
+    loaded = load_classifier(shipped_model_path(), "cpu")
+    size = loaded.spec.preparation
+    images = np.random.default_rng(4).random((BATCH + 2, size.height, size.width, 1), dtype=np.float32)
+    together = loaded.predict(images)
+    alone = [loaded.predict(image[np.newaxis])[0] for image in images]
+    for one, other in zip(together, alone, strict=True):
+        assert one.probability == pytest.approx(other.probability, abs=1e-6)
+        assert one.atypicality == pytest.approx(other.atypicality, abs=1e-6)
+        np.testing.assert_allclose(one.evidence, other.evidence, atol=1e-4)
+
+
+def shapes_seen(loaded, monkeypatch):
+    """Give the list of the shapes of all batches that the model's session gets from now on."""
+    seen, run = [], classifier._run
+
+    def watched(session, images):
+        seen.append(images.shape[0])
+        return run(session, images)
+
+    monkeypatch.setattr(classifier, "_run", watched)
+    return seen
+
+
+def test_a_model_of_one_picture_at_a_time_gets_one_at_a_time(model_path, monkeypatch):
+    def fix(model):
+        for value in (*model.graph.input, *model.graph.output):
+            value.type.tensor_type.shape.dim[0].Clear()
+            value.type.tensor_type.shape.dim[0].dim_value = 1
+
+    loaded = load_classifier(rewritten(model_path, fix), "cpu")
+    seen = shapes_seen(loaded, monkeypatch)
+    assert len(loaded.predict(pictures(3))) == 3
+    assert seen == [1, 1, 1]
+
+
+def test_a_card_gets_batches_of_one_shape_alone(model_path, card_that_runs, monkeypatch):
+    card_that_runs(model_path)
+    loaded = load_classifier(model_path, "cuda")
+    seen = shapes_seen(loaded, monkeypatch)
+    images = pictures(BATCH + 1)
+    together = [prediction.probability for prediction in loaded.predict(images)]
+    alone = [loaded.predict(image[np.newaxis])[0].probability for image in images]
+    assert together == alone
+    assert set(seen) == {BATCH}
+    assert loaded.device.name == "cuda:0"
 
 
 def test_a_probability_does_not_depend_on_the_number_of_threads(model_path):

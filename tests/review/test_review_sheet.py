@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from tests.review.test_review_table import ROWS, TABLE
 from xray_viewer.core.errors import OutputError
@@ -30,7 +31,7 @@ def test_it_has_the_columns_of_the_csv_and_a_heading_that_stays() -> None:
     assert tuple(cell.value for cell in sheet[1]) == REVIEW_COLUMNS
     assert sheet.max_row == 1 + len(ROWS)
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == "A1:S4"
+    assert sheet.auto_filter.ref == f"A1:{get_column_letter(len(REVIEW_COLUMNS))}4"
     assert all(cell.font.bold for cell in sheet[1])
 
 

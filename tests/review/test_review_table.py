@@ -36,7 +36,14 @@ def read_back(content: bytes) -> list[dict[str, str]]:
 
 def test_it_has_the_contracts_columns_and_the_readers() -> None:
     assert REVIEW_COLUMNS[: len(COLUMNS)] == COLUMNS
-    assert REVIEW_COLUMNS[len(COLUMNS) :] == ("verdict", "note", "verdict_time", "result_visible", "verdict_threshold")
+    assert REVIEW_COLUMNS[len(COLUMNS) :] == (
+        "verdict",
+        "note",
+        "verdict_time",
+        "result_visible",
+        "verdict_threshold",
+        "blind_verdict",
+    )
     assert review_csv(TABLE).decode().splitlines()[0] == ",".join(REVIEW_COLUMNS)
 
 

@@ -9,10 +9,10 @@ from tests.factories import write_tiny_model
 from xray_viewer.core.assessment import Status
 from xray_viewer.core.decision import Decision
 from xray_viewer.inference import load_classifier
-from xray_viewer.readers import read_radiograph
+from xray_viewer.readers import prepare_picture
 from xray_viewer.readers.folder import StudyImage, find_images
-from xray_viewer.review import scoring
-from xray_viewer.review.scoring import score_images, score_radiograph
+from xray_viewer.review.pipeline import enough_ahead
+from xray_viewer.review.scoring import score_file, score_images
 
 
 @pytest.fixture
@@ -57,9 +57,9 @@ def test_a_decision_follows_from_probability_and_threshold(study, classifier):
 def test_a_probability_is_the_same_in_a_batch_and_alone_and_with_any_number_of_jobs(study, classifier):
     alone = []
     for path in sorted(study.iterdir())[:8]:
-        prediction, assessment = score_radiograph(read_radiograph(path), classifier)
-        assert assessment.status is Status.SCORED
-        alone.append(prediction.probability)
+        single = score_file(path, classifier)
+        assert single.assessment.status is Status.SCORED
+        alone.append(single.prediction.probability)
     assert len(set(alone)) == 8
     for jobs in (1, 3, None):
         assert [row.probability for row in score(study, classifier, jobs=jobs)[:8]] == alone
@@ -86,16 +86,15 @@ def test_a_picture_that_the_model_was_not_made_for_has_no_probability(tmp_path, 
     assert "Unusual picture" in row.reason
 
 
-def test_an_unexpected_error_is_a_row_that_does_not_quote_it(study, classifier, monkeypatch):
-    def fail_on_some(path):
+def test_an_unexpected_error_is_a_row_that_does_not_quote_it(study, classifier):
+    def fail_on_some(path, preparation):
         if path.name in {"1.png", "4.png"}:
             raise KeyError("Doe^Jane")
         if path.name == "5.png":
             raise MemoryError
-        return read_radiograph(path)
+        return prepare_picture(path, preparation)
 
-    monkeypatch.setattr(scoring, "read_radiograph", fail_on_some)
-    rows = score(study, classifier, jobs=3)
+    rows = score(study, classifier, jobs=3, prepare=fail_on_some)
     assert [row.path for row in rows if row.status is Status.FAILED] == [
         "1.png", "4.png", "5.png", "8 cut.png", "9 text.png",
     ]  # fmt: skip
@@ -104,21 +103,24 @@ def test_an_unexpected_error_is_a_row_that_does_not_quote_it(study, classifier, 
     assert "memory" in rows[5].reason
 
 
-def test_only_a_window_of_files_is_read_ahead(study, classifier, monkeypatch):
-    read = []
-    monkeypatch.setattr(scoring, "read_radiograph", lambda path: read.append(path) or read_radiograph(path))
-    taken = []
+def test_only_some_files_are_read_ahead(study, classifier):
+    taken, read = [], []
+
+    def prepare(path, preparation):
+        read.append(path)
+        return prepare_picture(path, preparation)
 
     def images():
-        for image in find_images(study):
-            taken.append(image.given)
-            yield image
+        for number in range(1000):
+            taken.append(number)
+            yield StudyImage(study / f"{number % 8}.png", f"{number}.png")
 
-    rows = score_images(images(), classifier, threshold=0.5, jobs=1)
+    rows = score_images(images(), classifier, threshold=0.5, jobs=1, prepare=prepare)
     next(rows)
-    assert len(taken) <= 3
+    # The one that was given has made room for one more.
+    assert len(taken) <= enough_ahead(1) + 1
     rows.close()
-    assert len(read) <= 3
+    assert len(read) <= enough_ahead(1) + 1
 
 
 def test_cancelling_ends_the_rows_without_a_word(study, classifier):
@@ -131,16 +133,20 @@ def test_cancelling_ends_the_rows_without_a_word(study, classifier):
     assert [row.path for row in rows] == ["0.png", "1.png", "2.png"]
 
 
-def test_cancelling_does_not_wait_for_a_file_that_takes_long(study, classifier, monkeypatch):
+def test_cancelling_does_not_wait_for_a_file_that_takes_long(study, classifier):
     may_go_on, was_asked = threading.Event(), []
-    monkeypatch.setattr(scoring, "read_radiograph", lambda path: may_go_on.wait(60) and read_radiograph(path))
+
+    def prepare(path, preparation):
+        may_go_on.wait(60)
+        return prepare_picture(path, preparation)
 
     def cancelled():
         was_asked.append(True)
         return len(was_asked) > 2
 
     try:
-        assert list(score_images(find_images(study), classifier, threshold=0.5, cancelled=cancelled)) == []
+        images = find_images(study)
+        assert list(score_images(images, classifier, threshold=0.5, cancelled=cancelled, prepare=prepare)) == []
         assert not may_go_on.is_set()
     finally:
         may_go_on.set()

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from xray_viewer.core.errors import StoreError
-from xray_viewer.core.opinion import NO_OPINION, Circumstances, Opinion, Verdict
+from xray_viewer.core.opinion import NO_OPINION, Circumstances, Earlier, Opinion, Verdict
 from xray_viewer.core.remembered import ImageKey, RememberedView
 from xray_viewer.review import schema
 from xray_viewer.review.store import ReviewStore
@@ -121,3 +121,17 @@ def test_forgetting_views_forgets_no_opinion(path: Path) -> None:
     StoredViews(store).forget_all()
     assert StoredOpinions(store).load([A]) == {A: NORMAL}
     store.close()
+
+
+def test_what_went_before_an_opinion_is_known_however_often_it_was_changed(open_opinions: OpenOpinions) -> None:
+    kept = open_opinions()
+    blind = Circumstances(GIVEN.time, result_visible=False)
+    kept.append([(B, NORMAL), (A, Opinion(note="first"))])
+    assert kept.load([A])[A].earlier == Earlier()
+    assert kept.load([B])[B].earlier == Earlier(blind_verdict=None, was_judged=True)
+    _nothing, position = kept.load_since(None)
+    kept.append([(A, Opinion(Verdict.UNSURE, "", blind)), (A, NORMAL), (A, NO_OPINION)])
+    known = Earlier(blind_verdict=Verdict.UNSURE, was_judged=True)
+    assert kept.load([A])[A].earlier == known
+    changed, _position = kept.load_since(position)
+    assert changed[A].earlier == known

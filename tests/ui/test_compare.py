@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Viewer
 from xray_viewer.app.tools import Tool
 from xray_viewer.ui.pane_area import PaneView
+from xray_viewer.ui.worklist_model import FILE_COLUMN
 
 Open = Callable[..., Viewer]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -202,7 +203,7 @@ def test_pan_zoom_and_window_go_together_until_they_are_parted(compared: Viewer,
 def test_the_list_chooses_for_the_active_pane(compared: Viewer, qtbot: QtBot) -> None:
     window = compared.window
     _click(qtbot, _shown(compared)[1])
-    index = window.images.model().index(2, 0)
+    index = window.images.model().index(2, FILE_COLUMN)
     qtbot.mouseClick(window.images.viewport(), LEFT, pos=window.images.visualRect(index).center())
     qtbot.waitUntil(lambda: compared.session.viewer.picture is not None)
     assert _names(compared) == ["1 dark.png", "3 bright.png"]

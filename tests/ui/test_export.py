@@ -2,6 +2,7 @@
 
 import csv
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import GREYS, Viewer
+from xray_viewer.app.services import Services
 from xray_viewer.core.opinion import Verdict
+from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.review.review_table import REVIEW_COLUMNS
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.export_dialog import ExportDialog
@@ -87,6 +90,62 @@ def test_the_table_is_exported_by_keys(
     assert rows[1]["note"] == note
     assert [row["decision"] for row in rows] == ["not_flagged", "flagged", "flagged"]
     assert all(row["sha256"] and row["model_sha256"] and row["device"] for row in rows)
+
+
+@pytest.mark.parametrize(("key", "ending"), [(Qt.Key.Key_W, "html"), (Qt.Key.Key_D, "pdf")])
+def test_a_report_is_exported_by_keys(viewer: Viewer, qtbot: QtBot, tmp_path: Path, key: Qt.Key, ending: str) -> None:
+    dialog = open_dialog(viewer, qtbot)
+    assert not dialog.names.isEnabled()
+    output = tmp_path / f"out.{ending}"
+    with qtbot.waitSignals([viewer.session.exporter.exported, dialog.destroyed], timeout=30_000):
+        save_as(dialog, qtbot, key, output)
+    content = output.read_bytes()
+    if ending == "pdf":
+        assert content.startswith(b"%PDF-")
+        assert content.rstrip().endswith(b"%%EOF")
+    else:
+        html = content.decode()
+        # Two of three are flagged.
+        assert html.count('alt="radiograph"') == html.count('alt="evidence"') == 2
+        assert "bright.png" not in html
+
+
+def test_names_and_paths_are_asked_for_by_key(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = open_dialog(viewer, qtbot)
+    qtbot.keyClick(dialog, Qt.Key.Key_W, ALT)
+    qtbot.waitUntil(dialog.names.isEnabled)
+    assert not dialog.names.isChecked()
+    qtbot.keyClick(dialog, Qt.Key.Key_N, ALT)
+    qtbot.waitUntil(dialog.names.isChecked)
+    with qtbot.waitSignal(viewer.session.exporter.exported, timeout=30_000):
+        save_as(dialog, qtbot, Qt.Key.Key_W, tmp_path / "out.html")
+    assert "3 · 3 bright.png" in (tmp_path / "out.html").read_text(encoding="utf-8")
+
+
+def test_escape_stops_a_report(open_viewer: Open, qtbot: QtBot, study_folder: Path, tmp_path: Path) -> None:
+    gate, reads = threading.Event(), Services().read
+    is_exporting = threading.Event()
+
+    def read(path: Path) -> Radiograph:
+        if is_exporting.is_set():
+            gate.wait()
+        return reads(path)
+
+    viewer = open_viewer(study_folder, services=Services(read=read))
+    viewer.wait_until_read(len(GREYS))
+    viewer.wait_for_picture()
+    is_exporting.set()
+    dialog = open_dialog(viewer, qtbot)
+    save_as(dialog, qtbot, Qt.Key.Key_W, tmp_path / "out.html")
+    qtbot.waitUntil(lambda: "0 of 2 pictures" in dialog.state.text())
+    assert dialog.bar.isVisible()
+    assert not dialog.save.isEnabled()
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not viewer.session.exporter.is_busy
+    gate.set()
+    viewer.session.exporter.close()
+    assert list(tmp_path.glob("*out.html*")) == []
 
 
 def test_there_is_one_dialog_and_escape_closes_it(viewer: Viewer, qtbot: QtBot) -> None:

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
-from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
@@ -25,6 +24,7 @@ from xray_viewer.app.thumbnails import Thumbnail
 from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.ui.image_list import ImageList, thumbnail_box
 from xray_viewer.ui.theme import COLORS, apply_theme
+from xray_viewer.ui.worklist_model import FILE_COLUMN, WorklistModel
 
 Open = Callable[..., Viewer]
 ROWS = 20_000
@@ -70,7 +70,9 @@ def session(settings: Settings, files: Numbered, qapp: QApplication) -> Iterator
 @pytest.fixture
 def images(session: Session, qapp: QApplication, qtbot: QtBot) -> Iterator[ImageList]:
     apply_theme(qapp)
-    images = ImageList(session.study, ReadingState(session.settings, session), session.thumbnails)
+    model = WorklistModel(session.study, session.worklist, session.row_texts, session.reading)
+    images = ImageList(model, session.study, session.worklist, session.thumbnails)
+    model.setParent(images)
     images.resize(270, 600)
     with qtbot.waitExposed(images):
         images.show()
@@ -100,7 +102,7 @@ def _wait(qtbot: QtBot, images: ImageList, session: Session) -> QImage:
 
 
 def _box(images: ImageList, row: int) -> QRect:
-    return thumbnail_box(images.visualRect(images.model().index(row, 0)))
+    return thumbnail_box(images.visualRect(images.model().index(row, FILE_COLUMN)))
 
 
 def test_only_the_rows_on_the_screen_are_read(
@@ -112,7 +114,7 @@ def test_only_the_rows_on_the_screen_are_read(
     assert 5 <= len(seen) <= 15
     assert files.read == seen
     files.read.clear()
-    images.scrollTo(images.model().index(10_000, 0), ImageList.ScrollHint.PositionAtTop)
+    images.scrollTo(images.model().index(10_000, FILE_COLUMN), ImageList.ScrollHint.PositionAtTop)
     _wait(qtbot, images, session)
     assert files.read == _visible(images)
     assert 10_000 in files.read
@@ -242,8 +244,8 @@ def test_a_row_is_drawn_anew_when_its_thumbnail_is_there(
 def test_name_and_state_stand_beside_the_thumbnail(images: ImageList, session: Session, qtbot: QtBot) -> None:
     _list(session, 1)
     shown = _wait(qtbot, images, session)
-    box, row = _box(images, 0), images.visualRect(images.model().index(0, 0))
+    box, row = _box(images, 0), images.visualRect(images.model().index(0, FILE_COLUMN))
     assert row.contains(box)
     words = {shown.pixelColor(x, y).name() for x in range(box.right() + 1, row.right()) for y in range(row.height())}
     assert len(words) > 2
-    assert images.sizeHintForRow(0) >= 2 * images.fontMetrics().height()
+    assert images.rowHeight(0) >= 2 * images.fontMetrics().height()

@@ -41,20 +41,6 @@ def test_keys_go_through_the_images_from_the_picture_and_from_the_list(
     assert widget.hasFocus()
 
 
-def test_the_list_goes_by_its_own_rows(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
-    viewer = open_viewer(study_folder)
-    viewer.wait_until_read(3)
-    images, actions = viewer.window.images, viewer.window.actions_by_id
-    images.setFocus()
-    for key, action in zip(
-        (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home),
-        ("next", "previous", "last", "first"),
-        strict=True,
-    ):
-        with qtbot.assertNotEmitted(actions[action].triggered):
-            qtbot.keyClick(images, key)
-
-
 def test_up_and_down_belong_to_the_threshold_where_it_has_the_focus(
     open_viewer: Open, qtbot: QtBot, study_folder: Path
 ) -> None:

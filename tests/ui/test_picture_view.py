@@ -280,10 +280,9 @@ def _is_sharp(view: PictureView, viewer: ViewerState) -> bool:
     """Whether what the screen shows is what a renderer of its own gives when it is done."""
     assert viewer.picture is not None
     renderer = ViewRenderer()
-    expected = renderer.render(viewer.picture.levels, _viewport(view), viewer.table)
+    renderer.render(viewer.picture.levels, _viewport(view), viewer.table)
+    expected = renderer.finish()
     assert expected is not None
-    while not renderer.is_sharp:
-        renderer.sharpen()
     image = view.grab().toImage()
     points = [(x, y) for x in range(300, 500, 10) for y in range(100, 1300, 100)]
     return all(image.pixelColor(x, y).red() == expected.pixels[y - expected.top, x - expected.left] for x, y in points)

@@ -15,8 +15,8 @@ from tests.ui.conftest import GREYS, Viewer
 from xray_viewer.app.study import Keeping
 from xray_viewer.core.opinion import Verdict
 from xray_viewer.review.store import ReviewStore
-from xray_viewer.ui.image_list import OPINION_ROLE
 from xray_viewer.ui.note_dialog import NoteDialog
+from xray_viewer.ui.worklist_model import OPINION_ROLE
 
 Open = Callable[..., Viewer]
 NONE = Qt.KeyboardModifier.NoModifier
@@ -74,7 +74,7 @@ def test_a_study_is_reviewed_by_keys_alone(open_study: Callable[[], Viewer], qtb
         _press(viewer, qtbot, Qt.Key.Key_Return)
     assert [_row(viewer, row) for row in range(3)] == ["✓  you: normal", "✚  you: pneumonia", "?  you: unsure"]
     assert study.current == 2
-    assert "Every image that can be read has a verdict" in viewer.window.message.text.text()
+    assert "Every listed image that can be read has a verdict" in viewer.window.message.text.text()
     # 45.5 % is flagged at 25 % and not at 50 %.
     qtbot.waitUntil(lambda: panel.verdict_count.text() == "3 read by you, 0 unread")
     viewer.session.reading.set_threshold(0.5)
@@ -83,7 +83,7 @@ def test_a_study_is_reviewed_by_keys_alone(open_study: Callable[[], Viewer], qtb
     qtbot.waitUntil(lambda: _saved(viewer, 2, None))
     assert panel.verdict.verdict.text() == "—  No verdict yet"
     _press(viewer, qtbot, Qt.Key.Key_Return)
-    assert "the last image without a verdict" in viewer.window.message.text.text()
+    assert "the last listed image without a verdict" in viewer.window.message.text.text()
 
 
 def test_the_verdict_stands_beside_the_picture_with_how_it_was_given(

@@ -1,11 +1,13 @@
 """The three uses: open a scan, adjust the threshold, review a folder. Keys are pressed, words are read."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import PySide6
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument, QWheelEvent
@@ -13,12 +15,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
+from xray_viewer.app.scorer import StudyScorer
 from xray_viewer.app.services import Services
 from xray_viewer.core.decision import Prediction
 from xray_viewer.core.errors import ModelError
 from xray_viewer.core.orientation import Orientation
+from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.inference import Classifier, load_classifier
+from xray_viewer.readers import read_radiograph
 from xray_viewer.ui import main_window
-from xray_viewer.ui.image_list import STATE_ROLE
+from xray_viewer.ui.worklist_model import STATE_ROLE
 
 Open = Callable[..., Viewer]
 
@@ -81,19 +87,35 @@ def test_arrows_in_the_list_turn_the_pages(open_viewer: Open, qtbot: QtBot, stud
     assert _probability(viewer) == "8.1 %"
 
 
+Predict = Callable[[NDArray[np.float32]], list[Prediction]]
+
+
+def _with_predict(change: Callable[[Predict], Predict], **services: object) -> Services:
+    """Give services whose model predicts in another way."""
+
+    def load(path: Path, device: str) -> Classifier:
+        classifier = load_classifier(path, device)
+        classifier.predict = change(classifier.predict)  # type: ignore[method-assign]
+        return classifier
+
+    return Services(load=load, **services)  # type: ignore[arg-type]
+
+
 def _counting() -> tuple[Services, list[str]]:
-    real = Services()
     calls: list[str] = []
 
-    def read(path: Path) -> object:
+    def read(path: Path) -> Radiograph:
         calls.append("read")
-        return real.read(path)
+        return read_radiograph(path)
 
-    def score(*arguments: object) -> object:
-        calls.append("score")
-        return real.score(*arguments)  # type: ignore[arg-type]
+    def counted(predict: Predict) -> Predict:
+        def count(images: NDArray[np.float32]) -> list[Prediction]:
+            calls.extend(["score"] * len(images))
+            return predict(images)
 
-    return Services(read=read, score=score), calls  # type: ignore[arg-type]
+        return count
+
+    return _with_predict(counted, read=read), calls
 
 
 def test_the_threshold_decides_anew_everywhere_and_never_runs_the_network(
@@ -185,15 +207,7 @@ def test_the_threshold_says_what_it_reached(open_viewer: Open, qtbot: QtBot, stu
 def test_what_the_reader_does_to_the_picture_never_changes_the_probability(
     open_viewer: Open, qtbot: QtBot, study_folder: Path
 ) -> None:
-    answers: list[Prediction] = []
-    real = Services()
-
-    def score(*arguments: object) -> object:
-        answer = real.score(*arguments)  # type: ignore[arg-type]
-        answers.append(answer[0])
-        return answer
-
-    viewer = open_viewer(study_folder / "2 middle.png", services=Services(score=score))  # type: ignore[arg-type]
+    viewer = open_viewer(study_folder / "2 middle.png")
     viewer.wait_until_read(1)
     viewer.wait_for_picture()
     picture = viewer.window.picture
@@ -209,10 +223,11 @@ def test_what_the_reader_does_to_the_picture_never_changes_the_probability(
     assert not np.array_equal(viewer.session.viewer.table, table)
     assert _probability(viewer) == "45.7 %"
     # The very radiograph that is on the screen, read once more.
-    shown = viewer.session.viewer.picture
+    shown, classifier = viewer.session.viewer.picture, viewer.session.reading.classifier
     assert shown is not None
-    score(shown.radiograph, viewer.session.reading.classifier)
-    assert [answer.probability for answer in answers] == [answers[0].probability] * 2
+    assert classifier is not None
+    (again,) = classifier.predict(classifier.prepare(shown.radiograph)[np.newaxis])
+    assert again.probability == viewer.session.study.entries[0].probability
 
 
 def test_a_picture_outside_of_the_model_is_not_assessed_and_has_no_number(open_viewer: Open, tmp_path: Path) -> None:
@@ -268,10 +283,10 @@ def test_a_file_that_is_gone_after_it_was_read_shows_its_reason_and_no_number(
 def test_a_picture_that_the_model_fails_on_stays_on_the_screen_and_is_not_called_unreadable(
     open_viewer: Open, qtbot: QtBot, study_folder: Path
 ) -> None:
-    def score(*_: object) -> object:
+    def stop(_images: NDArray[np.float32]) -> list[Prediction]:
         raise ModelError("tiny.onnx", "The network has stopped.")
 
-    viewer = open_viewer(study_folder, services=Services(score=score))  # type: ignore[arg-type]
+    viewer = open_viewer(study_folder, services=_with_predict(lambda _predict: stop))
     viewer.wait_for_picture()
     qtbot.waitUntil(lambda: viewer.window.reading.count.text() == "0 of 3 flagged, 3 failed")
     assert viewer.session.viewer.picture is not None
@@ -373,7 +388,7 @@ def test_without_a_model_the_pictures_are_shown_and_the_panel_says_why(
     assert not viewer.window.actions_by_id["about_model"].isEnabled()
 
 
-def test_reading_can_be_stopped_and_continued(
+def test_reading_can_be_paused_and_continued(
     open_viewer: Open, qtbot: QtBot, study_folder: Path, model_path: Path
 ) -> None:
     viewer = open_viewer(study_folder, model=None)
@@ -382,12 +397,50 @@ def test_reading_can_be_stopped_and_continued(
     stop = viewer.window.actions_by_id["toggle_scoring"]
     stop.trigger()
     viewer.session.load_model(model_path, "cpu")
-    qtbot.waitUntil(lambda: viewer.window.progress.text.text() == "Stopped: 1 of 3 read")
+    qtbot.waitUntil(lambda: viewer.window.progress.text.text() == "Paused: 1 of 3 read")
     assert _states(viewer)[1:] == ["○  Waiting"] * 2
     assert viewer.window.progress.button.text() == "Continue"
     qtbot.mouseClick(viewer.window.progress.button, Qt.MouseButton.LeftButton)
     viewer.wait_until_read(3)
     assert not viewer.window.progress.isVisible()
+
+
+def test_reading_can_be_cancelled_and_taken_up_again(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path, model_path: Path
+) -> None:
+    viewer = open_viewer(study_folder, model=None)
+    viewer.wait_for_picture()
+    qtbot.waitUntil(lambda: viewer.session.counts.tally.images == 3)
+    toggle = viewer.window.actions_by_id["toggle_scoring"]
+    toggle.trigger()
+    viewer.session.load_model(model_path, "cpu")
+    qtbot.waitUntil(lambda: viewer.window.progress.text.text() == "Paused: 1 of 3 read")
+    qtbot.mouseClick(viewer.window.progress.cancel, Qt.MouseButton.LeftButton)
+    assert not viewer.window.progress.isVisible()
+    assert _states(viewer)[1:] == ["○  Waiting"] * 2
+    toggle.trigger()
+    viewer.wait_until_read(3)
+
+
+def test_rate_and_time_left_stand_beside_the_count(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+
+    def held(predict: Predict) -> Predict:
+        def wait(images: NDArray[np.float32]) -> list[Prediction]:
+            gate.wait()
+            return predict(images)
+
+        return wait
+
+    viewer = open_viewer(study_folder, services=_with_predict(held))
+    qtbot.waitUntil(lambda: viewer.session.reading.classifier is not None and viewer.window.progress.cancel.isVisible())
+    monkeypatch.setattr(StudyScorer, "rate", 12.4)
+    monkeypatch.setattr(StudyScorer, "seconds_left", lambda _self, images: 35.0 * images)
+    qtbot.waitUntil(lambda: viewer.window.progress.text.text() == "0 of 3 read, 12 a second, 1:45 left")
+    gate.set()
+    viewer.wait_until_read(3)
 
 
 def test_recent_folders_can_be_opened_and_forgotten(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.app.test_study import entry
-from xray_viewer.app.study import Entry, Progress, Tally
+from xray_viewer.app.study import Entry, Progress
+from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.assessment import Status
 from xray_viewer.core.radiograph import LookupTable, Window
 from xray_viewer.ui.wording import entry_words, percent, tally_words, telling_decimals, voi_words
@@ -36,6 +37,7 @@ def test_a_near_miss_gets_more_decimals() -> None:
         (Entry(Path("a"), "a", Progress.READING), "…  Reading"),
         (entry(probability=0.9, status=Status.NOT_ASSESSED), "◇  Not assessed"),
         (Entry(Path("a"), "a", Progress.FAILED, reason="Broken."), "✕  Could not be read"),
+        (Entry(Path("a"), "a", is_gone=True), "gone  ·  ○  Waiting"),
         (Entry(Path("a"), "a", Progress.MODEL_FAILED, reason="Broken."), "✕  The model could not read it"),
     ],
 )

@@ -11,8 +11,8 @@ T = TypeVar("T")
 
 # Often enough to look alive, seldom enough not to be busy with it.
 _SECONDS = 0.1
-# The window takes in as many rows within a few milliseconds.
-_MOST = 500
+# The window takes in as many rows within some milliseconds.
+_MOST = 1000
 _POLL_SECONDS = 0.1
 
 

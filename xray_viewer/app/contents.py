@@ -32,11 +32,14 @@ class StudyContents(QObject):
         self._sha256s: dict[int, str] = {}
         self._rows: dict[str, list[int]] = {}
         self._rows_by_path: dict[Path, list[int]] = {}
+        # What is remembered of their files may be of those before.
+        self._renewed: set[int] = set()
         self._read: dict[Path, str] = {}
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._timer.timeout.connect(self._remember)
         study.cleared.connect(self._clear)
         study.added.connect(self._add)
+        study.renewed.connect(self.forget)
 
     def sha256(self, index: int) -> str:
         """Give the content of an image; empty while it is not known."""
@@ -45,6 +48,18 @@ class StudyContents(QObject):
     def rows(self, sha256: str) -> Sequence[int]:
         """Give the images with a content: a study may hold a file twice."""
         return self._rows.get(sha256, ())
+
+    def indices(self, path: Path) -> Sequence[int]:
+        """Give the images of a file."""
+        return self._rows_by_path.get(path, ())
+
+    @Slot(int)
+    def forget(self, index: int) -> None:
+        """Know nothing of an image's content any more, until its file is read again."""
+        sha256 = self._sha256s.pop(index, None)
+        if sha256 is not None:
+            self._rows[sha256].remove(index)
+        self._renewed.add(index)
 
     def identify(self, contents: Mapping[int, str]) -> None:
         """Take these contents for those of these images."""
@@ -61,9 +76,14 @@ class StudyContents(QObject):
     @Slot(object, object)
     def note(self, path: Path, radiograph: Radiograph) -> None:
         """Take note of a file that was read."""
-        self.identify(dict.fromkeys(self._rows_by_path.get(path, ()), radiograph.sha256))
+        self.note_content(path, radiograph.sha256)
+
+    @Slot(object, str)
+    def note_content(self, path: Path, sha256: str) -> None:
+        """Take note of the content of a file that was read."""
+        self.identify(dict.fromkeys(self._rows_by_path.get(path, ()), sha256))
         if self._known is not None:
-            self._read[path] = radiograph.sha256
+            self._read[path] = sha256
             self._timer.start()
 
     def close(self) -> None:
@@ -76,7 +96,7 @@ class StudyContents(QObject):
         for task in self._tasks:
             task.cancel()
         self._tasks = []
-        for each in (self._sha256s, self._rows, self._rows_by_path):
+        for each in (self._sha256s, self._rows, self._rows_by_path, self._renewed):
             each.clear()
 
     @Slot(int, int)
@@ -98,7 +118,7 @@ class StudyContents(QObject):
                 index: sha256
                 for path, sha256 in found.items()
                 for index in self._rows_by_path.get(path, ())
-                if index not in self._sha256s
+                if index not in self._sha256s and index not in self._renewed
             }
         )
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.app.study import StudyState, Tally
+from xray_viewer.app.study import StudyState
+from xray_viewer.app.study_tally import Tally
 from xray_viewer.app.verdict_tally import VerdictTally
 
 # Shorter than an eye notices, longer than a burst of changes lasts.
@@ -23,7 +24,7 @@ class StudyCounts(QObject):
         self._verdicts = study.verdict_tally(reading.decision_threshold)
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._timer.timeout.connect(self._count)
-        for signal in (study.cleared, study.added, study.entry_changed, reading.threshold_changed):
+        for signal in (study.cleared, study.added, study.entry_changed, study.revalued, reading.threshold_changed):
             signal.connect(self._count_soon)
 
     @property

@@ -1,36 +1,73 @@
 """What is taken away of the study, written off the main thread, one file at a time."""
 
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
 
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.reading import ReadingState
+from xray_viewer.app.report_looks import Looks
 from xray_viewer.app.review_rows import review_rows
-from xray_viewer.app.study import StudyState
+from xray_viewer.app.services import Services
+from xray_viewer.app.study import Entry, StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
+from xray_viewer.app.truth import StudyTruth, compare_entries
 from xray_viewer.core.errors import XrayViewerError
+from xray_viewer.review.report.content import ReportContent, ReportImage, report_versions
+from xray_viewer.review.report.details import MOST_PICTURES
+from xray_viewer.review.report.page import html_pieces
+from xray_viewer.review.report.parts import report_parts
 from xray_viewer.review.review_table import ReviewTable
 from xray_viewer.review.table_file import write_review
+from xray_viewer.review.truth_labels import unused_words
+from xray_viewer.review.whole_file import check_writable, writing_whole
+
+# Paints the parts of a report as a PDF; Qt's painting is no part of this layer.
+PdfPainter = Callable[[Iterable[str], QIODevice], None]
+
+
+@dataclass(frozen=True)
+class ReportWish:
+    """A report that is wanted. ``paint_pdf``: None for a web page. ``is_identified``: with names and paths."""
+
+    path: Path
+    is_identified: bool = False
+    paint_pdf: PdfPainter | None = None
+
+
+class _Stopped(Exception):  # noqa: N818 - it is no error that the reader has stopped it
+    """Nobody wants the file any more."""
 
 
 class Exporter(QObject):
     """``exported``: the file's name and how many images it tells of. ``failed``: a sentence; then no file was changed.
 
-    ``busy_changed``: a file is being written, or no longer.
+    ``busy_changed``: a file is being written, or no longer. ``progressed``: so many pictures of so many are done.
     """
 
     exported = Signal(str, int)
     failed = Signal(str)
     busy_changed = Signal(bool)
+    progressed = Signal(int, int)
 
     def __init__(
-        self, study: StudyState, contents: StudyContents, reading: ReadingState, parent: QObject | None = None
+        self,
+        study: StudyState,
+        contents: StudyContents,
+        reading: ReadingState,
+        truth: StudyTruth,
+        services: Services,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._study = study
         self._contents = contents
         self._reading = reading
+        self._truth = truth
+        self._services = services
         self._executor = TaskExecutor(1, "export", self)
         self._task: Task | None = None
 
@@ -41,11 +78,10 @@ class Exporter(QObject):
 
     def export_table(self, path: Path) -> None:
         """Write the study as it is now; CSV, Excel or JSON, as the path ends."""
-        entries = tuple(self._study.entries)
-        sha256s = [self._contents.sha256(index) for index in range(len(entries))]
+        entries, sha256s = self._snapshot()
         classifier, threshold = self._reading.classifier, self._reading.decision_threshold
 
-        def write() -> int:
+        def write(_task: Task) -> int:
             rows = review_rows(entries, sha256s, threshold)
             if classifier is None:
                 write_review(path, ReviewTable(rows))
@@ -53,14 +89,62 @@ class Exporter(QObject):
                 write_review(path, ReviewTable(rows, classifier.spec, classifier.sha256, threshold))
             return len(rows)
 
-        self._task = self._executor.start(
-            lambda _task: write(), lambda rows: self._end_well(path.name, rows), self._end_badly
-        )
-        self.busy_changed.emit(True)  # noqa: FBT003 - a signal's value
+        self._start(path, write)
+
+    def export_report(self, wish: ReportWish) -> None:
+        """Write a report on the study as it is now; its pictures are read again from their files."""
+        entries, sha256s = self._snapshot()
+        classifier, threshold = self._reading.classifier, self._reading.decision_threshold
+        source, read = self._truth.source, self._services.read
+
+        def write(task: Task) -> int:
+            check_writable(wish.path)
+            matched = source.match(entries)
+            rows = review_rows(entries, sha256s, threshold)
+            content = ReportContent(
+                [ReportImage(index + 1, row, matched.truths.get(index)) for index, row in enumerate(rows)],
+                threshold,
+                datetime.now(UTC),
+                report_versions(),
+                None if classifier is None else classifier.spec,
+                "" if classifier is None else classifier.sha256,
+                "" if classifier is None else classifier.device.name,
+                wish.is_identified,
+                # As tables do, it tells also what the reader has chosen not to see before a verdict.
+                compare_entries([entry.revealed for entry in entries], matched.truths) if matched.truths else None,
+                _origin(source.name if wish.is_identified else "", unused_words(matched), is_list=bool(source.name)),
+            )
+            total = min(len(content.flagged()), MOST_PICTURES)
+
+            def tell(done: int) -> None:
+                task.report(lambda count: self.progressed.emit(count, total), done)
+
+            looks = Looks(entries, content.spec, read, tell, is_identified=wish.is_identified)
+            _write(wish, _while_wanted(task, report_parts(content, looks)))
+            return len(entries)
+
+        self._start(wish.path, write)
+
+    def cancel(self) -> None:
+        """Stop a report, and say nothing more; the file that was there before stays.
+
+        A table is too soon written to be stopped.
+        """
+        if self._task is not None:
+            self._task.cancel()
+            self._end()
 
     def close(self) -> None:
-        """Wait for a file that is being written."""
+        """Stop a report, and wait for what is being written."""
         self._executor.close()
+
+    def _snapshot(self) -> tuple[tuple[Entry, ...], list[str]]:
+        entries = tuple(self._study.entries)
+        return entries, [self._contents.sha256(index) for index in range(len(entries))]
+
+    def _start(self, path: Path, write: Callable[[Task], int]) -> None:
+        self._task = self._executor.start(write, lambda images: self._end_well(path.name, images), self._end_badly)
+        self.busy_changed.emit(True)  # noqa: FBT003 - a signal's value
 
     def _end_well(self, name: str, images: int) -> None:
         self._end()
@@ -73,3 +157,29 @@ class Exporter(QObject):
     def _end(self) -> None:
         self._task = None
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal's value
+
+
+def _while_wanted(task: Task, parts: Iterable[str]) -> Iterator[str]:
+    for part in parts:
+        if task.is_cancelled:
+            raise _Stopped
+        yield part
+
+
+def _write(wish: ReportWish, parts: Iterable[str]) -> None:
+    with writing_whole(wish.path) as file:
+        if wish.paint_pdf is None:
+            for piece in html_pieces(parts):
+                file.write(piece)
+            return
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        wish.paint_pdf(parts, buffer)
+        file.write(buffer.data().data())
+
+
+def _origin(name: str, unused: str, *, is_list: bool) -> str:
+    if not is_list:
+        return "the folders that the images lie in"
+    words = f"the list {name}" if name else "a list of labels"
+    return f"{words}, without {unused}" if unused else words

@@ -1,6 +1,7 @@
 """Opening files and folders: they are listed off the main thread and appear while they are being listed."""
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from xray_viewer.app.services import Services
 from xray_viewer.app.study import Entry, StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import RequestError, XrayViewerError
-from xray_viewer.readers.archive import is_archive_file
+from xray_viewer.readers.folder import holds_images, naming
 from xray_viewer.readers.walk import UnlistedFolder
 
 _NAMED_FAILURES = 2
@@ -39,11 +40,17 @@ class StudyOpener(QObject):
         self._making: Task | None = None
         self._stopped = threading.Event()
         self._requested: tuple[Path, ...] = ()
+        self._opened = 0
 
     @property
     def requested(self) -> tuple[Path, ...]:
         """The files and folders that the study was opened from."""
         return self._requested
+
+    @property
+    def opened(self) -> int:
+        """When it was opened, in nanoseconds since 1970."""
+        return self._opened
 
     @property
     def is_listing(self) -> bool:
@@ -58,6 +65,7 @@ class StudyOpener(QObject):
         if self._task is not None:
             self._task.cancel()
         paths = self._requested = tuple(requested)
+        self._opened = time.time_ns()
         # One for each request: that of the one before must stay set.
         stopped = self._stopped = threading.Event()
         self._study.clear()
@@ -110,25 +118,22 @@ class StudyOpener(QObject):
         self, task: Task, requested: Path, reporter: BatchReporter[Entry], stopped: threading.Event
     ) -> list[str]:
         """Report the images under a path; give the names of the folders that cannot be listed."""
-        is_folder, is_archive = requested.is_dir(), is_archive_file(requested)
+        name = naming(requested)
 
         def is_over() -> bool:
             reporter.tick()
             return task.is_cancelled or stopped.is_set()
 
         images = self._services.find(requested, is_over)
-        if is_folder or is_archive:
+        if holds_images(requested):
             task.report(self.folder_opened.emit, str(requested.absolute()))
         closed = []
         for image in images:
             if is_over():
                 break
-            given = image.given if is_folder else image.path.name
-            if is_archive:
-                given = image.path.relative_to(requested.parent).as_posix()
-            reporter.add(Entry(image.path, given))
+            reporter.add(Entry(image.path, name(image)))
             if isinstance(image, UnlistedFolder):
-                closed.append(given)
+                closed.append(name(image))
         return closed
 
     def _done(self, notice: str) -> None:

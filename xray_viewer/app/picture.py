@@ -65,6 +65,11 @@ class PictureCache:
         while len(self._pictures) > 1 and sum(kept.bytes for kept in self._pictures.values()) > self._limit:
             self._pictures.popitem(last=False)
 
+    def drop(self, path: Path) -> None:
+        """Let go of a file that has been replaced, with all its frames."""
+        for key in [key for key in self._pictures if key[0] == path]:
+            del self._pictures[key]
+
     def clear(self) -> None:
         """Let all go, as when another study is opened: a file may have changed meanwhile."""
         self._pictures.clear()

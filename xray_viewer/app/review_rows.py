@@ -14,7 +14,8 @@ _NOT_READ = "The model has not read it yet."
 def review_rows(entries: Sequence[Entry], sha256s: Sequence[str], threshold: float) -> list[ReviewRow]:
     """Say of each image, in order, what is known; ``sha256s``: empty where a content is not."""
     return [
-        ReviewRow(_score(entry, sha256, threshold), entry.opinion)
+        # Also what the reader has chosen not to see before a verdict.
+        ReviewRow(_score(entry.revealed, sha256, threshold), entry.opinion)
         for entry, sha256 in zip(entries, sha256s, strict=True)
     ]
 

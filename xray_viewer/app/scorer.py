@@ -2,176 +2,268 @@
 
 from __future__ import annotations
 
-import time
-from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from itertools import count
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from xray_viewer.app.kept_scores import KeptScores, give_score
 from xray_viewer.app.picture import PictureCache
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Progress, Scoring, StudyState
-from xray_viewer.app.tasks import Task, TaskExecutor
-from xray_viewer.app.viewing import reason_of
-from xray_viewer.core.assessment import Assessment
-from xray_viewer.core.decision import Prediction
-from xray_viewer.core.errors import XrayViewerError
-from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.app.study import Progress, StudyState
+from xray_viewer.core.pace import Pace
 
 if TYPE_CHECKING:
-    from xray_viewer.inference import Classifier
-
-# Each holds a whole radiograph: one with the network and one being read keep it busy. The image that is looked at
-# may come on top, once.
-_IN_FLIGHT = 2
+    from xray_viewer.review.pipeline import Request, ScoringPipeline
+    from xray_viewer.review.score import Outcome, Score
 
 
-@dataclass(frozen=True, eq=False)
-class _Read:
-    """A radiograph, and how long it took to read it."""
+class _Inbox:
+    """What a pipeline reports, from its threads to the main thread, which is called once for all that has come."""
 
-    radiograph: Radiograph
-    seconds: float = 0.0
+    def __init__(self, call: Callable[[], None]) -> None:
+        self._call = call
+        self._lock = threading.Lock()
+        self._reports: list[tuple[int, Outcome | None]] = []
 
+    def put(self, index: int, outcome: Outcome | None) -> None:
+        """Take a report, on any thread."""
+        with self._lock:
+            is_first = not self._reports
+            self._reports.append((index, outcome))
+        if is_first:
+            self._call()
 
-@dataclass(frozen=True)
-class Lanes:
-    """Where work goes: reading in parallel, the network one by one."""
-
-    reading: TaskExecutor
-    network: TaskExecutor
+    def take(self) -> list[tuple[int, Outcome | None]]:
+        """Give what has come since."""
+        with self._lock:
+            reports, self._reports = self._reports, []
+        return reports
 
 
 class StudyScorer(QObject):
-    """Starts with the current image and goes on to the end and round. Stopped, it still reads what is looked at."""
+    """Starts with the current image and what is near it. Paused or cancelled, it still reads what is looked at.
+
+    ``neighbours`` gives the images that are likely to be looked at after one.
+    ``content_read``: a file was read, with its path and the SHA-256 of its content.
+    """
 
     state_changed = Signal()
-    radiograph_read = Signal(object, object)
+    content_read = Signal(object, str)
+    _reported = Signal()
 
     def __init__(
         self,
         study: StudyState,
         reading: ReadingState,
         cache: PictureCache,
-        lanes: Lanes,
+        kept: KeptScores,
         services: Services,
+        neighbours: Callable[[int], Iterable[int]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._study = study
         self._reading = reading
         self._cache = cache
-        self._lanes = lanes
+        self._kept = kept
         self._services = services
-        self._tasks: dict[int, Task] = {}
-        self._is_stopped = False
+        self._neighbours = neighbours
+        self._pipeline: ScoringPipeline | None = None
+        self._closing: list[ScoringPipeline] = []
+        self._inbox = _Inbox(lambda: None)
+        # What each request is about, and the request of each image: an image may be asked about again meanwhile.
+        self._asked: dict[int, int] = {}
+        self._keys: dict[int, int] = {}
+        self._numbers = count()
+        self._pace = Pace()
+        self._is_paused = False
+        self._is_cancelled = False
         self._is_held = False
+        self._reported.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         study.cleared.connect(self._start_over)
-        study.added.connect(self._feed)
-        reading.model_changed.connect(self._feed)
+        study.added.connect(self.feed)
+        study.current_changed.connect(self.feed)
+        study.renewed.connect(self._start_anew)
+        reading.model_changed.connect(self._change_model)
+        kept.waiting.connect(self.feed)
 
     @property
     def is_stopped(self) -> bool:
-        """Whether the reader has stopped it."""
-        return self._is_stopped
+        """Whether the reader has paused or cancelled it."""
+        return self._is_paused
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the reader has cancelled it."""
+        return self._is_cancelled
+
+    @property
+    def rate(self) -> float | None:
+        """How many images a second it reads of late, None while nothing can be said."""
+        return self._pace.rate(monotonic())
+
+    def seconds_left(self, images: int) -> float | None:
+        """Say how long so many more images will take, None while nothing can be said."""
+        return self._pace.seconds_left(images, monotonic())
 
     @Slot(bool)
     def hold(self, is_held: bool) -> None:
-        """Start nothing while the picture that is looked at is on its way to the screen."""
+        """Begin nothing while the picture that is looked at is on its way to the screen."""
         self._is_held = is_held
-        self._feed()
+        self.feed()
 
-    def stop(self) -> None:
-        """Leave the images that are not yet read; what is under way counts as not read."""
-        self._is_stopped = True
-        self._cancel_all()
-        self.state_changed.emit()
-        self._feed()
+    def pause(self) -> None:
+        """Leave the images that are not begun, until it is resumed."""
+        self._stop(is_cancelled=False)
+
+    def cancel(self) -> None:
+        """Leave the images that are not begun, as something that is not wanted."""
+        self._stop(is_cancelled=True)
 
     def resume(self) -> None:
         """Go on with the images that are not yet read."""
-        self._is_stopped = False
+        self._is_paused = self._is_cancelled = False
+        self._pace.start(monotonic())
         self.state_changed.emit()
-        self._feed()
+        self.feed()
+
+    def close(self) -> None:
+        """Begin nothing more. ``join`` waits for what is under way."""
+        self._end_pipeline()
+
+    def join(self) -> None:
+        """Wait for what is under way, which those that decode may have to be stopped for."""
+        for pipeline in self._closing:
+            pipeline.join()
+
+    def _stop(self, *, is_cancelled: bool) -> None:
+        self._is_paused, self._is_cancelled = True, is_cancelled
+        self.state_changed.emit()
+        self.feed()
+
+    @Slot()
+    def feed(self) -> None:
+        """See to it that what should be read next is on its way, and nothing else that is not yet begun."""
+        if self._pipeline is None:
+            return
+        for key in self._pipeline.withdraw():
+            self._forget(key)
+        if self._is_held or self._study.current < 0:
+            return
+        was_idle = not self._asked
+        requests = self._next_requests()
+        if was_idle and requests:
+            self._pace.start(monotonic())
+        self._pipeline.ask(requests)
+
+    def _next_requests(self) -> list[Request]:
+        from xray_viewer.review.pipeline import Request, enough_ahead
+
+        requests: list[Request] = []
+        most = enough_ahead() - len(self._asked)
+        for index in self._in_order():
+            is_current = index == self._study.current
+            if len(requests) >= max(most, is_current) or (self._is_paused and not is_current):
+                break
+            if index not in self._keys:
+                path = self._study.entries[index].path
+                at_hand = self._cache.get(path) if is_current else None
+                radiograph = None if at_hand is None else at_hand.radiograph
+                key = next(self._numbers)
+                self._asked[key], self._keys[index] = index, key
+                requests.append(Request(key, path, is_current, radiograph))
+        return requests
+
+    def _forget(self, key: int) -> int | None:
+        """Want the answer to a request no more; give the image that it is about, if it was wanted."""
+        index = self._asked.pop(key, None)
+        if index is not None:
+            del self._keys[index]
+        return index
+
+    def _in_order(self) -> Iterator[int]:
+        """Give the images that wait, those of the list's order first that are next to what is looked at; some twice."""
+        current = self._study.current
+        for index in (current, *self._neighbours(current)):
+            if self._study.entries[index].progress is Progress.WAITING:
+                yield index
+        yield from self._study.waiting()
+
+    @Slot()
+    def _change_model(self) -> None:
+        from xray_viewer.review.pipeline import ScoringPipeline
+
+        self._end_pipeline()
+        classifier = self._reading.classifier
+        if classifier is not None:
+            self._inbox = _Inbox(self._reported.emit)
+            keeper = self._kept.keeper
+            self._pipeline = ScoringPipeline(
+                classifier,
+                self._inbox.put,
+                prepare=self._services.prepare,
+                kept=_find_nothing if keeper is None else keeper.find,
+            )
+        self.feed()
+
+    def _end_pipeline(self) -> None:
+        if self._pipeline is not None:
+            self._pipeline.close()
+            self._closing = [pipeline for pipeline in (*self._closing, self._pipeline) if pipeline.is_at_work]
+            self._pipeline = None
+        # What an old pipeline may still report goes nowhere.
+        self._inbox = _Inbox(lambda: None)
+        self._asked.clear()
+        self._keys.clear()
 
     @Slot()
     def _start_over(self) -> None:
-        for task in self._tasks.values():
-            task.cancel()
-        self._tasks.clear()
-        self._is_stopped = False
+        self._is_paused = self._is_cancelled = False
+        self._change_model()
         self.state_changed.emit()
 
-    def _cancel_all(self) -> None:
-        tasks, self._tasks = self._tasks, {}
-        for index, task in tasks.items():
-            task.cancel()
-            self._study.set_progress(index, Progress.WAITING)
+    @Slot(int)
+    def _start_anew(self, index: int) -> None:
+        """What was asked of the file before is no answer for the one that has taken its place."""
+        key = self._keys.pop(index, None)
+        if key is not None:
+            del self._asked[key]
+        self.feed()
 
     @Slot()
-    def _feed(self) -> None:
-        classifier = self._reading.classifier
-        if classifier is None or self._is_held or self._study.current < 0:
-            return
-        while (index := self._next()) is not None:
-            self._start(index, classifier)
+    def _settle(self) -> None:
+        scored = 0
+        for key, outcome in self._inbox.take():
+            if outcome is None:
+                begun = self._asked.get(key)
+                # A score that was kept may have come meanwhile.
+                if begun is not None and self._study.entries[begun].progress is Progress.WAITING:
+                    self._study.set_progress(begun, Progress.READING)
+            elif (index := self._forget(key)) is not None:
+                scored += 1
+                self._give(index, outcome)
+        self._pace.add(scored, monotonic())
+        self.feed()
 
-    def _next(self) -> int | None:
-        for index in self._study.waiting():
-            is_current = index == self._study.current
-            if len(self._tasks) >= _IN_FLIGHT + is_current or (self._is_stopped and not is_current):
-                return None
-            if index not in self._tasks:
-                return index
-        return None
+    def _give(self, index: int, outcome: Outcome) -> None:
+        from xray_viewer.review.score import Failure
 
-    def _start(self, index: int, classifier: Classifier) -> None:
-        entry = self._study.entries[index]
-        picture = self._cache.get(entry.path)
-        if picture is not None:
-            self._score(index, classifier, _Read(picture.radiograph))
+        path = self._study.entries[index].path
+        if isinstance(outcome, Failure):
+            fail = self._study.set_model_failed if outcome.is_of_model else self._study.set_failed
+            fail(index, outcome.reason)
         else:
-            self._tasks[index] = self._lanes.reading.start(
-                lambda _task: self._read(entry.path),
-                partial(self._take, index, classifier),
-                partial(self._fail, index),
-            )
-        self._study.set_progress(index, Progress.READING)
+            if self._kept.keeper is not None:
+                self._kept.keeper.keep(path, outcome)
+            give_score(self._study, index, outcome)
+        if outcome.sha256:
+            self.content_read.emit(path, outcome.sha256)
 
-    def _read(self, path: Path) -> _Read:
-        start = time.perf_counter()
-        return _Read(self._services.read(path), time.perf_counter() - start)
 
-    def _take(self, index: int, classifier: Classifier, read: _Read) -> None:
-        self.radiograph_read.emit(self._study.entries[index].path, read.radiograph)
-        self._score(index, classifier, read)
-
-    def _score(self, index: int, classifier: Classifier, read: _Read) -> None:
-        self._tasks[index] = self._lanes.network.start(
-            lambda _task: self._predict(read, classifier), partial(self._done, index), partial(self._fail_model, index)
-        )
-
-    def _predict(self, read: _Read, classifier: Classifier) -> tuple[Prediction, Assessment, Scoring]:
-        start = time.perf_counter()
-        prediction, assessment = self._services.score(read.radiograph, classifier)
-        milliseconds = round(1000 * (read.seconds + time.perf_counter() - start))
-        scoring = Scoring(read.radiograph.facts, classifier.sha256, classifier.device.name, milliseconds)
-        return prediction, assessment, scoring
-
-    def _done(self, index: int, answer: tuple[Prediction, Assessment, Scoring]) -> None:
-        del self._tasks[index]
-        self._study.set_read(index, *answer)
-        self._feed()
-
-    def _fail(self, index: int, error: XrayViewerError) -> None:
-        del self._tasks[index]
-        self._study.set_failed(index, reason_of(error))
-        self._feed()
-
-    def _fail_model(self, index: int, error: XrayViewerError) -> None:
-        del self._tasks[index]
-        self._study.set_model_failed(index, reason_of(error))
-        self._feed()
+def _find_nothing(_sha256: str) -> Score | None:
+    return None

@@ -6,7 +6,7 @@ than the window takes to show.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,15 +14,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from xray_viewer.core.assessment import Assessment
 from xray_viewer.core.attribute import Attribute
-from xray_viewer.core.decision import Prediction
+from xray_viewer.core.preprocessing import Preparation
 from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.core.row_header import RowHeader
 from xray_viewer.core.thumbnail import THUMBNAIL_SIDE, make_thumbnail
 
 if TYPE_CHECKING:
     from xray_viewer.inference import Classifier
+    from xray_viewer.readers import PreparedPicture
     from xray_viewer.readers.folder import StudyImage
+    from xray_viewer.readers.survey import Survey
 
 # For the picture that is looked at; each takes more than 20 MB. Its neighbour may wait until another one has started.
 _DECODERS = 1
@@ -32,6 +34,12 @@ def _find(requested: Path, cancelled: Callable[[], bool]) -> Iterator[StudyImage
     from xray_viewer.readers.folder import find_images
 
     return find_images(requested, cancelled=cancelled)
+
+
+def _survey(root: Path, listed: Set[Path], opened: int) -> Survey:
+    from xray_viewer.readers.survey import Survey
+
+    return Survey(root, listed, opened)
 
 
 def _read(path: Path) -> Radiograph:
@@ -44,6 +52,12 @@ def _attributes(path: Path) -> tuple[Attribute, ...]:
     from xray_viewer.readers.dicom.listing import read_attributes
 
     return read_attributes(path)
+
+
+def _read_header(path: Path) -> RowHeader:
+    from xray_viewer.readers.header import read_row_header
+
+    return read_row_header(path)
 
 
 def _read_frame(path: Path, frame: int) -> Radiograph:
@@ -76,28 +90,31 @@ def _load(path: Path, device: str) -> Classifier:
     return load_classifier(path, device)
 
 
-def _score(radiograph: Radiograph, classifier: Classifier) -> tuple[Prediction, Assessment]:
-    from xray_viewer.review.scoring import score_radiograph
+def _prepare(path: Path, preparation: Preparation) -> PreparedPicture:
+    from xray_viewer.readers import prepare_picture
 
-    return score_radiograph(radiograph, classifier)
+    return prepare_picture(path, preparation)
 
 
 @dataclass(frozen=True)
 class Services:
-    """Find the images of a path until it is cancelled, read one, list its attributes, load a model, and use it.
+    """Find the images of a path until it is cancelled, read one, list its attributes, load a model.
 
-    ``read`` gives a file's first frame, which is what the model reads; ``read_frame`` any, for the screen;
-    ``read_thumbnail`` the first one small and ready to be drawn.
+    ``survey`` begins to look after a path that was opened, for what changes in it.
+    ``read`` gives a file's first frame; ``read_frame`` any, for the screen; ``read_thumbnail`` the first one small and
+    ready to be drawn; ``prepare`` the first one as the network gets it; ``read_header`` what a row shows of its header.
     ``start_decoders`` has those of compressed files ready before the first one comes; ``stop_decoders`` ends them,
     those that hang too.
     """
 
     find: Callable[[Path, Callable[[], bool]], Iterator[StudyImage]] = _find
+    survey: Callable[[Path, Set[Path], int], Survey] = _survey
     read: Callable[[Path], Radiograph] = _read
     read_frame: Callable[[Path, int], Radiograph] = _read_frame
     read_thumbnail: Callable[[Path], NDArray[np.uint8]] = _read_thumbnail
+    read_header: Callable[[Path], RowHeader] = _read_header
     attributes: Callable[[Path], tuple[Attribute, ...]] = _attributes
     start_decoders: Callable[[], None] = _start_decoders
     stop_decoders: Callable[[], None] = _stop_decoders
     load: Callable[[Path, str], Classifier] = _load
-    score: Callable[[Radiograph, Classifier], tuple[Prediction, Assessment]] = _score
+    prepare: Callable[[Path, Preparation], PreparedPicture] = _prepare

@@ -1,5 +1,8 @@
 """What the program remembers from one day to the next. Every key is declared here, once."""
 
+import json
+import secrets
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -7,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from xray_viewer.core.radiograph import VoiLutFunction, Window
 
 _RECENT_FOLDERS = 8
+_PLACES = 50
 
 
 class Settings:
@@ -48,8 +52,26 @@ class Settings:
         self._store.setValue("study/recent_folders", [folder, *others][:_RECENT_FOLDERS])
 
     def forget_folders(self) -> None:
-        """Empty the list: a folder's name may be a patient's."""
+        """Empty the list, for a folder's name may be a patient's; and forget where the reader was in each study."""
         self._store.remove("study/recent_folders")
+        self._store.remove("study/places")
+
+    def place(self, study: str) -> dict[str, str]:
+        """Give what is remembered of the place in a study, by the study's key."""
+        return dict(self._places().get(study, {}))
+
+    def remember_place(self, study: str, facts: Mapping[str, str]) -> None:
+        """Keep the place in a study; of many studies, those that were looked at last."""
+        others = {key: kept for key, kept in self._places().items() if key != study}
+        newest = [(study, dict(facts)), *others.items()][:_PLACES]
+        self._store.setValue("study/places", json.dumps(dict(newest), separators=(",", ":")))
+
+    def _places(self) -> dict[str, dict[str, str]]:
+        try:
+            kept = json.loads(str(self._store.value("study/places", "{}")))
+            return {str(key): {str(name): str(fact) for name, fact in facts.items()} for key, facts in kept.items()}
+        except (ValueError, AttributeError, RecursionError):
+            return {}
 
     @property
     def last_folder(self) -> str:
@@ -91,6 +113,51 @@ class Settings:
     def advances(self, advances: bool) -> None:
         self._store.setValue("review/advances", advances)
 
+    @property
+    def is_list_wide(self) -> bool:
+        """Whether the images stand in a table."""
+        return bool(self._store.value("list/is_wide", False, type=bool))  # noqa: FBT003 - Qt's default
+
+    @is_list_wide.setter
+    def is_list_wide(self, is_list_wide: bool) -> None:
+        self._store.setValue("list/is_wide", is_list_wide)
+
+    def list_width(self, *, is_wide: bool) -> int:
+        """How wide the table or the narrow list was, in pixels; 0 if nobody knows."""
+        stored = str(self._store.value(f"list/{_width_key(is_wide)}", ""))
+        return int(stored) if stored.isdecimal() else 0
+
+    def remember_list_width(self, *, is_wide: bool, width: int) -> None:
+        """Keep how wide the table or the narrow list is."""
+        self._store.setValue(f"list/{_width_key(is_wide)}", width)
+
+    @property
+    def columns_state(self) -> QByteArray:
+        """Which columns the table has, where and how wide; empty at first."""
+        return self._bytes("list/columns")
+
+    @columns_state.setter
+    def columns_state(self, state: QByteArray) -> None:
+        self._store.setValue("list/columns", state)
+
+    @property
+    def reads_first(self) -> bool:
+        """Whether the model's answer is concealed until the reader has given a verdict."""
+        return bool(self._store.value("review/reads_first", False, type=bool))  # noqa: FBT003 - Qt's default
+
+    @reads_first.setter
+    def reads_first(self, reads_first: bool) -> None:
+        self._store.setValue("review/reads_first", reads_first)
+
+    @property
+    def shuffle_seed(self) -> int:
+        """What decides the random order of images: drawn once, so that each study keeps its order."""
+        stored = str(self._store.value("review/shuffle_seed", ""))
+        if not stored.isdecimal():
+            stored = str(secrets.randbits(32))
+            self._store.setValue("review/shuffle_seed", stored)
+        return int(stored)
+
     def window_preset(self, digit: int) -> Window | None:
         """Give the window that the reader saved for a digit, None for none."""
         words = str(self._store.value(f"window_preset/{digit}", "")).split()
@@ -108,3 +175,7 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray:
         stored = self._store.value(key)
         return stored if isinstance(stored, QByteArray) else QByteArray()
+
+
+def _width_key(is_wide: bool) -> str:
+    return "wide_width" if is_wide else "narrow_width"

@@ -1,7 +1,7 @@
 """The study that is open: its images in their order, what is known of each, and which one is looked at."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
@@ -9,11 +9,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from xray_viewer.app.verdict_tally import VerdictCount, VerdictTally
+from xray_viewer.app.study_tally import StudyCount, Tally
+from xray_viewer.app.verdict_tally import VerdictTally
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.decision import Decision, Prediction, decide
-from xray_viewer.core.opinion import NO_OPINION, Opinion
+from xray_viewer.core.opinion import NO_OPINION, Opinion, Verdict
 from xray_viewer.core.radiograph import AcquisitionFacts
+
+# So many images to either side of the one that is looked at may be the next to be looked at.
+_NEAR = 8
 
 
 class Progress(StrEnum):
@@ -36,17 +40,26 @@ class Keeping(StrEnum):
 
 @dataclass(frozen=True)
 class Scoring:
-    """How the model came to its answer: what it ran on and how long it took, and what the file's header says."""
+    """How the model came to its answer: what it ran on and how long it took, and what the file's header says.
+
+    ``sha256``: of the content that was read; empty if that is not known.
+    """
 
     facts: AcquisitionFacts
     model_sha256: str
     device: str
     milliseconds: int
+    sha256: str = ""
 
 
 @dataclass(frozen=True, eq=False)
 class Entry:
-    """One image of the study. ``given``: its name for the screen. ``reason``: why it failed, as a sentence."""
+    """One image of the study. ``given``: its name for the screen. ``reason``: why it failed, as a sentence.
+
+    ``is_concealed``: the reader reads first, and has yet to give a verdict: the properties then say nothing of what
+    the model has answered. The fields hold it all the same, for tables and the store.
+    ``is_gone``: its file is no longer there; what was known of it stays.
+    """
 
     path: Path
     given: str
@@ -57,13 +70,14 @@ class Entry:
     scoring: Scoring | None = None
     opinion: Opinion = NO_OPINION
     keeping: Keeping = Keeping.SAVED
+    is_concealed: bool = False
+    is_gone: bool = False
 
     @property
     def probability(self) -> float | None:
         """The probability of pneumonia, or None where there is none that may be read."""
-        if self.prediction is None or self.assessment is None or self.assessment.status is not Status.SCORED:
-            return None
-        return self.prediction.probability
+        is_scored = self.assessment is not None and self.assessment.status is Status.SCORED
+        return self.prediction.probability if is_scored and self.prediction and not self.is_concealed else None
 
     def decision(self, decision_threshold: float) -> Decision | None:
         """Decide at a threshold, or None without a probability."""
@@ -76,14 +90,43 @@ class Entry:
         return self.progress in (Progress.FAILED, Progress.MODEL_FAILED)
 
     @property
+    def is_to_read(self) -> bool:
+        """Whether the model has still to read it."""
+        return self.progress in (Progress.WAITING, Progress.READING)
+
+    @property
+    def is_answer_concealed(self) -> bool:
+        """Whether there is an answer that is not to be seen before a verdict."""
+        return self.is_concealed and self.assessment is not None
+
+    @property
     def is_not_assessed(self) -> bool:
         """Whether the model has seen the picture and its answer may not be read."""
-        return self.assessment is not None and self.assessment.status is Status.NOT_ASSESSED
+        if self.is_concealed or self.assessment is None:
+            return False
+        return self.assessment.status is Status.NOT_ASSESSED
+
+    @property
+    def explanation(self) -> str:
+        """Why there is no probability, as a sentence; empty where there is one, or where none is to be seen yet."""
+        if self.has_failed or self.assessment is None:
+            return self.reason
+        return "" if self.is_concealed else self.assessment.reason
+
+    @property
+    def revealed(self) -> "Entry":
+        """The image with all that is known of it, whether the reader may see it yet or not."""
+        return replace(self, is_concealed=False) if self.is_concealed else self
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What the reader has decided."""
+        return self.opinion.verdict
 
     @property
     def is_unread(self) -> bool:
         """Whether the reader has still to give a verdict; on what could not be read there is none to give."""
-        return self.opinion.verdict is None and self.progress is not Progress.FAILED
+        return self.opinion.verdict is None and self.progress is not Progress.FAILED and not self.is_gone
 
     @property
     def is_not_saved(self) -> bool:
@@ -91,69 +134,46 @@ class Entry:
         return self.keeping is Keeping.NOT_SAVED
 
 
-@dataclass(frozen=True)
-class Tally:
-    """How many images of a study are in which state."""
-
-    images: int
-    flagged: int
-    not_assessed: int
-    failed: int
-    to_read: int
-
-
-class _Count:
-    """A study's states, kept while its images change, so that no look at all of them is needed."""
-
-    def __init__(self) -> None:
-        self._probabilities: list[float] = []  # sorted, so that a threshold only cuts it in two
-        self._not_assessed = 0
-        self._by_progress = dict.fromkeys(Progress, 0)
-        self.verdicts = VerdictCount()
-
-    def add(self, entry: Entry) -> None:
-        """Count one more."""
-        if entry.probability is not None:
-            insort(self._probabilities, entry.probability)
-        self._not_assessed += entry.is_not_assessed
-        self._by_progress[entry.progress] += 1
-        self.verdicts.add(entry)
-
-    def remove(self, entry: Entry) -> None:
-        """Take back what was counted."""
-        if entry.probability is not None:
-            del self._probabilities[bisect_left(self._probabilities, entry.probability)]
-        self._not_assessed -= entry.is_not_assessed
-        self._by_progress[entry.progress] -= 1
-        self.verdicts.remove(entry)
-
-    def tally(self, decision_threshold: float) -> Tally:
-        """Give the numbers at a threshold; a probability at it is flagged, as ``decide`` has it."""
-        return Tally(
-            images=sum(self._by_progress.values()),
-            flagged=len(self._probabilities) - bisect_left(self._probabilities, decision_threshold),
-            not_assessed=self._not_assessed,
-            failed=self._by_progress[Progress.FAILED] + self._by_progress[Progress.MODEL_FAILED],
-            to_read=self._by_progress[Progress.WAITING] + self._by_progress[Progress.READING],
-        )
-
-
 class StudyState(QObject):
-    """The images of the open study. Entries are added at the end and never removed but all at once."""
+    """The images of the open study. Entries are added at the end and never removed but all at once.
+
+    ``revalued``: any of them may have changed, with one signal for all.
+    ``renewed``: another file has taken the place of an image's; nothing is known of it yet.
+    """
 
     cleared = Signal()
     added = Signal(int, int)
     entry_changed = Signal(int)
+    revalued = Signal()
+    renewed = Signal(int)
     current_changed = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[Entry] = []
         self._waiting: list[int] = []  # in ascending order
-        self._count = _Count()
+        self._count = StudyCount()
         self._current = -1
         self._is_held = False
         self._wanted: int | None = None
+        self._sought: Callable[[Entry], bool] | None = None
+        self._reads_first = False
+
+    @property
+    def reads_first(self) -> bool:
+        """Whether the model's answer is concealed until the reader has given a verdict."""
+        return self._reads_first
+
+    def set_reads_first(self, reads_first: bool) -> None:
+        """Conceal the model's answers where there is no verdict yet, or show them all."""
+        if reads_first == self._reads_first:
+            return
+        self._reads_first = reads_first
+        self._entries = [self._veiled(entry) for entry in self._entries]
+        self._count = StudyCount()
+        for entry in self._entries:
+            self._count.add(entry)
+        self.revalued.emit()
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -174,24 +194,38 @@ class StudyState(QObject):
         """Close the study."""
         self._entries = []
         self._waiting = []
-        self._count = _Count()
+        self._count = StudyCount()
         self._current = -1
-        self._wanted = None
+        self._wanted = self._sought = None
         self.cleared.emit()
         self.current_changed.emit(-1)
 
     def add(self, entries: Sequence[Entry]) -> None:
-        """Add images at the end; the first one of all is looked at at once."""
+        """Add images at the end; the first one of all, or the one that is sought, is looked at at once."""
         if not entries:
             return
         first = len(self._entries)
-        self._entries.extend(entries)
-        for index, entry in enumerate(entries, first):
+        self._entries.extend(map(self._veiled, entries))
+        for index, entry in enumerate(self._entries[first:], first):
             self._count.add(entry)
             if entry.progress is Progress.WAITING:
                 self._waiting.append(index)
         self.added.emit(first, len(self._entries) - 1)
         if self._current < 0:
+            sought = self._sought
+            found = next((i for i, entry in enumerate(entries, first) if sought is None or sought(entry)), None)
+            if found is not None:
+                self.go_to(found)
+
+    def seek(self, is_sought: Callable[[Entry], bool]) -> None:
+        """Let the first image that is looked at be another than the first of all, once it is added."""
+        self._sought = is_sought
+
+    @Slot()
+    def stop_seeking(self) -> None:
+        """Look at the first image of all, if the one that is sought has not been added."""
+        self._sought = None
+        if self._current < 0 and self._entries:
             self.go_to(0)
 
     def go_to(self, index: int) -> None:
@@ -219,6 +253,7 @@ class StudyState(QObject):
     def update(self, index: int, entry: Entry) -> None:
         """Replace what is known of one image."""
         before = self._entries[index]
+        entry = self._veiled(entry)
         self._entries[index] = entry
         self._count.remove(before)
         self._count.add(entry)
@@ -227,6 +262,16 @@ class StudyState(QObject):
         if entry.progress is Progress.WAITING:
             insort(self._waiting, index)
         self.entry_changed.emit(index)
+
+    def renew(self, index: int) -> None:
+        """Begin anew with an image whose file has been replaced: all that was known was of the one before."""
+        entry = self._entries[index]
+        self.update(index, Entry(entry.path, entry.given))
+        self.renewed.emit(index)
+
+    def set_gone(self, index: int) -> None:
+        """Say that an image's file is no longer there."""
+        self.update(index, replace(self._entries[index], is_gone=True))
 
     def set_progress(self, index: int, progress: Progress) -> None:
         """Say how far the model is with one image; what was known of it before counts no more."""
@@ -250,8 +295,14 @@ class StudyState(QObject):
     def set_opinion(self, index: int, opinion: Opinion, keeping: Keeping) -> None:
         """Give the reader's opinion of one image, and whether it is on the disk."""
         entry = self._entries[index]
-        if (entry.opinion, entry.keeping) != (opinion, keeping):
+        known = entry.opinion, entry.opinion.earlier, entry.keeping
+        if known != (opinion, opinion.earlier, keeping):
             self.update(index, replace(entry, opinion=opinion, keeping=keeping))
+
+    def _veiled(self, entry: Entry) -> Entry:
+        # Of what has failed there is no answer to conceal, and the reason is no answer.
+        is_concealed = self._reads_first and entry.verdict is None and not entry.has_failed
+        return entry if entry.is_concealed == is_concealed else replace(entry, is_concealed=is_concealed)
 
     def _start_anew(self, index: int, progress: Progress, reason: str) -> None:
         entry = self._entries[index]
@@ -267,10 +318,13 @@ class StudyState(QObject):
         return self._count.verdicts.tally(decision_threshold)
 
     def waiting(self) -> Iterator[int]:
-        """Give the images that wait for the model, from the one that is looked at to the end and then from the start.
+        """Give the images that wait for the model: the one that is looked at, the next ones, some before, all others.
 
-        Change nothing of the study while going through them.
+        Those go from there to the end and then from the start. Change nothing of the study while going through them.
         """
         start = bisect_left(self._waiting, max(self._current, 0))
-        for position in chain(range(start, len(self._waiting)), range(start)):
+        last = min(start + _NEAR, len(self._waiting))
+        first = bisect_left(self._waiting, self._current - _NEAR, hi=start)
+        order = (range(start, last), reversed(range(first, start)), range(last, len(self._waiting)), range(first))
+        for position in chain.from_iterable(order):
             yield self._waiting[position]

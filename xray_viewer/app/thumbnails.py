@@ -103,6 +103,14 @@ class ThumbnailMaker(QObject):
         self._is_held = is_held
         self._next()
 
+    def drop(self, path: Path) -> None:
+        """Let go of the thumbnail of a file that has been replaced; drawing the file asks for a new one."""
+        self._kept.pop(path, None)
+        task = self._making.pop(path, None)
+        if task is not None:
+            task.cancel()
+            self._next()
+
     @Slot()
     def clear(self) -> None:
         """Drop all, as when another study is opened: a file may have changed meanwhile."""

@@ -21,6 +21,10 @@ class StudyVerdicts(QObject):
     change. ``conflicted``: undo or redo left an image alone that another window has changed since.
 
     No other image is shown until a verdict is on the disk, or is known not to get there.
+
+    The network's answer counts as visible from the moment on that it could be seen beside the image, also where it has
+    been concealed again since. A verdict that was given before that is never lost: it goes with the opinion as
+    ``Earlier.blind_verdict``, also after the reader has decided otherwise or undone it.
     """
 
     history_changed = Signal()
@@ -42,7 +46,10 @@ class StudyVerdicts(QObject):
         self._opinions: dict[str, Opinion] = {}
         self._waiting: dict[str, list[Callable[[], None]]] = {}
         self._history = History()
+        self._seen: set[str] = set()
         study.cleared.connect(self._clear)
+        for signal in (study.current_changed, study.entry_changed, study.revalued, contents.identified):
+            signal.connect(self._note_what_is_seen)
         contents.identified.connect(self._recall)
         keeper.keeping_changed.connect(self._show)
         keeper.changed_elsewhere.connect(self._take)
@@ -63,12 +70,14 @@ class StudyVerdicts(QObject):
 
         The same verdict once more changes nothing: how it was given first is what counts.
         """
-        given = self._circumstances()
+        given, is_answered = self._circumstances(sha256), self._is_answered
 
         def decide() -> None:
             before = self._opinions[sha256]
             if before.verdict is not verdict:
-                self._change(sha256, Opinion(verdict, before.note, given))
+                # A verdict shows the answer, and whoever takes it back has seen it.
+                is_visible = given.result_visible or (is_answered and before.earlier.was_judged)
+                self._change(sha256, Opinion(verdict, before.note, replace(given, result_visible=is_visible)))
 
         self._once_recalled(sha256, decide)
 
@@ -104,12 +113,6 @@ class StudyVerdicts(QObject):
         self._set_history(self._history.redo())
         self._restore(change.sha256, change.after)
 
-    def next_unread(self) -> int | None:
-        """Give the next image without a verdict, from the current one to the end and then from the start."""
-        entries, current = self._study.entries, self._study.current
-        order = (*range(current + 1, len(entries)), *range(max(current, 0)))
-        return next((index for index in order if entries[index].is_unread), None)
-
     @Slot()
     def keep_again(self) -> None:
         """Write all that is shown of this study once more: the file that held it was damaged and set aside."""
@@ -127,12 +130,28 @@ class StudyVerdicts(QObject):
         self._waiting.clear()
         self._hold()
 
-    def _circumstances(self) -> Circumstances:
-        entry, classifier = self._study.current_entry, self._reading.classifier
+    @Slot()
+    def _note_what_is_seen(self) -> None:
+        sha256 = self._contents.sha256(self._study.current)
+        if sha256 and self._is_answered and not self._is_concealed:
+            self._seen.add(sha256)
+
+    @property
+    def _is_answered(self) -> bool:
+        entry = self._study.current_entry
+        return entry is not None and entry.prediction is not None
+
+    @property
+    def _is_concealed(self) -> bool:
+        entry = self._study.current_entry
+        return entry is not None and entry.is_concealed
+
+    def _circumstances(self, sha256: str) -> Circumstances:
+        classifier = self._reading.classifier
         return Circumstances(
             time=datetime.now(UTC),
             # That it could be seen is what counts: nobody knows whether it was looked at.
-            result_visible=entry is not None and entry.prediction is not None,
+            result_visible=self._is_answered and (not self._is_concealed or sha256 in self._seen),
             decision_threshold=None if classifier is None else self._reading.decision_threshold,
             model_sha256="" if classifier is None else classifier.sha256,
         )
@@ -165,6 +184,7 @@ class StudyVerdicts(QObject):
             self._study.go_to(rows[0])
 
     def _set(self, sha256: str, opinion: Opinion) -> None:
+        opinion = opinion.following(self.opinion(sha256))
         self._opinions[sha256] = opinion
         self._keeper.keep(sha256, opinion)
         self._show([sha256])

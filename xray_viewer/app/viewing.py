@@ -1,6 +1,6 @@
 """Getting a picture that is looked at onto the screen first, and its neighbours ready."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +20,10 @@ def reason_of(error: XrayViewerError) -> str:
 
 
 class PictureLoader(QObject):
-    """Shows one image of the study in one viewer; what is no longer looked at is dropped."""
+    """Shows one image of the study in one viewer; what is no longer looked at is dropped.
+
+    ``neighbours``: gives the images that are likely to be looked at after one.
+    """
 
     loading_changed = Signal(bool)
     radiograph_read = Signal(object, object)
@@ -33,6 +36,7 @@ class PictureLoader(QObject):
         cache: PictureCache,
         executor: TaskExecutor,
         services: Services,
+        neighbours: Callable[[int], Sequence[int]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class PictureLoader(QObject):
         self._task: Task | None = None
         self._reading_ahead: Task | None = None
         self._index = -1
+        self._neighbours = neighbours
 
     @property
     def index(self) -> int:
@@ -71,6 +76,14 @@ class PictureLoader(QObject):
         self.loading_changed.emit(self.is_loading)
         if picture is not None:
             self._read_ahead()
+
+    def renew(self, index: int) -> None:
+        """Read anew what is shown or read ahead, if it is of a file that has been replaced."""
+        if self._reading_ahead is not None:
+            self._reading_ahead.cancel()
+            self._reading_ahead = None
+        if index == self._index:
+            self.show(index)
 
     def step_frame(self, step: int) -> None:
         """Show another frame of the image, which stays until the other one is there."""
@@ -130,14 +143,17 @@ class PictureLoader(QObject):
 
     def _fail(self, error: XrayViewerError) -> None:
         self._task = None
-        self._study.set_failed(self._index, reason_of(error))
+        entry = self._entry
+        # What was known of a file before it went is no less true.
+        if entry is not None and not (entry.is_gone and entry.progress is Progress.DONE):
+            self._study.set_failed(self._index, reason_of(error))
         self.failed.emit(str(error))
         self.loading_changed.emit(self.is_loading)
         self._read_ahead()
 
     def _read_ahead(self) -> None:
         entries = self._study.entries
-        for index in (self._index + 1, self._index - 1):
-            if 0 <= index < len(entries) and self._cache.get(entries[index].path) is None:
+        for index in self._neighbours(self._index):
+            if self._cache.get(entries[index].path) is None:
                 self._reading_ahead = self._read(entries[index].path, lambda _picture: None, lambda _error: None)
                 return

@@ -3,11 +3,13 @@
 import contextlib
 import os
 import sys
+import time
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Self, TextIO
 
 from xray_viewer.core.errors import OutputError, RequestError
+from xray_viewer.core.pace import Pace, clock, rate_text
 from xray_viewer.review.terminal_text import printable
 
 _BAR_CELLS = 24
@@ -60,10 +62,13 @@ class ProgressBar:
 
     def __init__(self, total: int, *, is_wanted: bool) -> None:
         self._total = total
+        self._done = 0
+        self._pace = Pace()
         self._stream = sys.stderr if is_wanted and sys.stderr is not None and sys.stderr.isatty() else None
         self._written = 0
 
     def __enter__(self) -> Self:
+        self._pace.start(time.monotonic())
         self.show(0)
         return self
 
@@ -74,10 +79,17 @@ class ProgressBar:
         self._write("")
 
     def show(self, done: int) -> None:
-        """Show how many of the total are done."""
+        """Show how many of the total are done, how many a second, and how long the rest will take."""
+        now = time.monotonic()
+        self._pace.add(done - self._done, now)
+        self._done = done
         filled = _BAR_CELLS * done // max(self._total, 1)
         text = f"[{'#' * filled}{'.' * (_BAR_CELLS - filled)}] {done} of {self._total}"
-        self._write(text)
+        rate, left = self._pace.rate(now), self._pace.seconds_left(self._total - done, now)
+        if rate is not None and left is not None:
+            text += f", {rate_text(rate)} a second, {clock(left)} left"
+        # What is left of a longer line before is wiped out.
+        self._write(text.ljust(self._written))
         self._written = len(text)
 
     def _write(self, text: str) -> None:

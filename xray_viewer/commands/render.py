@@ -16,7 +16,7 @@ from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.installation import shipped_model_path
 from xray_viewer.readers import read_radiograph
 from xray_viewer.review.pictures import fit_on_canvas, write_png
-from xray_viewer.review.scoring import score_radiograph
+from xray_viewer.review.scoring import score_file
 from xray_viewer.review.whole_file import check_writable
 
 
@@ -32,7 +32,7 @@ def run(options: Namespace) -> int:
     window = _window(radiograph, options.window_center, options.window_width)
     picture = display_values(radiograph.stored_values, display_table(radiograph, window, invert=options.invert))
     if classifier is not None:
-        picture = _with_evidence(picture, radiograph, classifier)
+        picture = _with_evidence(picture, options.file, classifier)
     if options.size is not None:
         picture = fit_on_canvas(picture, *options.size)
     write_png(output, picture)
@@ -52,11 +52,11 @@ def _window(radiograph: Radiograph, center: float | None, width: float | None) -
         raise RequestError(f"This window cannot be shown: {error}.") from error
 
 
-def _with_evidence(picture: NDArray[np.uint8], radiograph: Radiograph, classifier: Classifier) -> NDArray[np.uint8]:
-    prediction, assessment = score_radiograph(radiograph, classifier)
+def _with_evidence(picture: NDArray[np.uint8], file: Path, classifier: Classifier) -> NDArray[np.uint8]:
+    score = score_file(file, classifier)
     tell(classifier.device.notice)
-    if assessment.reason:
-        tell(f"The evidence is not to be relied on. {assessment.reason}")
-    values = local_probabilities(prediction.evidence, classifier.spec)
-    spread = spread_over_picture(values, classifier.spec.preparation, radiograph.rows, radiograph.columns)
+    if score.assessment.reason:
+        tell(f"The evidence is not to be relied on. {score.assessment.reason}")
+    values = local_probabilities(score.prediction.evidence, classifier.spec)
+    spread = spread_over_picture(values, classifier.spec.preparation, *picture.shape[:2])
     return overlay(picture, spread)

@@ -17,8 +17,12 @@ from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.installation import shipped_model_path
 from xray_viewer.readers.decoder_pool import POOL
 from xray_viewer.readers.folder import StudyImage, find_images, holds_images
+from xray_viewer.review.known_files import KnownFiles
+from xray_viewer.review.pipeline import usual_jobs
+from xray_viewer.review.score_keeper import ScoreKeeper
 from xray_viewer.review.score_row import ScoreRow
-from xray_viewer.review.scoring import score_images, usual_jobs
+from xray_viewer.review.scoring import score_images
+from xray_viewer.review.store import ReviewStore
 from xray_viewer.review.tables import csv_bytes, json_bytes, text_table
 from xray_viewer.review.whole_file import check_writable, write_whole
 
@@ -35,7 +39,20 @@ def run(options: Namespace) -> int:
     classifier = load_classifier(options.model or shipped_model_path(), options.device)
     tell(classifier.device.notice)
     threshold, origin = _threshold(options, classifier.spec)
-    rows = _score(images, classifier, threshold, options)
+    with closing(ReviewStore()) as store:
+        files = KnownFiles(store)
+        keeper = ScoreKeeper(store, classifier, lambda problem: tell(f"{problem} These scores are not kept."), files)
+        try:
+            rows = _score(images, classifier, threshold, options, keeper)
+        except KeyboardInterrupt as stop:
+            keeper.close()
+            if not keeper.written:
+                raise
+            raise KeyboardInterrupt(
+                f"Stopped, and no table was written. The {keeper.written} scores that were computed are kept, so the "
+                "next run goes on from there."
+            ) from stop
+        keeper.close()
     write(rows, classifier, threshold)
     tell(f"{classifier.spec.name} {classifier.spec.version}, threshold {threshold:g}{origin}: {summary(rows)}")
     for caution, count in Counter(caution for row in rows for caution in row.cautions).most_common():
@@ -70,13 +87,13 @@ def summary(rows: Sequence[ScoreRow]) -> str:
 
 
 def _score(
-    images: Sequence[StudyImage], classifier: Classifier, threshold: float, options: Namespace
+    images: Sequence[StudyImage], classifier: Classifier, threshold: float, options: Namespace, keeper: ScoreKeeper
 ) -> list[ScoreRow]:
     rows = []
     notice = classifier.device.notice
     with (
         ProgressBar(len(images), is_wanted=not options.quiet) as bar,
-        closing(score_images(images, classifier, threshold=threshold, jobs=options.jobs)) as scored,
+        closing(score_images(images, classifier, threshold=threshold, jobs=options.jobs, keeper=keeper)) as scored,
     ):
         for row in scored:
             rows.append(row)

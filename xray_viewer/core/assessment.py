@@ -17,7 +17,7 @@ from xray_viewer.core.terms import BODY_PARTS, MODALITIES, VIEWS, known
 # RF and RG single radiographs of some older devices. An absent modality is a plain picture file.
 _PROJECTION_MODALITIES = frozenset({"", "CR", "DX", "DR", "RG", "RF", "OT", "SC"})
 # Words of PS3.16 Annex L (Body Part Examined) under which a chest radiograph is filed in practice.
-_CHEST_WORDS = ("CHEST", "THORAX", "LUNG", "RIB", "TORSO")
+CHEST_WORDS = ("CHEST", "THORAX", "LUNG", "RIB", "TORSO")
 _FRONTAL_VIEWS = frozenset({"", "AP", "PA"})
 
 
@@ -42,7 +42,7 @@ def _objection_of_header(facts: AcquisitionFacts, spec: ModelSpec) -> str:
     if facts.modality not in _PROJECTION_MODALITIES:
         return f"Not a radiograph: the header gives {_named(facts.modality, MODALITIES, 'modality')}."
     body_part = facts.body_part_examined.upper()
-    if body_part and not any(word in body_part for word in _CHEST_WORDS):
+    if body_part and not any(word in body_part for word in CHEST_WORDS):
         return f"Not a chest radiograph: the header gives {_named(body_part, BODY_PARTS, 'body part')}."
     view = facts.view_position.upper()
     if view not in _FRONTAL_VIEWS:

@@ -1,6 +1,6 @@
 """What the reader thinks of an image, and under which circumstances they came to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -35,16 +35,39 @@ class Circumstances:
 
 
 @dataclass(frozen=True)
+class Earlier:
+    """What the reader has done on an image up to now, also what was taken back.
+
+    ``blind_verdict``: the last one that was given without the network's answer in view. ``was_judged``: whether there
+    was any verdict; it has shown the answer to who reads first.
+    """
+
+    blind_verdict: Verdict | None = None
+    was_judged: bool = False
+
+
+@dataclass(frozen=True)
 class Opinion:
-    """A verdict with its circumstances, a note, both, or neither. Raises ``ValueError`` for one without the other."""
+    """A verdict with its circumstances, a note, both, or neither. Raises ``ValueError`` for one without the other.
+
+    ``earlier`` is no part of what the reader thinks: two opinions are equal whatever went before.
+    """
 
     verdict: Verdict | None = None
     note: str = ""
     circumstances: Circumstances | None = None
+    earlier: Earlier = field(default=Earlier(), compare=False)
 
     def __post_init__(self) -> None:
         if (self.verdict is None) != (self.circumstances is None):
             raise ValueError("a verdict goes with its circumstances")
+
+    def following(self, before: "Opinion") -> "Opinion":
+        """Give this opinion with the one before it, and all that went before that, as its past."""
+        is_blind = self.circumstances is not None and not self.circumstances.result_visible
+        blind_verdict = self.verdict if is_blind else before.earlier.blind_verdict
+        was_judged = before.earlier.was_judged or before.verdict is not None or self.verdict is not None
+        return replace(self, earlier=Earlier(blind_verdict, was_judged))
 
 
 NO_OPINION = Opinion()

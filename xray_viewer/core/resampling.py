@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from xray_viewer.core.area import Area
+from xray_viewer.core.grayscale import display_values
 from xray_viewer.core.pyramid import level_for
 from xray_viewer.core.radiograph import StoredValues
 from xray_viewer.core.shown_levels import ShownLevel
@@ -29,9 +30,31 @@ _TINY = 1e-6
 _LEAST_IMAGE = 0.501
 # By how much a draft's level may be finer than the view, as a power of 2.
 _FINEST_DRAFT = 0.15
+# A draft goes by bands of at most so many pixels of the level and rows of the view. They stay in the processor's cache
+# while they are drawn, and Qt draws them at once where it would have larger ones wait for other threads.
+_DRAFT_PIXELS = 110_000
+_DRAFT_ROWS = 90
 # How much longer than for 8 bits Pillow takes for a pixel of 16 bits (measured 1.7), and the weighing of padding.
 _DEEP_COST = 2
 _PADDING_COST = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Draft:
+    """What a part of the view shows for the moment, once it is drawn there larger or smaller.
+
+    ``pixels``: shape (rows, columns[, 3]), uint8, contiguous. Drawn from ``left``, ``top`` of the view on, over
+    ``width`` x ``height`` of its pixels, they fill ``area``, outside of which nothing is to be drawn. ``is_smooth``:
+    by linear interpolation, which takes twice the time of the nearest pixels.
+    """
+
+    pixels: NDArray[np.uint8]
+    left: float
+    top: float
+    width: float
+    height: float
+    area: Area
+    is_smooth: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,44 +77,51 @@ class Resampling:
         return picture.intersection(Area(0, 0, viewport.view_width, viewport.view_height))
 
     def cost(self, area: Area) -> int:
-        """Tell how much work ``sharp`` has with a part of the view, in pixels of 8 bits that it reads or writes."""
-        if self._is_taken_singly:
+        """Tell how much work it is to show a part of the view, in pixels of 8 bits that are read or written."""
+        if self.is_taken_singly:
             return 0
         pixels = math.ceil(area.pixels * (1 + 1 / self._scale**2))
         pixels *= math.prod(self._values.shape[2:]) * (1 if self._values.dtype == np.uint8 else _DEEP_COST)
         return pixels if self.padding is None else pixels * _PADDING_COST
 
-    def draft(self, area: Area, levels: Sequence[StoredValues | ShownLevel]) -> NDArray[Any]:
-        """Give the nearest pixels of a level that is hardly finer than the view: shape (height, width[, 3]).
+    def drafts(self, area: Area, levels: Sequence[ShownLevel], *, is_smooth: bool) -> list[Draft]:
+        """Give, band by band, pixels of a level that is hardly finer than the view.
 
-        It is quick, and as its pixels are seldom skipped, it shows no false patterns. ``levels``: to take them from,
-        the stored values or what is shown of them.
+        So few of them are skipped that they show no false patterns. ``levels``: what is shown of the stored values.
         """
         level = min(max(math.ceil(-math.log2(self.viewport.scale) - _FINEST_DRAFT), 0), len(levels) - 1)
-        return _nearest(levels[level], area, self.viewport, self.viewport.scale * 2.0**level)
+        scale = self.viewport.scale * 2.0**level
+        rows = min(max(int(_DRAFT_PIXELS * scale**2 / area.width), 1), _DRAFT_ROWS)
+        bands = [
+            Area(area.left, top, area.width, min(rows, area.bottom - top)) for top in range(area.top, area.bottom, rows)
+        ]
+        return [self._draft(band, levels[level], scale, is_smooth=is_smooth) for band in bands]
 
     @property
-    def is_crisp(self) -> bool:
-        """Whether each pixel of the picture is several of the view."""
-        return self._scale > _LARGEST_SMOOTH_SCALE
+    def is_taken_singly(self) -> bool:
+        """Whether a pixel of the view is just one pixel of the picture: at 1:1, and where the picture is crisp."""
+        return self._scale == 1 or self._scale > _LARGEST_SMOOTH_SCALE
 
-    def taken_singly(self, area: Area, levels: Sequence[StoredValues | ShownLevel]) -> NDArray[Any]:
-        """Give what ``sharp`` gives where the picture is crisp; ``levels`` as for ``draft``."""
-        return _nearest(levels[self._level], area, self.viewport, self._scale)
+    def show_singly(self, area: Area, table: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
+        """Write what is shown where pixels are taken singly to ``out``, shape (height, width[, 3])."""
+        left, top = self.viewport.origin
+        rows = _nearest_pixels(area.top - top, area.height, self._scale, self._values.shape[0])
+        columns = _nearest_pixels(area.left - left, area.width, self._scale, self._values.shape[1])
+        values = self._values[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        if self._scale == 1:
+            display_values(values, table, out)
+        else:
+            # In this order the fewest pixels are looked up, and gathered one by one.
+            wide = np.take(display_values(values, table), columns - columns[0], axis=1)
+            # The rows are there; with mode="clip" numpy writes to ``out`` without a copy.
+            np.take(wide, rows - rows[0], axis=0, out=out, mode="clip")
 
     def sharp(self, area: Area) -> StoredValues:
-        """Give the values as they should be shown: shape (height, width[, 3]), dtype of the levels.
+        """Give the values as they should be shown where none is taken singly: shape (height, width[, 3]), same dtype.
 
-        Filtered where the picture is smaller than its pixels, smooth up to twice their size and crisp beyond.
+        Filtered where the picture is smaller than its pixels, and smooth up to twice their size.
         """
-        if self._is_taken_singly:
-            return self.taken_singly(area, self.levels)
-        left, top = self.viewport.origin
-        rows, columns = self._values.shape[:2]
-        across = _span(
-            area.left - left, area.width, self._scale, columns, _length(self.viewport.image_width, self.viewport)
-        )
-        down = _span(area.top - top, area.height, self._scale, rows, _length(self.viewport.image_height, self.viewport))
+        down, across = self._spans(area, self._values.shape, self._scale)
         crop = _crop(self._values, down, across)
         size = area.width, area.height
         box = across.box_start, down.box_start, across.box_stop, down.box_stop
@@ -100,6 +130,20 @@ class Resampling:
             if not is_image.all():
                 return _resized_without(crop, is_image, self.padding[0], size, box)
         return _resized(crop, size, box)
+
+    def _draft(self, area: Area, level: ShownLevel, scale: float, *, is_smooth: bool) -> Draft:
+        down, across = self._spans(area, level.shape, scale)
+        pixels = np.ascontiguousarray(_crop(level, down, across))
+        left, top = area.left - across.box_start * scale, area.top - down.box_start * scale
+        return Draft(pixels, left, top, pixels.shape[1] * scale, pixels.shape[0] * scale, area, is_smooth)
+
+    def _spans(self, area: Area, shape: tuple[int, ...], scale: float) -> tuple["_Span", "_Span"]:
+        """Tell which rows and columns of a level the area reads; ``scale``: view pixels for one pixel of the level."""
+        viewport, (left, top) = self.viewport, self.viewport.origin
+        return (
+            _span(area.top - top, area.height, scale, shape[0], _length(viewport.image_height, viewport)),
+            _span(area.left - left, area.width, scale, shape[1], _length(viewport.image_width, viewport)),
+        )
 
     @cached_property
     def _level(self) -> int:
@@ -113,11 +157,6 @@ class Resampling:
     def _scale(self) -> float:
         """View pixels for one pixel of the level."""
         return self.viewport.scale * 2.0**self._level
-
-    @property
-    def _is_taken_singly(self) -> bool:
-        """Whether a pixel of the view is just one pixel of the level."""
-        return self._scale == 1 or self.is_crisp
 
 
 @dataclass(frozen=True)
@@ -144,26 +183,19 @@ def _span(offset: int, pixels: int, scale: float, level_pixels: int, length: int
     return _Span(start, stop, first - start, last - start)
 
 
-def _crop(values: NDArray[Any], down: _Span, across: _Span) -> NDArray[Any]:
+def _crop(values: NDArray[Any] | ShownLevel, down: _Span, across: _Span) -> NDArray[Any]:
     """Cut a part out; beyond the picture's end its last row or column goes on."""
-    crop = values[down.start : down.stop, across.start : across.stop]
-    missing = down.stop - down.start - crop.shape[0], across.stop - across.start - crop.shape[1]
-    if any(missing):
-        crop = np.pad(crop, [(0, count) for count in (*missing, 0)][: crop.ndim], mode="edge")
-    return crop
-
-
-def _nearest(values: NDArray[Any] | ShownLevel, area: Area, viewport: Viewport, scale: float) -> NDArray[Any]:
-    left, top = viewport.origin
-    rows = _nearest_pixels(area.top - top, area.height, scale, values.shape[0])
-    columns = _nearest_pixels(area.left - left, area.width, scale, values.shape[1])
-    some: NDArray[Any] = values[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    # By this order the fewest pixels are gathered one by one.
-    axes = (1, 0) if scale > 1 else (0, 1)
-    for axis in axes:
-        places = (rows - rows[0], columns - columns[0])[axis]
-        some = np.take(some, places, axis=axis)
-    return some
+    crop: NDArray[Any] = values[down.start : down.stop, across.start : across.stop]
+    rows, columns = crop.shape[:2]
+    wanted = down.stop - down.start, across.stop - across.start
+    if wanted == (rows, columns):
+        return crop
+    # numpy's pad takes longer for a band than all the rest of a draft.
+    padded = np.empty((*wanted, *crop.shape[2:]), crop.dtype)
+    padded[:rows, :columns] = crop
+    padded[rows:, :columns] = crop[-1:]
+    padded[:, columns:] = padded[:, columns - 1 : columns]
+    return padded
 
 
 def _nearest_pixels(offset: int, pixels: int, scale: float, level_pixels: int) -> NDArray[np.intp]:

@@ -1,9 +1,11 @@
 """What a view shows, kept from one frame to the next, so that each does only what has changed.
 
 The resampled stored values are kept. A move shifts them and resamples what came into view; a window drag looks them
-up in another table; a zoom shows a draft at once, which is then sharpened piece by piece.
+up in another table; a zoom shows a draft at once, which is then replaced piece by piece by what is sharp. A draft is
+smooth, unless it follows upon another one before that was replaced: then the picture moves, and time is short.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +16,7 @@ from numpy.typing import NDArray
 from xray_viewer.core.area import Area
 from xray_viewer.core.grayscale import display_values
 from xray_viewer.core.radiograph import StoredValues
-from xray_viewer.core.resampling import Resampling
+from xray_viewer.core.resampling import Draft, Resampling
 from xray_viewer.core.shown_levels import ShownLevel, shown_levels
 from xray_viewer.core.viewport import Viewport
 
@@ -26,36 +28,44 @@ _PIECE = 1_500_000
 class Rendering:
     """Pixels to be drawn one for one: shape (height, width[, 3]), uint8, at ``left``, ``top`` of the view.
 
-    They are the renderer's own, and good until it renders or sharpens again.
+    They are the renderer's own, and good until it renders again. Where there are ``drafts``, these are to be drawn.
     """
 
     pixels: NDArray[np.uint8]
     left: int
     top: int
+    drafts: tuple[Draft, ...] = ()
 
-    def fills(self, view_width: float, view_height: float) -> bool:
-        """Whether nothing of the view is left to see behind them; a view may end within a hardware pixel."""
-        return (self.left, self.top, *self.pixels.shape[1::-1]) == (0, 0, view_width, view_height)
+    @property
+    def is_draft(self) -> bool:
+        """Whether the drafts are all that is to be drawn."""
+        return sum(draft.area.pixels for draft in self.drafts) == self._area.pixels
+
+    @property
+    def _area(self) -> Area:
+        return Area(self.left, self.top, self.pixels.shape[1], self.pixels.shape[0])
+
+    def around(self, view_width: float, view_height: float) -> list[Area]:
+        """Give what they leave of a view, which may end within a hardware pixel."""
+        return Area(0, 0, math.ceil(view_width), math.ceil(view_height)).without(self._area)
 
 
 @dataclass(frozen=True, eq=False)
 class _Frame:
-    """``values`` and ``pixels`` cover the area of ``resampling``; of drafts the values need not be there."""
+    """``values`` and ``pixels`` cover the area of ``resampling``; of drafts they are undefined.
+
+    ``values``: None where they are taken singly, which is quicker than keeping them.
+    """
 
     resampling: Resampling
-    values: NDArray[Any]
+    values: NDArray[Any] | None
     pixels: NDArray[np.uint8]
     table: NDArray[np.uint8]
-
-    @property
-    def is_deep(self) -> bool:
-        """Whether values have 16 bits, so that looking them up takes as long as all the rest."""
-        return self.values.dtype != np.uint8
 
 
 @dataclass(frozen=True, eq=False)
 class _Shown:
-    """What is kept of 16 bits as they are shown, and of what: the first level and the table."""
+    """What is kept of the levels as they are shown, and of what: the first level and the table."""
 
     stored_values: StoredValues
     table: NDArray[np.uint8]
@@ -76,6 +86,7 @@ class ViewRenderer:
         self._piece = _PIECE // views
         self._frame: _Frame | None = None
         self._drafts: list[Area] = []
+        self._is_smooth = True
         self._shown: _Shown | None = None
 
     @property
@@ -90,19 +101,20 @@ class ViewRenderer:
         table: NDArray[np.uint8],
         padding: tuple[int, int] | None = None,
     ) -> Rendering | None:
-        """Show what the viewport sees; ``None`` where it sees nothing.
+        """Give what the viewport sees; ``None`` where it sees nothing.
 
         ``levels``: from ``build_pyramid``, or views into it. ``table``: shape (256,) or (65536,), uint8, from
         ``display_table``. ``padding``: the radiograph's ``pixel_padding``.
         """
         resampling = Resampling(levels, viewport, padding)
         area, old = resampling.area, self._frame
+        self._is_smooth = self.is_sharp
         if not area.pixels:
             self._frame, self._drafts = None, []
             return None
         if old is None or not _is_moved_only(old.resampling, resampling):
             self._drafts = []
-            frame = _new_frame(old, resampling, table)
+            frame = _new_frame(resampling, table, old)
             missing = [area]
         else:
             frame, missing = self._moved(old, resampling, table)
@@ -110,10 +122,10 @@ class ViewRenderer:
         if old is not None and frame.table is not old.table:
             self._show_again(frame, area, missing)
         self._fill(frame, missing)
-        return Rendering(frame.pixels, area.left, area.top)
+        return self._rendering()
 
     def sharpen(self) -> None:
-        """Sharpen the next piece of a draft, which changes the pixels of the last rendering."""
+        """Sharpen the next piece of a draft, which a rendering given before goes on to show."""
         if self._frame is None or not self._drafts:
             return
         draft = self._drafts.pop()
@@ -121,10 +133,26 @@ class ViewRenderer:
         rows = min(max(draft.height * self._piece // max(cost, 1), 1), draft.height)
         piece = Area(draft.left, draft.top, draft.width, rows)
         self._drafts += draft.without(piece)
-        self._resample(self._frame, piece)
+        _resample(self._frame, piece)
         if self.is_sharp:
             # Some megabytes, without which the next zoom's first frame takes two milliseconds more.
             self._shown = None
+
+    def finish(self) -> Rendering | None:
+        """Sharpen all that is left of drafts, and give what the viewport sees."""
+        while not self.is_sharp:
+            self.sharpen()
+        return self._rendering()
+
+    def _rendering(self) -> Rendering | None:
+        frame = self._frame
+        if frame is None:
+            return None
+        area = frame.resampling.area
+        drafts: list[Draft] = []
+        for part in self._drafts:
+            drafts += frame.resampling.drafts(part, self._shown_levels(frame), is_smooth=self._is_smooth)
+        return Rendering(frame.pixels, area.left, area.top, tuple(drafts))
 
     def _moved(self, old: _Frame, resampling: Resampling, table: NDArray[np.uint8]) -> tuple[_Frame, list[Area]]:
         """Take over what is still in view, and tell what is missing."""
@@ -135,10 +163,10 @@ class ViewRenderer:
             self._drafts = [draft.moved(*move) for draft in self._drafts]
             return _Frame(resampling, old.values, old.pixels, table), []
         kept = was.intersection(area)
-        shape = (area.height, area.width, *old.values.shape[2:])
-        frame = _Frame(resampling, np.empty(shape, old.values.dtype), np.empty(shape, np.uint8), table)
+        frame = _new_frame(resampling, table)
         for to, source in ((frame.values, old.values), (frame.pixels, old.pixels)):
-            to[kept.slices(area)] = source[kept.slices(was)]
+            if to is not None and source is not None:
+                to[kept.slices(area)] = source[kept.slices(was)]
         drafts = [draft.moved(*move).intersection(kept) for draft in self._drafts]
         self._drafts = [draft for draft in drafts if draft.pixels]
         return frame, area.without(kept)
@@ -150,35 +178,15 @@ class ViewRenderer:
             sharp = [part for each in sharp for part in each.without(other)]
         for part in sharp:
             _look_up(frame, part)
-        for part in self._drafts:
-            self._draft(frame, part)
 
     def _fill(self, frame: _Frame, missing: list[Area]) -> None:
         left = self._piece
         for part in missing:
             left -= frame.resampling.cost(part)
             if left >= 0:
-                self._resample(frame, part)
+                _resample(frame, part)
             else:
-                self._draft(frame, part)
                 self._drafts.append(part)
-
-    def _draft(self, frame: _Frame, part: Area) -> None:
-        place, resampling = part.slices(frame.resampling.area), frame.resampling
-        if frame.is_deep:
-            frame.pixels[place] = resampling.draft(part, self._shown_levels(frame))
-        else:
-            frame.values[place] = resampling.draft(part, resampling.levels)
-            _look_up(frame, part)
-
-    def _resample(self, frame: _Frame, part: Area) -> None:
-        place, resampling = part.slices(frame.resampling.area), frame.resampling
-        frame.values[place] = resampling.sharp(part)
-        if frame.is_deep and resampling.is_crisp:
-            # The picture's pixels are fewer than the view's.
-            frame.pixels[place] = resampling.taken_singly(part, self._shown_levels(frame))
-        else:
-            _look_up(frame, part)
 
     def _shown_levels(self, frame: _Frame) -> Sequence[ShownLevel]:
         levels = frame.resampling.levels
@@ -187,13 +195,17 @@ class ViewRenderer:
         return self._shown.levels
 
 
-def _new_frame(old: _Frame | None, resampling: Resampling, table: NDArray[np.uint8]) -> _Frame:
+def _new_frame(resampling: Resampling, table: NDArray[np.uint8], old: _Frame | None = None) -> _Frame:
     """Make a frame of undefined pixels, in the old one's memory where it fits: new memory costs a millisecond."""
-    area, values = resampling.area, resampling.levels[0]
-    shape = (area.height, area.width, *values.shape[2:])
-    if old is not None and old.values.shape == shape and old.values.dtype == values.dtype:
-        return _Frame(resampling, old.values, old.pixels, table)
-    return _Frame(resampling, np.empty(shape, values.dtype), np.empty(shape, np.uint8), table)
+    area, level = resampling.area, resampling.levels[0]
+    shape = (area.height, area.width, *level.shape[2:])
+    pixels = old.pixels if old is not None and old.pixels.shape == shape else np.empty(shape, np.uint8)
+    if resampling.is_taken_singly:
+        return _Frame(resampling, None, pixels, table)
+    values = None if old is None else old.values
+    if values is None or values.shape != shape or values.dtype != level.dtype:
+        values = np.empty(shape, level.dtype)
+    return _Frame(resampling, values, pixels, table)
 
 
 def _is_moved_only(old: Resampling, new: Resampling) -> bool:
@@ -209,12 +221,15 @@ def _memory(values: StoredValues) -> tuple[Any, ...]:
     return values.__array_interface__["data"][0], values.strides, values.shape, values.dtype.str
 
 
+def _resample(frame: _Frame, part: Area) -> None:
+    if frame.values is not None:
+        frame.values[part.slices(frame.resampling.area)] = frame.resampling.sharp(part)
+    _look_up(frame, part)
+
+
 def _look_up(frame: _Frame, part: Area) -> None:
     place = part.slices(frame.resampling.area)
-    values = frame.values[place]
-    if values.dtype == np.uint8:
-        # bytes.translate is several times faster than numpy, which makes 64-bit indices of the bytes first.
-        looked_up = values.tobytes().translate(frame.table.tobytes())
-        frame.pixels[place] = np.frombuffer(looked_up, dtype=np.uint8).reshape(values.shape)
+    if frame.values is None:
+        frame.resampling.show_singly(part, frame.table, frame.pixels[place])
     else:
-        frame.pixels[place] = display_values(values, frame.table)
+        display_values(frame.values[place], frame.table, frame.pixels[place])

@@ -3,7 +3,7 @@
 The only part of the program that imports ONNX Runtime, and it does so when a model is loaded, not before.
 """
 
-from xray_viewer.inference.classifier import Classifier, SelfTestResult, load_classifier
+from xray_viewer.inference.classifier import BATCH, Classifier, SelfTestResult, load_classifier
 from xray_viewer.inference.devices import DeviceInUse
 
-__all__ = ["Classifier", "DeviceInUse", "SelfTestResult", "load_classifier"]
+__all__ = ["BATCH", "Classifier", "DeviceInUse", "SelfTestResult", "load_classifier"]

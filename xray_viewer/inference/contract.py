@@ -28,13 +28,18 @@ def check_contract(name: str, session: Any) -> ModelSpec:
     return spec
 
 
+def takes_batches(session: Any) -> bool:
+    """Whether a model that keeps the contract takes any number of pictures at once."""
+    return not isinstance(session.get_inputs()[0].shape[0], int)
+
+
 def _check_input(name: str, inputs: list[Any], preparation: Preparation) -> None:
     wanted = f"float32 (N, {preparation.height}, {preparation.width}, 1)"
     if [entry.name for entry in inputs] != [INPUT]:
         found = ", ".join(entry.name for entry in inputs) or "none"
         raise ModelContractError(name, f"The model needs one input {INPUT!r}, {wanted}, and has: {found}.", _REMEDY)
     entry = inputs[0]
-    # The network is given one picture at a time, so a fixed N of 1 does as well as a free one.
+    # A network that takes one picture at a time does, slower than one with a free N.
     allowed = (1, preparation.height, preparation.width, 1)
     fits = len(entry.shape) == len(allowed) and all(
         not isinstance(side, int) or side == fixed for side, fixed in zip(entry.shape, allowed, strict=True)

@@ -21,7 +21,7 @@ from typing import Any, BinaryIO
 
 # Imported before the first request, so that a worker is ready when a file comes. Not GDCM, which few files need: it
 # takes another 11 MB, and no more than 30 ms when one comes.
-_MODULES = ("xray_viewer.readers.raster_file", "openjpeg.utils", "jpeg_ls")
+_MODULES = ("xray_viewer.readers.prepared_file", "openjpeg.utils", "jpeg_ls")
 
 Decoded = tuple[bytes | bytearray | memoryview, dict[str, Any]]
 
@@ -97,11 +97,32 @@ def decode_raster_file(
     source: bytes, announce: Callable[[int], None], path: str, kind: str, frame: int, least_side: int
 ) -> Decoded:
     """Decode a picture file, or ``source`` if there is no path; or give no samples, and say why."""
-    from xray_viewer.core.errors import ReadError
     from xray_viewer.readers.raster_file import decode_file
 
+    return _or_refusal(lambda: decode_file(path or source, kind, frame, least_side, announce))
+
+
+def prepare_raster_file(
+    source: bytes,
+    announce: Callable[[int], None],
+    path: str,
+    kind: str,
+    height: int,
+    width: int,
+    aspect: str,
+    interpolation: str,
+) -> Decoded:
+    """Make the network's input of a picture file, or ``source`` if there is no path; or give nothing, and say why."""
+    from xray_viewer.readers.prepared_file import prepare_file
+
+    return _or_refusal(lambda: prepare_file(path or source, kind, height, width, aspect, interpolation, announce))
+
+
+def _or_refusal(decode: Callable[[], Decoded]) -> Decoded:
+    from xray_viewer.core.errors import ReadError
+
     try:
-        return decode_file(path or source, kind, frame, least_side, announce)
+        return decode()
     except ReadError as error:
         return b"", {"refusal": type(error).__name__, "problem": error.problem, "remedy": error.remedy}
 
@@ -111,6 +132,11 @@ CODECS: dict[str, Callable[..., Decoded]] = {
     "charls": decode_by_charls,
     "pillow": decode_by_pillow,
     "gdcm": decode_by_gdcm,
+}
+
+FILE_CODECS: dict[str, Callable[..., Decoded]] = {
+    "raster": decode_raster_file,
+    "network_input": prepare_raster_file,
 }
 
 
@@ -153,10 +179,7 @@ class _Limits:
 
     def allow(self, most_bytes: int) -> None:
         """Allow as much as samples of so many bytes can need, from now on."""
-        # The one who asked ends a worker that takes too long; should it be gone itself, this does. It needs no
-        # interpreter lock, which a decoder may hold.
-        seconds = self._request["seconds"] + self._request["seconds_per_megabyte"] * most_bytes / 1e6
-        faulthandler.dump_traceback_later(seconds, exit=True)
+        _end_after(self._request["seconds"] + self._request["seconds_per_megabyte"] * most_bytes / 1e6)
         # Linux alone keeps such a limit reliably.
         if sys.platform == "linux":
             import resource
@@ -166,6 +189,21 @@ class _Limits:
             wanted = self._pages * resource.getpagesize() + more
             soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
             resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _end_after(seconds: float) -> None:
+    """End this process in so many seconds; 0 is never.
+
+    The one who asked ends a worker that takes too long; should it be gone itself, this does. It needs no interpreter
+    lock, which a decoder may hold.
+    """
+    if sys.platform != "win32":
+        # What the signal does of itself. A thread that watches takes longer to start than a small file to decode.
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+    elif seconds:
+        faulthandler.dump_traceback_later(seconds, exit=True)
+    else:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def _pages() -> int:
@@ -182,6 +220,8 @@ def _prepare() -> None:
 
         # A dump of a crashed decoder's memory would hold a patient's picture.
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        # It ends the process, whatever the program that started this one does with it.
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
     # Started as a file, and with -P, which keeps a neighbour's names from standing in for modules.
     sys.path.append(str(Path(__file__).parents[2]))
     for module in _MODULES:
@@ -197,7 +237,7 @@ def _answer(request: dict[str, Any], source: bytes, samples: _Samples, replies: 
             limits.allow(most_bytes)
             _send(replies, {"announced": most_bytes})
 
-        codecs = CODECS | {"raster": partial(decode_raster_file, announce=announce)}
+        codecs = CODECS | {name: partial(codec, announce=announce) for name, codec in FILE_CODECS.items()}
         decoded, facts = codecs[request["codec"]](source, **request["options"])
         samples.put(decoded)
     except Exception as error:
@@ -216,7 +256,7 @@ def serve(requests: BinaryIO, replies: BinaryIO, samples: _Samples) -> None:
         request = json.loads(line)
         source = requests.read(request["source_bytes"])
         answer = _answer(request, source, samples, replies)
-        faulthandler.cancel_dump_traceback_later()
+        _end_after(0)
         _send(replies, answer)
         requests.readline()
         samples.clear()

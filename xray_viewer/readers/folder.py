@@ -6,9 +6,9 @@ from pathlib import Path
 
 from xray_viewer.core.errors import RequestError
 from xray_viewer.readers.archive import archive_of, is_archive_file
-from xray_viewer.readers.walk import Judge, StudyImage, UnlistedFolder, images_in_archive, kind_of_entry, walk
+from xray_viewer.readers.walk import StudyImage, images_in_archive, walk
 
-__all__ = ["StudyImage", "UnlistedFolder", "find_images", "holds_images"]
+__all__ = ["StudyImage", "find_images", "holds_images", "naming"]
 
 
 def _never() -> bool:
@@ -20,12 +20,15 @@ def holds_images(requested: Path) -> bool:
     return requested.is_dir() or is_archive_file(requested)
 
 
+def naming(requested: Path) -> Callable[[StudyImage], str]:
+    """Give what names the images of a path on the screen: in a folder by their place in it, else with its own name."""
+    if requested.is_dir():
+        return lambda image: image.given
+    return lambda image: image.path.relative_to(requested.parent).as_posix()
+
+
 def find_images(
-    requested: Path,
-    *,
-    recursive: bool = True,
-    cancelled: Callable[[], bool] = _never,
-    judge: Judge = kind_of_entry,
+    requested: Path, *, recursive: bool = True, cancelled: Callable[[], bool] = _never
 ) -> Iterator[StudyImage]:
     """Find the images under a path, lazily: folder by folder, files first, in natural order.
 
@@ -40,7 +43,7 @@ def find_images(
             os.scandir(requested).close()
         except OSError as error:
             raise RequestError(f"The folder {requested} cannot be opened ({error.strerror}).") from error
-        return walk(requested, recursive=recursive, cancelled=cancelled, judge=judge)
+        return walk(requested, recursive=recursive, cancelled=cancelled)
     if is_archive_file(requested):
         return images_in_archive(requested, requested.as_posix(), cancelled)
     if not os.path.lexists(requested) and archive_of(requested) is None:

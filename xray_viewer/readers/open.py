@@ -16,9 +16,11 @@ from xray_viewer.core.errors import (
     NotAnImageError,
     ReadError,
 )
+from xray_viewer.core.preprocessing import Preparation, model_input
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.readers.archive import archive_error, archive_of, read_member
 from xray_viewer.readers.limits import check_memory
+from xray_viewer.readers.prepared import PreparedPicture
 from xray_viewer.readers.signature import HEAD_BYTES, FileKind, is_archive, recognise
 
 
@@ -30,12 +32,32 @@ def read_radiograph(path: Path, frame: int = 0, *, least_side: int | None = None
 
     Raises a subclass of ``ReadError``, and nothing else; its ``name`` is the file's name without folders.
     """
-    name = path.name
-    try:
+    with _explained(path.name):
         kind, content = _begun(path)
         if kind is FileKind.DICOM:
-            return _dicom(content, name, frame)
+            return _dicom(content, path.name, frame)
         return _raster(path, kind, frame, least_side, content)
+
+
+def prepare_picture(path: Path, preparation: Preparation) -> PreparedPicture:
+    """Make the network's input of one image file; of several frames or pages, the first. Safe from any thread.
+
+    This is the one way from a file to the network: the window, batches and the command line all take it. Raises as
+    ``read_radiograph`` does.
+    """
+    with _explained(path.name):
+        kind, content = _begun(path)
+        if kind is FileKind.DICOM:
+            radiograph = _dicom(content, path.name, 0)
+            return PreparedPicture(model_input(radiograph, preparation), radiograph.sha256, radiograph.facts)
+        return _prepared_raster(path, kind, preparation, content)
+
+
+@contextlib.contextmanager
+def _explained(name: str) -> Iterator[None]:
+    """Let nothing but ``ReadError`` out."""
+    try:
+        yield
     except ReadError:
         raise
     except MemoryError as error:
@@ -136,7 +158,13 @@ def _dicom(data: bytes, name: str, frame: int) -> Radiograph:
     return decode_dicom(data, name, hashlib.sha256(data).hexdigest(), frame)
 
 
-def _raster(path: Path, kind: FileKind, frame: int, least_side: int | None, content: bytes = b"") -> Radiograph:
+def _raster(path: Path, kind: FileKind, frame: int, least_side: int | None, content: bytes) -> Radiograph:
     from xray_viewer.readers.raster import decode_raster
 
     return decode_raster(path, kind, frame, least_side, content)
+
+
+def _prepared_raster(path: Path, kind: FileKind, preparation: Preparation, content: bytes) -> PreparedPicture:
+    from xray_viewer.readers.raster import prepare_raster
+
+    return prepare_raster(path, kind, preparation, content)

@@ -6,6 +6,7 @@ import io
 import logging
 import warnings
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
@@ -61,6 +62,26 @@ _BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 3, "RGB": 3, "I;16": 2, "I;16B": 2, "I;
 _MOST_BYTES_PER_PIXEL = 4
 
 
+@dataclass(frozen=True)
+class JpegReduction:
+    """What is enough of a JPEG: so many pixels (width, height), of which it gives a half, a quarter or an eighth.
+
+    ``is_grey_enough``: its luminance alone, which is a third of the work, where it is kept apart from colour.
+    """
+
+    least_size: tuple[int, int]
+    is_grey_enough: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """One decoded page, how many there are, and the checksum of the file."""
+
+    pixels: Pixels
+    number_of_frames: int
+    sha256: str
+
+
 def decode_file(
     source: str | bytes, kind: str, frame: int, least_side: int, announce: Callable[[int], None]
 ) -> tuple[memoryview, dict[str, Any]]:
@@ -72,10 +93,28 @@ def decode_file(
     before that, how many a file has that must be read as a whole. Raises ``ReadError``, without the file's name, or
     whatever Pillow raises for corrupt content.
     """
+    reduction = JpegReduction((least_side, least_side)) if least_side else None
+    page = read_page(source, kind, frame, reduction, announce)
+    stored, rescale = page.pixels.stored_values, page.pixels.rescale
+    return np.ascontiguousarray(stored).reshape(-1).view(np.uint8).data, {
+        "sha256": page.sha256,
+        "dtype": stored.dtype.str,
+        "shape": stored.shape,
+        "photometric_interpretation": page.pixels.photometric_interpretation.value,
+        "bits_stored": page.pixels.bits_stored,
+        "rescale": None if rescale is None else (rescale.rescale_slope, rescale.rescale_intercept),
+        "number_of_frames": page.number_of_frames,
+    }
+
+
+def read_page(
+    source: str | bytes, kind: str, frame: int, reduction: JpegReduction | None, announce: Callable[[int], None]
+) -> Page:
+    """Decode one page of a file, a JPEG less finely if ``reduction`` allows it; else as ``decode_file``."""
     try:
         with Path(source).open("rb") if isinstance(source, str) else io.BytesIO(source) as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-            return _decode(file, FileKind(kind), frame, least_side, announce, sha256)
+            return _decode(file, FileKind(kind), frame, reduction, announce, sha256)
     except OSError as error:
         if not _is_of_the_system(error):
             raise
@@ -83,8 +122,13 @@ def decode_file(
 
 
 def _decode(
-    file: BinaryIO, kind: FileKind, frame: int, least_side: int, announce: Callable[[int], None], sha256: str
-) -> tuple[memoryview, dict[str, Any]]:
+    file: BinaryIO,
+    kind: FileKind,
+    frame: int,
+    reduction: JpegReduction | None,
+    announce: Callable[[int], None],
+    sha256: str,
+) -> Page:
     source, image, pages = _opened(file, kind, frame, announce)
     with image:
         deep_color = DeepColor.of(image)
@@ -92,24 +136,15 @@ def _decode(
         bytes_per_pixel = _BYTES_PER_PIXEL.get(image.mode if is_plain else "", _MOST_BYTES_PER_PIXEL)
         check_size("", image.height, image.width, bytes_per_pixel)
         announce(image.height * image.width * _MOST_BYTES_PER_PIXEL)
-        if least_side and kind is FileKind.JPEG:
-            image.draft(None, (least_side, least_side))
+        if reduction is not None and kind is FileKind.JPEG:
+            image.draft("L" if reduction.is_grey_enough else None, reduction.least_size)
         if deep_color is None:
             pixels = _pixels(image, kind)
         else:
             with _open(source, kind) as second:
                 _turn_to(second, frame)
                 pixels = deep_color.decode(image, second)
-    stored, rescale = pixels.stored_values, pixels.rescale
-    return np.ascontiguousarray(stored).reshape(-1).view(np.uint8).data, {
-        "sha256": sha256,
-        "dtype": stored.dtype.str,
-        "shape": stored.shape,
-        "photometric_interpretation": pixels.photometric_interpretation.value,
-        "bits_stored": pixels.bits_stored,
-        "rescale": None if rescale is None else (rescale.rescale_slope, rescale.rescale_intercept),
-        "number_of_frames": pages,
-    }
+    return Page(pixels, pages, sha256)
 
 
 def _opened(

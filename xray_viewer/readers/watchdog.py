@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from math import inf
 from time import monotonic
 
 
@@ -15,6 +16,7 @@ class Watchdog:
         self._bite = bite
         self._changed = threading.Condition()
         self._deadline: float | None = None
+        self._wakes = inf
         self._is_closed = False
         self._thread: threading.Thread | None = None
 
@@ -25,7 +27,10 @@ class Watchdog:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="xray-viewer-watchdog", daemon=True)
                 self._thread.start()
-            self._changed.notify()
+            # Asleep until an earlier deadline, it will find this one by itself: to wake it takes longer than to hand
+            # over a small file.
+            if self._deadline < self._wakes:
+                self._changed.notify()
 
     def call_off(self) -> None:
         """Bite no more: neither when this has returned, nor later."""
@@ -45,8 +50,10 @@ class Watchdog:
         with self._changed:
             while not self._is_closed:
                 if self._deadline is None:
+                    self._wakes = inf
                     self._changed.wait()
                 elif (left := self._deadline - monotonic()) > 0:
+                    self._wakes = self._deadline
                     self._changed.wait(left)
                 else:
                     self._deadline = None

@@ -21,6 +21,8 @@ _PACKAGES = (
     "numpy",
     "pillow",
     "pydicom",
+    "openpyxl",
+    "markdown-it-py",
     "pylibjpeg",
     "pylibjpeg-openjpeg",
     "pyjpegls",

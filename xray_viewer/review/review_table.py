@@ -11,7 +11,7 @@ from xray_viewer.core.opinion import NO_OPINION, Opinion
 from xray_viewer.review.score_row import COLUMNS, ScoreRow
 from xray_viewer.review.tables import SCHEMA_VERSION, exact_decimals, json_document
 
-REVIEW_COLUMNS = (*COLUMNS, "verdict", "note", "verdict_time", "result_visible", "verdict_threshold")
+REVIEW_COLUMNS = (*COLUMNS, "verdict", "note", "verdict_time", "result_visible", "verdict_threshold", "blind_verdict")
 # What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection).
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
@@ -47,6 +47,7 @@ class ReviewRow:
             "verdict_time": None if given is None else given.time.isoformat(timespec="seconds"),
             "result_visible": None if given is None else given.result_visible,
             "verdict_threshold": None if given is None else given.decision_threshold,
+            "blind_verdict": self.opinion.earlier.blind_verdict,
         }
 
 

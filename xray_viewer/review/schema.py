@@ -41,6 +41,30 @@ _VERSIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE fingerprint_key (value BLOB NOT NULL)",
         "INSERT INTO fingerprint_key VALUES (randomblob(32))",
     ),
+    (
+        # What a network said of a content. ``method``: of the program, see ``stored_scores``. The last columns are
+        # what the header says, in DICOM's own words and numbers alone.
+        """CREATE TABLE score (
+            sha256 BLOB NOT NULL,
+            model_sha256 BLOB NOT NULL,
+            method INTEGER NOT NULL,
+            device TEXT NOT NULL,
+            milliseconds INTEGER NOT NULL,
+            probability REAL NOT NULL,
+            logit REAL NOT NULL,
+            atypicality REAL NOT NULL,
+            evidence BLOB NOT NULL,
+            evidence_columns INTEGER NOT NULL,
+            modality TEXT NOT NULL,
+            body_part_examined TEXT NOT NULL,
+            view_position TEXT NOT NULL,
+            patient_age TEXT NOT NULL,
+            sop_instance_uid TEXT NOT NULL,
+            turn INTEGER NOT NULL,
+            PRIMARY KEY (sha256, model_sha256)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX score_by_turn ON score (turn)",
+    ),
 )
 NEWEST = len(_VERSIONS)
 

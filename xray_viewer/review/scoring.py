@@ -1,52 +1,36 @@
-"""Score pictures: one that is open, or a whole study with its files read side by side."""
+"""Score files for a table: one, or a whole study in its order."""
 
+import queue
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as FutureTimeoutError
-from dataclasses import dataclass, field
+from collections.abc import Callable, Generator, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from xray_viewer.core.assessment import Assessment, Status, assess
-from xray_viewer.core.decision import Prediction, decide
-from xray_viewer.core.errors import ModelError, ReadError
-from xray_viewer.core.radiograph import AcquisitionFacts, Radiograph
+from xray_viewer.core.assessment import Status
+from xray_viewer.core.decision import decide
+from xray_viewer.core.radiograph import AcquisitionFacts
 from xray_viewer.inference import Classifier
-from xray_viewer.inference.runtime import usable_cpu_count
-from xray_viewer.readers import content_sha256, read_radiograph
+from xray_viewer.readers import prepare_picture
 from xray_viewer.readers.folder import StudyImage
+from xray_viewer.review.pipeline import Prepare, Request, ScoringPipeline, enough_ahead, score_of
+from xray_viewer.review.score import Failure, Outcome, Score
+from xray_viewer.review.score_keeper import ScoreKeeper
 from xray_viewer.review.score_row import ScoreRow, table_facts
 
-# Each file that is being read takes some ten bytes for each of its pixels.
-_MOST_JOBS = 8
 _POLL_SECONDS = 0.1
+# What is kept of so many files is looked up at once.
+_LOOKED_UP = 256
 
 
-@dataclass(frozen=True, eq=False)
-class _Reading:
-    """What a reading thread hands on: the picture prepared for the network, or the reason why there is none."""
-
-    sha256: str
-    picture: NDArray[np.float32] | None = None
-    facts: AcquisitionFacts = field(default_factory=AcquisitionFacts)
-    reason: str = ""
-    seconds: float = 0.0
-
-
-def score_radiograph(radiograph: Radiograph, classifier: Classifier) -> tuple[Prediction, Assessment]:
-    """Predict for one picture and say whether the prediction may be read. Raises ``ModelError``."""
-    (prediction,) = classifier.predict(classifier.prepare(radiograph)[np.newaxis])
-    return prediction, assess(radiograph.facts, prediction, classifier.spec)
-
-
-def usual_jobs() -> int:
-    """Say how many files are read at once where nobody says it."""
-    return min(_MOST_JOBS, usable_cpu_count())
+def score_file(path: Path, classifier: Classifier) -> Score:
+    """Score one file, here and now. Raises ``ReadError`` and ``ModelError``."""
+    start = time.perf_counter()
+    picture = prepare_picture(path, classifier.spec.preparation)
+    (prediction,) = classifier.predict(picture.image[np.newaxis])
+    return score_of(picture, prediction, classifier, time.perf_counter() - start)
 
 
 def score_images(
@@ -56,77 +40,122 @@ def score_images(
     threshold: float,
     jobs: int | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    keeper: ScoreKeeper | None = None,
+    prepare: Prepare = prepare_picture,
 ) -> Generator[ScoreRow, None, None]:
     """Score images in their order: one row for each, whatever happens to it.
 
-    ``jobs`` threads read and prepare; only prepared pictures wait, and few of them, so a study of any size takes
-    the memory of ``jobs`` files. Ends without a word once ``cancelled`` says so, within a tenth of a second.
+    ``jobs`` files are read at once, and a few prepared pictures wait, so a study of any size takes the memory of
+    ``jobs`` files. ``keeper``: gives the scores that it has, and keeps the others as they come. Ends without a word
+    once ``cancelled`` says so, within a tenth of a second.
     """
-    workers = jobs or usual_jobs()
-    source = iter(images)
-    waiting: deque[tuple[StudyImage, Future[_Reading]]] = deque()
-    pool = ThreadPoolExecutor(workers, thread_name_prefix="xray-viewer-read")
-
-    def read_ahead() -> None:
-        for image in islice(source, 2 * workers - len(waiting)):
-            waiting.append((image, pool.submit(_read, image.path, classifier)))
-
+    scored = _InOrder(classifier, jobs, keeper, prepare)
     try:
-        read_ahead()
-        while waiting and not cancelled():
-            image, future = waiting[0]
-            try:
-                reading = future.result(timeout=_POLL_SECONDS)
-            except FutureTimeoutError:
-                continue
-            waiting.popleft()
-            read_ahead()
-            yield _row(image, reading, classifier, threshold)
+        for image, outcome in scored.outcomes(images, cancelled):
+            yield _row(image, outcome, classifier, threshold)
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        scored.close()
 
 
-def _read(path: Path, classifier: Classifier) -> _Reading:
-    start = time.perf_counter()
-    try:
-        radiograph = read_radiograph(path)
-        picture = classifier.prepare(radiograph)
-    except Exception as error:  # a file that fails is a row, whatever it fails with
-        return _Reading(content_sha256(path), reason=_reason(error), seconds=time.perf_counter() - start)
-    return _Reading(radiograph.sha256, picture, radiograph.facts, seconds=time.perf_counter() - start)
+class _InOrder:
+    """Takes outcomes as they come and gives them in the order of the files."""
+
+    def __init__(self, classifier: Classifier, jobs: int | None, keeper: ScoreKeeper | None, prepare: Prepare) -> None:
+        self._keeper = keeper
+        self._ahead = enough_ahead(jobs)
+        self._asked: dict[int, Path] = {}
+        self._come: queue.SimpleQueue[tuple[int, Outcome]] = queue.SimpleQueue()
+        self._pipeline = ScoringPipeline(
+            classifier, self._take, jobs=jobs, prepare=prepare, kept=_find_nothing if keeper is None else keeper.find
+        )
+
+    def close(self) -> None:
+        self._pipeline.close()
+
+    def outcomes(
+        self, images: Iterable[StudyImage], cancelled: Callable[[], bool]
+    ) -> Iterator[tuple[StudyImage, Outcome]]:
+        source = enumerate(self._with_kept(images))
+        waiting: deque[tuple[int, StudyImage]] = deque()
+        here: dict[int, Outcome] = {}
+
+        def top_up() -> None:
+            for key, (image, kept) in islice(source, self._ahead - len(waiting)):
+                waiting.append((key, image))
+                if kept is None:
+                    self._asked[key] = image.path
+                    self._pipeline.ask([Request(key, image.path)])
+                else:
+                    here[key] = kept
+
+        top_up()
+        while waiting and not cancelled():
+            key, image = waiting[0]
+            if key in here:
+                waiting.popleft()
+                top_up()
+                yield image, here.pop(key)
+            else:
+                try:
+                    come, outcome = self._come.get(timeout=_POLL_SECONDS)
+                except queue.Empty:
+                    continue
+                here[come] = outcome
+
+    def _with_kept(self, images: Iterable[StudyImage]) -> Iterator[tuple[StudyImage, Score | None]]:
+        keeper, source = self._keeper, iter(images)
+        if keeper is None:
+            yield from ((image, None) for image in source)
+            return
+        while some := list(islice(source, _LOOKED_UP)):
+            known = keeper.known(image.path for image in some)
+            yield from ((image, known.get(image.path)) for image in some)
+
+    def _take(self, key: int, outcome: Outcome | None) -> None:
+        if outcome is None:
+            return
+        path = self._asked.pop(key)
+        # At once: a score that still waits for its turn in the table is not lost if the table is.
+        if self._keeper is not None and isinstance(outcome, Score):
+            self._keeper.keep(path, outcome)
+        self._come.put((key, outcome))
 
 
-def _row(image: StudyImage, reading: _Reading, classifier: Classifier, threshold: float) -> ScoreRow:
-    start = time.perf_counter()
-    prediction, assessment = None, Assessment(Status.FAILED, reading.reason)
-    if reading.picture is not None:
-        try:
-            (prediction,) = classifier.predict(reading.picture[np.newaxis])
-            assessment = assess(reading.facts, prediction, classifier.spec)
-        except Exception as error:
-            prediction, assessment = None, Assessment(Status.FAILED, _reason(error))
-    scored = prediction is not None and assessment.status is Status.SCORED
+def _find_nothing(_sha256: str) -> Score | None:
+    return None
+
+
+def _row(image: StudyImage, outcome: Outcome, classifier: Classifier, threshold: float) -> ScoreRow:
+    if isinstance(outcome, Failure):
+        return ScoreRow(
+            path=image.given,
+            status=Status.FAILED,
+            probability=None,
+            decision=None,
+            threshold=threshold,
+            atypicality=None,
+            reason=outcome.reason,
+            sha256=outcome.sha256,
+            model_sha256=classifier.sha256,
+            device=classifier.device.name,
+            milliseconds=outcome.milliseconds,
+            cautions=(),
+            **table_facts(AcquisitionFacts()),
+        )
+    prediction, assessment = outcome.prediction, outcome.assessment
+    probability = prediction.probability if assessment.status is Status.SCORED else None
     return ScoreRow(
         path=image.given,
         status=assessment.status,
-        probability=prediction.probability if prediction is not None and scored else None,
-        decision=decide(prediction.probability, threshold) if prediction is not None and scored else None,
+        probability=probability,
+        decision=None if probability is None else decide(probability, threshold),
         threshold=threshold,
-        atypicality=None if prediction is None else prediction.atypicality,
+        atypicality=prediction.atypicality,
         reason=assessment.reason,
-        sha256=reading.sha256,
-        model_sha256=classifier.sha256,
-        device=classifier.device.name,
-        milliseconds=round(1000 * (reading.seconds + time.perf_counter() - start)),
+        sha256=outcome.sha256,
+        model_sha256=outcome.model_sha256,
+        device=outcome.device,
+        milliseconds=outcome.milliseconds,
         cautions=assessment.cautions,
-        **table_facts(reading.facts),
+        **table_facts(outcome.facts),
     )
-
-
-def _reason(error: Exception) -> str:
-    """Put an error in a sentence for a table. An unexpected one's own text may quote the file, so it stays out."""
-    if isinstance(error, ReadError | ModelError):
-        return error.reason
-    if isinstance(error, MemoryError):
-        return "There is not enough memory for this file. Try again with fewer at once (--jobs 1)."
-    return f"An unexpected error ({type(error).__name__}) stopped the work on this file. Please report it."

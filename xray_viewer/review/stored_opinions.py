@@ -5,10 +5,16 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from xray_viewer.core.opinion import NO_OPINION, Circumstances, Opinion, Verdict
+from xray_viewer.core.opinion import NO_OPINION, Circumstances, Earlier, Opinion, Verdict
 from xray_viewer.review.store import ReviewStore
 
 _COLUMNS = "sha256, verdict, note, verdict_time, result_visible, decision_threshold, model_sha256"
+# No change is ever lost, so what went before need not be written down anew with each.
+_EARLIER = """
+    (SELECT verdict FROM opinion AS past WHERE past.sha256 = opinion.sha256 AND past.id <= opinion.id
+        AND past.verdict IS NOT NULL AND NOT past.result_visible ORDER BY past.id DESC LIMIT 1),
+    EXISTS (SELECT 1 FROM opinion AS past WHERE past.sha256 = opinion.sha256 AND past.id <= opinion.id
+        AND past.verdict IS NOT NULL)"""
 
 
 class StoredOpinions:
@@ -26,7 +32,7 @@ class StoredOpinions:
 
     def load(self, sha256s: Iterable[str]) -> dict[str, Opinion]:
         """Give the opinion on each of these images, the empty one for those without."""
-        query = f"SELECT {_COLUMNS} FROM opinion WHERE sha256 = ? ORDER BY id DESC LIMIT 1"  # noqa: S608 - own text
+        query = f"SELECT {_COLUMNS}, {_EARLIER} FROM opinion WHERE sha256 = ? ORDER BY id DESC LIMIT 1"  # noqa: S608 - own text
 
         def read(connection: sqlite3.Connection) -> dict[str, Opinion]:
             found = {}
@@ -42,7 +48,7 @@ class StoredOpinions:
 
         A position beyond the end is one of a file that was set aside: then all that is in the new one counts.
         """
-        query = f"SELECT {_COLUMNS} FROM opinion WHERE id > ? ORDER BY id"  # noqa: S608 - own text
+        query = f"SELECT {_COLUMNS}, {_EARLIER} FROM opinion WHERE id > ? ORDER BY id"  # noqa: S608 - own text
 
         def read(connection: sqlite3.Connection) -> tuple[dict[str, Opinion], int]:
             now = int(connection.execute("SELECT coalesce(max(id), 0) FROM opinion").fetchone()[0])
@@ -64,9 +70,10 @@ def _row(sha256: str, opinion: Opinion) -> tuple[Any, ...]:
 
 
 def _opinion(row: tuple[Any, ...]) -> Opinion:
-    _sha256, verdict, note, time, result_visible, decision_threshold, model = row
+    _sha256, verdict, note, time, result_visible, decision_threshold, model, blind, was_judged = row
+    earlier = Earlier(None if blind is None else Verdict(blind), bool(was_judged))
     if verdict is None:
-        return Opinion(note=note)
+        return Opinion(note=note, earlier=earlier)
     model_sha256 = "" if model is None else model.hex()
     given = Circumstances(datetime.fromisoformat(time), bool(result_visible), decision_threshold, model_sha256)
-    return Opinion(Verdict(verdict), note, given)
+    return Opinion(Verdict(verdict), note, given, earlier)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from xray_viewer.app.presets import DIGITS
+from xray_viewer.core.worklist import Listed, Order
 from xray_viewer.ui.icons import icon
 
 _CONTEXT = "Actions"
@@ -19,6 +20,7 @@ class Menu(StrEnum):
     FILE = "&File"
     VIEW = "&View"
     IMAGE = "&Image"
+    LIST = "&List"
     WINDOW = "&Window"
     TOOLS = "T&ools"
     REVIEW = "&Review"
@@ -50,6 +52,7 @@ ACTIONS = (
         "open_folder", Menu.FILE, "Open F&older…", ("Ctrl+Shift+O",), "Open all images of a folder", "open-folder"
     ),
     ActionSpec("open_demo", Menu.FILE, "Open the &Demo Study", (), "Make a small study of public images and open it"),
+    ActionSpec("stop_listing", Menu.FILE, "&Stop Listing", (), "Look for no more files; those that are listed stay"),
     ActionSpec(
         "attributes",
         Menu.FILE,
@@ -110,11 +113,19 @@ ACTIONS = (
         starts_group=True,
     ),
     ActionSpec(
-        "previous", Menu.IMAGE, "&Previous", ("PgUp", "Left", "Up"), "Show the image before", "previous", repeats=True
+        "previous",
+        Menu.IMAGE,
+        "&Previous",
+        ("PgUp", "Left", "Up"),
+        "Show the listed image before",
+        "previous",
+        repeats=True,
     ),
-    ActionSpec("next", Menu.IMAGE, "&Next", ("PgDown", "Right", "Down"), "Show the image after", "next", repeats=True),
-    ActionSpec("first", Menu.IMAGE, "&First", ("Home",), "Show the first image"),
-    ActionSpec("last", Menu.IMAGE, "&Last", ("End",), "Show the last image"),
+    ActionSpec(
+        "next", Menu.IMAGE, "&Next", ("PgDown", "Right", "Down"), "Show the listed image after", "next", repeats=True
+    ),
+    ActionSpec("first", Menu.IMAGE, "&First", ("Home",), "Show the first listed image"),
+    ActionSpec("last", Menu.IMAGE, "&Last", ("End",), "Show the last listed image"),
     ActionSpec(
         "previous_frame", Menu.IMAGE, "Pre&vious Frame", (",",), "Show the frame before, of a file with several"
     ),
@@ -141,10 +152,78 @@ ACTIONS = (
     ActionSpec(
         "toggle_scoring",
         Menu.IMAGE,
-        "&Stop or Continue Reading",
+        "Pause or C&ontinue Reading",
         ("Ctrl+.",),
-        "Stop the model's reading of the study, or go on with it",
+        "Pause the model's reading of the study, or go on with it",
         starts_group=True,
+    ),
+    ActionSpec(
+        "cancel_scoring",
+        Menu.IMAGE,
+        "&Cancel Reading",
+        (),
+        "Give up the model's reading of the study; what is looked at is read all the same",
+    ),
+    ActionSpec(
+        "wide_list",
+        Menu.LIST,
+        "&Wide List",
+        ("F9",),
+        "Show the list as a table with columns, or narrow again",
+        is_checkable=True,
+    ),
+    ActionSpec("columns", Menu.LIST, "&Columns…", (), "Choose the columns of the table"),
+    ActionSpec("search", Menu.LIST, "Searc&h", ("Ctrl+F",), "List the images with these words in their row"),
+    *(
+        ActionSpec(
+            f"list_{listed}",
+            Menu.LIST,
+            text,
+            (f"Alt+{number}",),
+            tip,
+            starts_group=listed is Listed.ALL,
+            is_checkable=True,
+        )
+        for number, (listed, text, tip) in enumerate(
+            (
+                (Listed.ALL, "&All Images", "List all images"),
+                (Listed.FLAGGED, "&Flagged", "List the images at or above the threshold"),
+                (Listed.UNREAD, "Un&read", "List the images without your verdict"),
+                (
+                    Listed.DISAGREEMENTS,
+                    "&Disagreements",
+                    "List the images on which you and the model disagree at the threshold",
+                ),
+                (Listed.NOT_ASSESSED, "Not A&ssessed", "List the images that the model was not made for"),
+                (Listed.FAILED, "Fai&led", "List the images that could not be read"),
+            ),
+            start=1,
+        )
+    ),
+    *(
+        ActionSpec(
+            f"order_{order}",
+            Menu.LIST,
+            text,
+            keys,
+            tip,
+            starts_group=order is Order.FOLDER,
+            is_checkable=True,
+        )
+        for order, text, keys, tip in (
+            (Order.FOLDER, "In the F&older's Order", ("Alt+7",), "As the files stand in the folder; again: backwards"),
+            (Order.PROBABILITY, "By Pro&bability", ("Alt+8",), "The highest first, all are listed; again: the lowest"),
+            (Order.RANDOM, "Rando&m Order", ("Alt+9",), "An order that tells nothing, the same on every day"),
+            (Order.FILE, "By Fil&e", (), "By the files' names; again: backwards"),
+            (Order.PATIENT, "By &Patient", (), "By the patients; again: backwards"),
+            (Order.STUDY, "By Stud&y", (), "By the studies' descriptions; again: backwards"),
+            (Order.DATE, "By Da&te", (), "By the studies' dates; again: backwards"),
+            (Order.VIEW, "By &View", (), "By the views; again: backwards"),
+            (Order.AGE, "By A&ge", (), "By the patients' ages; again: backwards"),
+            (Order.DECISION, "By Dec&ision", (), "Flagged, not flagged, not assessed, failed; again: backwards"),
+            (Order.VERDICT, "By Yo&ur Verdict", (), "Pneumonia, unsure, normal, unread; again: backwards"),
+            (Order.NOTE, "By &Note", (), "Those with a note first"),
+        )
     ),
     ActionSpec("file_window", Menu.WINDOW, "&File's Own", ("1",), "The file's own window, or the next one of several"),
     ActionSpec("automatic_window", Menu.WINDOW, "&Automatic", ("2",), "The window made from the picture's values"),
@@ -224,7 +303,7 @@ ACTIONS = (
         Menu.REVIEW,
         "Ne&xt Unread",
         ("Return", "Enter"),
-        "Show the next image without your verdict",
+        "Show the next listed image without your verdict",
         starts_group=True,
     ),
     ActionSpec(
@@ -233,6 +312,14 @@ ACTIONS = (
         "&Go On After a Verdict",
         (),
         "Show the next image without your verdict as soon as one is saved",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "read_first",
+        Menu.REVIEW,
+        "Read &First",
+        ("Ctrl+B",),
+        "Hide the model's answer for each image until you have given your verdict on it",
         is_checkable=True,
     ),
     ActionSpec(
@@ -245,12 +332,19 @@ ACTIONS = (
     ),
     ActionSpec("redo", Menu.REVIEW, "&Redo", ("Ctrl+Shift+Z",), "Do again what was undone, and show its image"),
     ActionSpec(
+        "truth",
+        Menu.REVIEW,
+        "&Against Truth…",
+        ("Ctrl+Shift+A",),
+        "Compare network and verdicts with the truth, and find a threshold for these cases",
+        starts_group=True,
+    ),
+    ActionSpec(
         "export",
         Menu.REVIEW,
         "Exp&ort…",
         ("Ctrl+Shift+E",),
-        "Write results, verdicts and notes to a file that you can take away",
-        starts_group=True,
+        "Write results, verdicts and notes to a table or a report",
     ),
     ActionSpec("raise_threshold", Menu.THRESHOLD, "&Raise", ("]",), "Flag fewer images: by one percent", repeats=True),
     ActionSpec("lower_threshold", Menu.THRESHOLD, "&Lower", ("[",), "Flag more images: by one percent", repeats=True),

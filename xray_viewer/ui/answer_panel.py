@@ -57,6 +57,7 @@ class AnswerPanel(QWidget):
         study.added.connect(self._show_image)
         panes.changed.connect(self._show_image)
         panes.picture_changed.connect(self._show_frame)
+        study.revalued.connect(self._show_current)
         reading.threshold_changed.connect(self._show_current)
         reading.model_changed.connect(self._show_current)
         self._show_current()
@@ -126,6 +127,9 @@ class AnswerPanel(QWidget):
         elif self._reading.problem:
             self._say("✕  " + self.tr("There is no model"), COLORS.error)
             self.details.setText(self._reading.problem)
+        elif entry.is_concealed:
+            self._say("◌  " + self.tr("Hidden until your verdict"), COLORS.muted_text)
+            self.details.setText(self.tr("You read first: N normal, P pneumonia, U unsure"))
         else:
             self._say("…  " + self.tr("Reading…"), COLORS.muted_text)
 

@@ -3,38 +3,54 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QProgressBar,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from xray_viewer.app.exporting import Exporter
+from xray_viewer.app.exporting import Exporter, ReportWish
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.report_pdf import paint_pdf
 
-_WIDTH = 460
+_WIDTH = 480
+_PDF = "pdf"
 
 
 class ExportDialog(QDialog):
-    """Asks for the form and the file, and goes when it is written; the window can be used meanwhile."""
+    """Asks for the form and the file, shows how far the writing is, and goes when it is done.
+
+    The window can be used meanwhile. Closing it stops a file that is being written.
+    """
 
     def __init__(self, exporter: Exporter, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         self._exporter = exporter
-        heading = QLabel(self.tr("Table"))
-        heading.setProperty("role", "heading")
-        self.kinds = {
+        tables = {
             "xlsx": QRadioButton(self.tr("E&xcel")),
             "csv": QRadioButton(self.tr("CS&V, for spreadsheets and scripts")),
             "json": QRadioButton(self.tr("&JSON, for scripts")),
         }
+        self.reports = {
+            "html": QRadioButton(self.tr("&Web page, in one file")),
+            _PDF: QRadioButton(self.tr("P&DF")),
+        }
+        self.kinds = tables | self.reports
         self.kinds["xlsx"].setChecked(True)
-        hint = wrapped_label(role="muted")
-        hint.setText(
-            self.tr(
-                "A row for each image: its file as the list names it, the result, your verdict and your note. Of what "
-                "the files say of a patient only the age is written."
-            )
-        )
+        self.names = QCheckBox(self.tr("With patient &names and file paths"))
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Progress of the export"))
+        self.bar.setTextVisible(False)
+        self.state = wrapped_label()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         for button in self.buttons.buttons():
             # The style's own icons are drawn for light grounds.
@@ -43,12 +59,55 @@ class ExportDialog(QDialog):
         self.buttons.accepted.connect(self._ask_for_file)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (heading, *self.kinds.values(), hint, self.buttons):
+        for widget in (
+            *self._headed(self.tr("Table"), *tables.values()),
+            self._hint(
+                self.tr(
+                    "A row for each image: its file as the list names it, the result, your verdict and your note. Of "
+                    "what the files say of a patient only the age is written."
+                )
+            ),
+            *self._headed(self.tr("Report"), *self.reports.values()),
+            self.names,
+            self._hint(
+                self.tr(
+                    "Summary, agreement, flagged images with their evidence, verdicts, the truth where it is known. "
+                    "Without names each image has its row in the table and a part of its checksum. What is written on "
+                    "a picture itself is always seen."
+                )
+            ),
+            self.bar,
+            self.state,
+            self.buttons,
+        ):
             layout.addWidget(widget)
-        self.resize(_WIDTH, self.sizeHint().height())
+        layout.insertStretch(layout.indexOf(self.bar))
+        # Its labels wrap, so how high it is depends on how wide it is; the bar is shown later.
+        self.resize(_WIDTH, layout.heightForWidth(_WIDTH))
+        for kind in self.kinds.values():
+            kind.toggled.connect(self._show_busy)
         exporter.busy_changed.connect(self._show_busy)
+        exporter.progressed.connect(self._show_progress)
         exporter.exported.connect(self.accept)
         self._show_busy()
+
+    def reject(self) -> None:
+        """Stop a file that is being written, and go."""
+        self._exporter.cancel()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop a file that is being written, also when the dialog goes with the window."""
+        self._exporter.cancel()
+        super().closeEvent(event)
+
+    def _headed(self, title: str, *widgets: QWidget) -> tuple[QWidget, ...]:
+        heading = QLabel(title)
+        heading.setProperty("role", "heading")
+        return heading, *widgets
+
+    def _hint(self, words: str) -> QLabel:
+        return wrapped_label(words, role="muted")
 
     def _ask_for_file(self) -> None:
         ending, kind = next((ending, kind) for ending, kind in self.kinds.items() if kind.isChecked())
@@ -59,8 +118,27 @@ class ExportDialog(QDialog):
         # With it Qt asks before a file is overwritten, also where the ending was not typed.
         dialog.setDefaultSuffix(ending)
         dialog.selectFile("review")
-        dialog.fileSelected.connect(lambda name: self._exporter.export_table(Path(name)))
+        dialog.fileSelected.connect(lambda name: self._export(ending, Path(name)))
         dialog.open()
 
+    def _export(self, ending: str, path: Path) -> None:
+        if ending not in self.reports:
+            self._exporter.export_table(path)
+            return
+        paint = paint_pdf if ending == _PDF else None
+        self._exporter.export_report(ReportWish(path, is_identified=self.names.isChecked(), paint_pdf=paint))
+
     def _show_busy(self) -> None:
-        self.save.setEnabled(not self._exporter.is_busy)
+        is_busy = self._exporter.is_busy
+        is_report = any(kind.isChecked() for kind in self.reports.values())
+        for widget in (*self.kinds.values(), self.save):
+            widget.setEnabled(not is_busy)
+        self.names.setEnabled(is_report and not is_busy)
+        self.bar.setVisible(is_busy)
+        self.bar.setRange(0, 0)
+        self.state.setText(self.tr("Writing…") if is_busy else "")
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.state.setText(self.tr("{done} of {total} pictures").format(done=done, total=total))

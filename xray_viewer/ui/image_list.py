@@ -1,96 +1,30 @@
 """The list of the study's images: for each a thumbnail, and in lines its name, what the model and the reader say."""
 
-from html import escape
-from pathlib import Path
-from typing import Any
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-
-from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.thumbnails import ThumbnailMaker
-from xray_viewer.ui.own_keys import claims
+from xray_viewer.app.worklist import Worklist
+from xray_viewer.ui.image_rows import ImageRows, set_up_rows
 from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.thumbnails import ThumbnailPainter
-from xray_viewer.ui.verdict_words import row_words
-from xray_viewer.ui.wording import entry_color, entry_words
+from xray_viewer.ui.worklist_model import (
+    COLOR_ROLE,
+    FILE_COLUMN,
+    OPINION_ROLE,
+    PATH_ROLE,
+    STATE_ROLE,
+    AnyIndex,
+    WorklistModel,
+)
 
-STATE_ROLE = Qt.ItemDataRole.UserRole
-COLOR_ROLE = Qt.ItemDataRole.UserRole + 1
-PATH_ROLE = Qt.ItemDataRole.UserRole + 2
-OPINION_ROLE = Qt.ItemDataRole.UserRole + 3
-_ANY_INDEX = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _PADDING = 6
 _LEADING = 2
 _GAP = 8
 _THUMBNAIL = 56
 _MOST_LINES = 3
-# In the list these keys go through the rows as they stand there.
-_OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
-
-
-class ImageListModel(QAbstractListModel):
-    """The study's entries and the threshold, as rows."""
-
-    def __init__(self, study: StudyState, reading: ReadingState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._study = study
-        self._reading = reading
-        self._rows = 0
-        study.cleared.connect(self._clear)
-        study.added.connect(self._add)
-        study.entry_changed.connect(self._change)
-        reading.threshold_changed.connect(self._change_all)
-
-    def rowCount(self, parent: _ANY_INDEX = _NO_INDEX) -> int:
-        """Count the images."""
-        return 0 if parent.isValid() else self._rows
-
-    def data(self, index: _ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give an image's name, its file, in words its state and the reader's opinion, and reason and note as a tip."""
-        if not index.isValid():
-            return None
-        entry = self._study.entries[index.row()]
-        threshold = self._reading.decision_threshold
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return entry.given
-            case Qt.ItemDataRole.ToolTipRole:
-                reason = entry.assessment.reason if entry.assessment is not None else entry.reason
-                # Qt guesses whether a tip is rich text; so that a file's name is never taken for it, this always is.
-                lines = [escape(line, quote=False) for line in (entry.given, reason, entry.opinion.note) if line]
-                return f"<p>{'<br>'.join(lines)}</p>"
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, [entry.given, entry_words(entry, threshold), row_words(entry)]))
-            case _ if role == STATE_ROLE:
-                return entry_words(entry, threshold)
-            case _ if role == COLOR_ROLE:
-                return entry_color(entry, threshold)
-            case _ if role == PATH_ROLE:
-                return entry.path
-            case _ if role == OPINION_ROLE:
-                return row_words(entry)
-        return None
-
-    def _clear(self) -> None:
-        self.beginResetModel()
-        self._rows = 0
-        self.endResetModel()
-
-    def _add(self, first: int, last: int) -> None:
-        self.beginInsertRows(QModelIndex(), first, last)
-        self._rows = last + 1
-        self.endInsertRows()
-
-    def _change(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row), self.index(row))
-
-    def _change_all(self) -> None:
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
 
 
 def thumbnail_box(row: QRect) -> QRect:
@@ -105,7 +39,7 @@ class _EntryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._thumbnails = ThumbnailPainter(thumbnails)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _ANY_INDEX) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one image."""
         rect: QRect = option.rect
         painter.save()
@@ -122,62 +56,63 @@ class _EntryDelegate(QStyledItemDelegate):
         ]
         if opinion := index.data(OPINION_ROLE):
             lines.append((opinion, COLORS.text, Qt.TextElideMode.ElideRight))
-        top = rect.top() + (rect.height() - _text_height(option, len(lines))) // 2
+        top = rect.top() + (rect.height() - _text_height(option.fontMetrics, len(lines))) // 2
         for number, (text, color, elision) in enumerate(lines):
             painter.setPen(QColor(color))
             elided = option.fontMetrics.elidedText(text, elision, width)
             painter.drawText(left, top + number * (height + _LEADING) + option.fontMetrics.ascent(), elided)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _ANY_INDEX) -> QSize:
-        """Have room for the thumbnail and for all lines."""
-        return QSize(120 + _THUMBNAIL, max(_text_height(option, _MOST_LINES) + _PADDING, _THUMBNAIL + _PADDING))
+
+def row_height(metrics: QFontMetrics) -> int:
+    """Say how high a row is: it has room for the thumbnail and for all lines."""
+    return max(_text_height(metrics, _MOST_LINES) + _PADDING, _THUMBNAIL + _PADDING)
 
 
-def _text_height(option: QStyleOptionViewItem, lines: int) -> int:
-    return lines * (int(option.fontMetrics.height()) + _LEADING) - _LEADING
+def _text_height(metrics: QFontMetrics, lines: int) -> int:
+    return lines * (metrics.height() + _LEADING) - _LEADING
 
 
-class ImageList(QListView):
-    """Shows the study; selecting an image looks at it."""
+class ImageList(QTableView):
+    """Shows the worklist on little room, a table of one column; selecting an image looks at it.
+
+    Not a ``QListView``, which lays all rows out anew whenever one of them changes: 60 ms for 20,000 rows (Qt 6.11).
+    """
 
     def __init__(
-        self, study: StudyState, reading: ReadingState, thumbnails: ThumbnailMaker, parent: QWidget | None = None
+        self,
+        model: WorklistModel,
+        study: StudyState,
+        worklist: Worklist,
+        thumbnails: ThumbnailMaker,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._study = study
         self.setAccessibleName(self.tr("Images of the study"))
-        self.setModel(ImageListModel(study, reading, self))
+        self.setModel(model)
         self.setItemDelegate(_EntryDelegate(thumbnails, self))
-        self.setUniformItemSizes(True)
+        set_up_rows(self)
+        for column in range(model.columnCount()):
+            self.setColumnHidden(column, column != FILE_COLUMN)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(FILE_COLUMN, QHeaderView.ResizeMode.Stretch)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        study.current_changed.connect(self._select)
-        thumbnails.made.connect(self._redraw)
+        self._rows = ImageRows(self, study, worklist, thumbnails)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys of a list, which are the window's elsewhere."""
-        return claims(event, _OWN_KEYS) or super().event(event)
+    def changeEvent(self, event: QEvent) -> None:
+        """Have room for all lines of a row in the letters in use."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_height()
 
-    def currentChanged(self, current: _ANY_INDEX, previous: _ANY_INDEX) -> None:  # noqa: N802 - Qt's name
-        """Look at the image that was chosen by key or mouse."""
-        super().currentChanged(current, previous)
-        if current.isValid():
-            self._study.go_to(current.row())
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for all lines of a row in the letters in use."""
+        super().showEvent(event)
+        self._set_height()
 
     def sizeHint(self) -> QSize:
         """Leave most of the width to the picture."""
         return QSize(270, 400)
 
-    def _select(self, row: int) -> None:
-        index = self.model().index(row, 0)
-        if row >= 0 and index != self.currentIndex():
-            self.setCurrentIndex(index)
-
-    def _redraw(self, path: Path) -> None:
-        """Draw a file's rows anew; all that are in view would take several milliseconds."""
-        index, bottom = self.indexAt(QPoint(0, 0)), self.viewport().height()
-        while index.isValid() and self.visualRect(index).top() < bottom:
-            if index.data(PATH_ROLE) == path:
-                self.update(index)
-            index = index.siblingAtRow(index.row() + 1)
+    def _set_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))

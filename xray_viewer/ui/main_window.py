@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDockWidget,
     QFileDialog,
     QLabel,
@@ -26,7 +27,7 @@ from xray_viewer.ui.empty_page import EmptyPage
 from xray_viewer.ui.file_notices import FileNotices
 from xray_viewer.ui.forget_views import ask_to_forget_views
 from xray_viewer.ui.help_pages import HelpPages
-from xray_viewer.ui.image_list import ImageList
+from xray_viewer.ui.listing_line import ListingLine
 from xray_viewer.ui.message_bar import MessageBar
 from xray_viewer.ui.own_keys import OwnMenuBar
 from xray_viewer.ui.pane_area import PaneArea
@@ -40,11 +41,14 @@ from xray_viewer.ui.unsaved_verdicts import may_close
 from xray_viewer.ui.verdict_notice import VerdictNotice
 from xray_viewer.ui.view_notice import ViewNotice
 from xray_viewer.ui.window_actions import WindowActions
-from xray_viewer.ui.wording import image_words
+from xray_viewer.ui.worklist_actions import WorklistActions
+from xray_viewer.ui.worklist_panel import WorklistPanel
+from xray_viewer.ui.worklist_words import place_words
 
 # Of this window's docks and bars; another number forgets where they were.
 _STATE_VERSION = 1
 _PAN_SHARE = 0.1
+_LEAST_PICTURE = 200
 _THRESHOLD_STEP = 0.01
 
 
@@ -57,34 +61,42 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("X-ray Viewer"))
         self.setAcceptDrops(True)
         self.panes = PaneArea(session.panes, session.study)
-        self.images = ImageList(session.study, session.reading, session.thumbnails)
-        self.reading = ReadingPanel(session.study, session.panes, session.reading, session.counts)
+        self.worklist = WorklistPanel(session)
+        self.reading = ReadingPanel(session.study, session.panes, session.reading, session.counts, session.worklist)
         self.message = MessageBar()
         self._windows = WindowActions(session.panes, session.presets, self.message.say, self)
         self._compare = CompareActions(session.panes, self.message.say, self)
         self._review = ReviewActions(session, self.message.say, self)
+        self._listing = WorklistActions(session, self.worklist, self._set_list_wide, self)
         self._help = HelpPages(session.reading, self)
         self.actions_by_id = make_actions(self, self._handlers())
         self._windows.label(self.actions_by_id)
         self._compare.mark(self.actions_by_id)
         self._review.mark(self.actions_by_id)
+        self._listing.mark(self.actions_by_id)
         self.reading.verdict.bind(self.actions_by_id)
+        self.worklist.bind(self.actions_by_id)
         ToolChecks(session.panes, session.tools, self.actions_by_id, self)
         self.empty = EmptyPage([self.actions_by_id[name] for name in ("open_files", "open_folder", "open_demo")])
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.panes)
+        # Else the words of the empty page would keep the list from being widened.
+        self._pages.setMinimumWidth(_LEAST_PICTURE)
         self.setCentralWidget(self._center())
-        docks = [
-            self._add_dock("images", self.tr("Images"), self.images, Qt.DockWidgetArea.LeftDockWidgetArea),
+        self._docks = [
+            self._add_dock("images", self.tr("Images"), self.worklist, Qt.DockWidgetArea.LeftDockWidgetArea),
             self._add_dock("reading", self.tr("Reading"), self.reading, Qt.DockWidgetArea.RightDockWidgetArea),
         ]
         bar = self._add_tool_bar()
         self.recent = RecentMenu(session.settings, self)
         self.recent.chosen.connect(lambda folder: self.open([Path(folder)]))
-        self._add_menus([*(dock.toggleViewAction() for dock in docks), bar.toggleViewAction()])
+        self._add_menus([*(dock.toggleViewAction() for dock in self._docks), bar.toggleViewAction()])
         self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.progress = ProgressLine(session, self.actions_by_id["toggle_scoring"])
+        self.progress = ProgressLine(
+            session, self.actions_by_id["toggle_scoring"], self.actions_by_id["cancel_scoring"]
+        )
+        self.listed = ListingLine(session, self.actions_by_id["stop_listing"])
         self.notices = FileNotices(session.panes)
         self.statusBar().addWidget(self.position)
         self.statusBar().addWidget(self.notices, stretch=1)
@@ -92,11 +104,18 @@ class MainWindow(QMainWindow):
         self.verdict_notice = VerdictNotice(session.keeper)
         self.statusBar().addPermanentWidget(self.verdict_notice)
         self.statusBar().addPermanentWidget(self.view_notice)
+        self.statusBar().addPermanentWidget(self.listed)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
         self.resize(1366, 768)
         self.restoreGeometry(session.settings.window_geometry)
         self.restoreState(session.settings.window_state, _STATE_VERSION)
+        self.worklist.restore()
+
+    @property
+    def images(self) -> QAbstractItemView:
+        """The rows of the images, as they are shown now."""
+        return self.worklist.rows
 
     @property
     def picture(self) -> PictureView:
@@ -135,6 +154,7 @@ class MainWindow(QMainWindow):
             return
         self._session.settings.window_geometry = self.saveGeometry()
         self._session.settings.window_state = self.saveState(_STATE_VERSION)
+        self.worklist.remember()
         # The threads may take a moment to end, and a window that does not answer looks like a fault.
         self.hide()
         self._session.close()
@@ -142,11 +162,12 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session = self._session
-        study, reading = session.study, session.reading
+        reading = session.reading
         return {
             "open_files": self._ask_for_files,
             "open_folder": self._ask_for_folder,
             "open_demo": self.open_demo,
+            "stop_listing": session.opener.stop,
             "attributes": session.attributes.request,
             "quit": self.close,
             "fit": lambda: self.picture.fit(),
@@ -160,12 +181,8 @@ class MainWindow(QMainWindow):
             "pan_down": lambda: self.picture.pan(0, _PAN_SHARE),
             "full_screen": self._toggle_full_screen,
             "dismiss": self._dismiss,
-            "previous": lambda: study.go_to(study.current - 1),
-            "next": lambda: study.go_to(study.current + 1),
             "previous_frame": lambda: session.loader.step_frame(-1),
             "next_frame": lambda: session.loader.step_frame(1),
-            "first": lambda: study.go_to(0),
-            "last": lambda: study.go_to(len(study.entries) - 1),
             "invert": lambda: session.viewer.toggle_inversion(),
             "turn_right": lambda: session.viewer.turn(1),
             "turn_left": lambda: session.viewer.turn(-1),
@@ -173,9 +190,11 @@ class MainWindow(QMainWindow):
             "reset": session.panes.reset,
             "forget_views": lambda: ask_to_forget_views(session.views, self),
             "toggle_scoring": self._toggle_scoring,
+            "cancel_scoring": session.scorer.cancel,
             **self._windows.handlers(),
             **self._compare.handlers(),
             **self._review.handlers(),
+            **self._listing.handlers(),
             **tool_handlers(session.panes, session.tools),
             "raise_threshold": lambda: reading.set_threshold(reading.decision_threshold + _THRESHOLD_STEP),
             "lower_threshold": lambda: reading.set_threshold(reading.decision_threshold - _THRESHOLD_STEP),
@@ -192,6 +211,11 @@ class MainWindow(QMainWindow):
         self.message.dismiss()
         if not self.picture.drop_drawing() and not had_message:
             self._session.panes.end()
+
+    def _set_list_wide(self, *, is_wide: bool) -> None:
+        width = self.worklist.set_wide(is_wide=is_wide, of_width=self.width())
+        self._docks[0].show()
+        self.resizeDocks([self._docks[0]], [width], Qt.Orientation.Horizontal)
 
     def _center(self) -> QWidget:
         center = QWidget()
@@ -246,8 +270,10 @@ class MainWindow(QMainWindow):
         session.study.current_changed.connect(self.message.dismiss)
         session.study.current_changed.connect(self._show_position)
         session.study.added.connect(self._show_position)
+        session.worklist.rearranged.connect(self._show_position)
         session.reading.model_changed.connect(self._enable_model_page)
-        self.reading.threshold.field.left.connect(lambda: self.picture.setFocus())
+        for field in (self.reading.threshold.field, self.worklist.search):
+            field.left.connect(lambda: self.picture.setFocus())
         self.reading.about_model_wanted.connect(self._help.show_model)
         self._enable_model_page()
 
@@ -261,7 +287,7 @@ class MainWindow(QMainWindow):
         if entry is None:
             self.position.clear()
             return
-        self.position.setText(image_words(study.current, study))
+        self.position.setText(place_words(study.current, study, self._session.worklist))
 
     def _show_attributes(self, name: str, attributes: tuple[Attribute, ...]) -> None:
         AttributeDialog(name, attributes, self).show()
@@ -275,7 +301,7 @@ class MainWindow(QMainWindow):
         if scorer.is_stopped:
             scorer.resume()
         else:
-            scorer.stop()
+            scorer.pause()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from xray_viewer.core.view_renderer import Rendering
@@ -24,9 +24,31 @@ def image_of(pixels: NDArray[np.uint8]) -> QImage:
 
 def draw_rendering(painter: QPainter, rendering: Rendering, origin: QPointF, ratio: float) -> None:
     """Draw pixels one for one on the screen. ``origin``: of the view; ``ratio``: hardware pixels for one of Qt's."""
-    image = image_of(rendering.pixels)
-    image.setDevicePixelRatio(ratio)
-    painter.drawImage(origin + QPointF(rendering.left / ratio, rendering.top / ratio), image)
+    if not rendering.is_draft:
+        image = image_of(rendering.pixels)
+        image.setDevicePixelRatio(ratio)
+        painter.drawImage(origin + QPointF(rendering.left / ratio, rendering.top / ratio), image)
+    if rendering.drafts:
+        painter.save()
+        painter.translate(origin)
+        painter.scale(1 / ratio, 1 / ratio)
+        for draft in rendering.drafts:
+            area = draft.area
+            painter.setClipRect(area.left, area.top, area.width, area.height)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, draft.is_smooth)
+            # Of 32 bits a pixel, which Qt resizes twice as fast as 8, with the time for turning them counted.
+            image = image_of(draft.pixels).convertToFormat(QImage.Format.Format_RGB32)
+            painter.drawImage(QRectF(draft.left, draft.top, draft.width, draft.height), image)
+        painter.restore()
+
+
+def fill_around(painter: QPainter, rendering: Rendering, view: QRect, ratio: float) -> None:
+    """Fill what a rendering leaves of a view with the ground; all of it would take as long as drawing the picture."""
+    painter.save()
+    painter.scale(1 / ratio, 1 / ratio)
+    for area in rendering.around(view.width() * ratio, view.height() * ratio):
+        painter.fillRect(area.left, area.top, area.width, area.height, QColor(COLORS.picture_ground))
+    painter.restore()
 
 
 def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, color: str = COLORS.muted_text) -> QRectF:

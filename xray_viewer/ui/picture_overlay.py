@@ -142,9 +142,8 @@ class PictureOverlay:
             round(frame.left() * surface.ratio) / surface.ratio, round(frame.top() * surface.ratio) / surface.ratio
         )
         painter.fillRect(frame, QColor(COLORS.picture_ground))
-        rendering = self._lens.render(self._viewer.levels, lens, self._viewer.table, radiograph.pixel_padding)
-        while not self._lens.is_sharp:
-            self._lens.sharpen()
+        self._lens.render(self._viewer.levels, lens, self._viewer.table, radiograph.pixel_padding)
+        rendering = self._lens.finish()
         if rendering is not None:
             draw_rendering(painter, rendering, corner, surface.ratio)
         painter.setPen(QPen(QColor(COLORS.accent), 1))

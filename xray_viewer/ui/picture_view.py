@@ -23,7 +23,7 @@ from xray_viewer.core.placement import Placement
 from xray_viewer.core.spacing import life_size_scale
 from xray_viewer.core.view_renderer import Rendering, ViewRenderer
 from xray_viewer.core.viewport import Viewport
-from xray_viewer.ui.painting import draw_rendering
+from xray_viewer.ui.painting import draw_rendering, fill_around
 from xray_viewer.ui.picture_drag import PictureDrag
 from xray_viewer.ui.picture_hand import DRAWING_TOOLS, PictureHand
 from xray_viewer.ui.picture_overlay import PictureOverlay, Surface
@@ -145,14 +145,14 @@ class PictureView(QWidget):
         if self._rendering is None:
             self._render()
         ratio = self.devicePixelRatioF()
-        if self._rendering is None or not self._rendering.fills(self.width() * ratio, self.height() * ratio):
+        if self._rendering is None:
             painter.fillRect(self.rect(), QColor(COLORS.picture_ground))
-        if self.viewport is not None and self._viewer.picture is not None:
-            if self._rendering is not None:
-                draw_rendering(painter, self._rendering, QPointF(), ratio)
-            surface = self._surface()
-            if surface is not None:
-                self._overlay.paint(painter, surface, self._facts())
+        else:
+            fill_around(painter, self._rendering, self.rect(), ratio)
+            draw_rendering(painter, self._rendering, QPointF(), ratio)
+        surface = self._surface()
+        if surface is not None:
+            self._overlay.paint(painter, surface, self._facts())
         elif self._notice:
             painter.setPen(QColor(COLORS.muted_text))
             room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
@@ -164,8 +164,7 @@ class PictureView(QWidget):
     def finish(self) -> None:
         """Sharpen all that is visible now, for a picture of the window."""
         self._render()
-        while not self._renderer.is_sharp:
-            self._renderer.sharpen()
+        self._rendering = self._renderer.finish()
 
     def _render(self) -> None:
         if self.viewport is None or self._viewer.picture is None:
@@ -181,6 +180,7 @@ class PictureView(QWidget):
     def _sharpen(self) -> None:
         self._renderer.sharpen()
         if self._renderer.is_sharp:
+            self._rendering = self._renderer.finish()
             self.update()
         else:
             self._sharpening.start(0)

@@ -7,7 +7,9 @@ from xray_viewer.app.counts import StudyCounts
 from xray_viewer.app.panes import Panes
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
+from xray_viewer.app.worklist import Worklist
 from xray_viewer.ui.answer_panel import AnswerPanel
+from xray_viewer.ui.distribution_view import DistributionView
 from xray_viewer.ui.labels import dividing_line, wrapped_label
 from xray_viewer.ui.threshold_panel import ThresholdPanel
 from xray_viewer.ui.verdict_panel import VerdictPanel
@@ -28,6 +30,7 @@ class ReadingPanel(QWidget):
         panes: Panes,
         reading: ReadingState,
         counts: StudyCounts,
+        worklist: Worklist,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class ReadingPanel(QWidget):
         self.answer = AnswerPanel(study, panes, reading)
         self.verdict = VerdictPanel(study)
         self.threshold = ThresholdPanel(reading)
+        self.distribution = DistributionView(worklist, reading, counts)
         heading = QLabel(self.tr("This study"))
         heading.setProperty("role", "heading")
         self.count = wrapped_label()
@@ -56,6 +60,7 @@ class ReadingPanel(QWidget):
             heading,
             self.count,
             self.verdict_count,
+            self.distribution,
             dividing_line(),
             self.threshold,
             dividing_line(),

@@ -10,6 +10,7 @@ from xray_viewer.app.session import Session
 from xray_viewer.core.opinion import Verdict
 from xray_viewer.ui.export_dialog import ExportDialog
 from xray_viewer.ui.note_dialog import NoteDialog
+from xray_viewer.ui.truth_dialog import TruthDialog
 
 _NEWS_MILLISECONDS = 8000
 
@@ -40,6 +41,7 @@ class ReviewActions(QObject):
             "undo": verdicts.undo,
             "redo": verdicts.redo,
             "advance": self._toggle_advance,
+            "truth": self._show_truth,
             "export": self._show_export,
         }
 
@@ -55,7 +57,8 @@ class ReviewActions(QObject):
         session = self._session
         self._actions["undo"].setEnabled(session.verdicts.can_undo)
         self._actions["redo"].setEnabled(session.verdicts.can_redo)
-        self._actions["export"].setEnabled(bool(session.study.entries))
+        for name in ("truth", "export"):
+            self._actions[name].setEnabled(bool(session.study.entries))
         self._actions["advance"].setChecked(session.settings.advances)
 
     def _judged(self) -> str:
@@ -70,7 +73,7 @@ class ReviewActions(QObject):
         sha256 = self._judged()
         if sha256:
             self._session.verdicts.give(sha256, verdict)
-            index = self._session.verdicts.next_unread() if self._session.settings.advances else None
+            index = self._session.worklist.next_unread() if self._session.settings.advances else None
             if index is not None:
                 self._session.study.go_to(index)
 
@@ -80,15 +83,15 @@ class ReviewActions(QObject):
             self._session.verdicts.take_back(sha256)
 
     def _go_to_next_unread(self) -> None:
-        index = self._session.verdicts.next_unread()
+        index = self._session.worklist.next_unread()
         if index is not None:
             self._session.study.go_to(index)
             return
         entry = self._session.study.current_entry
         if entry is not None and entry.is_unread:
-            self._say(self.tr("This is the last image without a verdict."))
+            self._say(self.tr("This is the last listed image without a verdict."))
         else:
-            self._say(self.tr("Every image that can be read has a verdict."))
+            self._say(self.tr("Every listed image that can be read has a verdict."))
 
     def _ask_for_note(self) -> None:
         sha256, entry = self._judged(), self._session.study.current_entry
@@ -102,6 +105,11 @@ class ReviewActions(QObject):
     def _toggle_advance(self) -> None:
         self._session.settings.advances = not self._session.settings.advances
         self._mark()
+
+    def _show_truth(self) -> None:
+        shown = self._window.findChild(TruthDialog)
+        dialog = TruthDialog(self._session, self._window) if shown is None else shown
+        dialog.begin()
 
     def _show_export(self) -> None:
         shown = self._window.findChild(ExportDialog)

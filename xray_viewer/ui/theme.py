@@ -76,7 +76,12 @@ QPushButton:disabled {{ color: {COLORS.disabled_text}; }}
 QPushButton:focus, QTextBrowser:focus {{ border: 2px solid {COLORS.accent}; }}
 QTextBrowser {{ background: {COLORS.field}; border: 2px solid {COLORS.line}; border-radius: 4px; padding: 2px; }}
 QListView {{ background: {COLORS.field}; border: 2px solid transparent; outline: none; }}
-QListView:focus {{ border-color: {COLORS.accent}; }}
+QListView:focus, QTableView:focus {{ border-color: {COLORS.accent}; }}
+QTableView {{ background: {COLORS.field}; border: 2px solid transparent; outline: none; }}
+QHeaderView::section {{
+    background: {COLORS.raised}; border: none; border-right: 1px solid {COLORS.line}; padding: 4px 6px;
+}}
+QPushButton[role="choice"] {{ padding: 2px 4px; text-align: left; }}
 QSlider {{ border: 2px solid transparent; border-radius: 4px; padding: 4px 0; }}
 QSlider:focus {{ border-color: {COLORS.accent}; }}
 QSlider::groove:horizontal {{ background: {COLORS.line}; height: 4px; border-radius: 2px; }}
@@ -84,6 +89,15 @@ QSlider::handle:horizontal {{
     background: {COLORS.text}; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
 }}
 QSlider::handle:horizontal:disabled {{ background: {COLORS.line}; }}
+QRadioButton, QCheckBox {{ border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
+QRadioButton:focus, QCheckBox:focus {{ border-color: {COLORS.accent}; }}
+QRadioButton:disabled, QCheckBox:disabled {{ color: {COLORS.disabled_text}; }}
+QRadioButton::indicator, QCheckBox::indicator {{
+    width: 10px; height: 10px; border: 2px solid {COLORS.muted_text}; background: {COLORS.field};
+}}
+QRadioButton::indicator {{ border-radius: 7px; }}
+QRadioButton::indicator:checked, QCheckBox::indicator:checked {{ background: {COLORS.text}; }}
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: {COLORS.line}; }}
 QScrollArea {{ border: none; }}
 QStatusBar::item {{ border: none; }}
 QLabel[role="muted"] {{ color: {COLORS.muted_text}; }}

@@ -2,10 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from xray_viewer.app.study import Entry, Progress, StudyState, Tally
+from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.decision import Decision
+from xray_viewer.core.distribution import Sides
 from xray_viewer.core.measurement import Length
 from xray_viewer.core.radiograph import LookupTable, Radiograph, Window
+from xray_viewer.core.row_header import day
 from xray_viewer.core.sampling import PixelValue
 from xray_viewer.core.spacing import SpacingSource
 from xray_viewer.ui.theme import COLORS
@@ -55,6 +58,12 @@ def failure_words(entry: Entry) -> str:
 
 def entry_words(entry: Entry, decision_threshold: float) -> str:
     """Say the state of one image in a line."""
+    words = _state_words(entry, decision_threshold)
+    # First, for a narrow list cuts the end off.
+    return _tr("gone") + f"  ·  {words}" if entry.is_gone else words
+
+
+def _state_words(entry: Entry, decision_threshold: float) -> str:
     decision = entry.decision(decision_threshold)
     if entry.has_failed:
         return failure_words(entry)
@@ -66,6 +75,8 @@ def entry_words(entry: Entry, decision_threshold: float) -> str:
         return f"{_GLYPHS[decision]}  {number}  {word}"
     if entry.progress is Progress.READING:
         return "…  " + _tr("Reading")
+    if entry.progress is Progress.DONE:
+        return "◌  " + _tr("Hidden until your verdict")
     return "○  " + _tr("Waiting")
 
 
@@ -84,6 +95,22 @@ def entry_color(entry: Entry, decision_threshold: float) -> str:
             return COLORS.muted_text
 
 
+def decision_cell_words(entry: Entry, decision_threshold: float) -> str:
+    """Say what has become of one image, in a cell beside its probability."""
+    words = entry_words(entry, decision_threshold)
+    decision = entry.decision(decision_threshold)
+    if decision is None:
+        return words
+    return f"{_GLYPHS[decision]}  " + (_tr("flagged") if decision is Decision.FLAGGED else _tr("not flagged"))
+
+
+def age_words(patient_age: str) -> str:
+    """Say a DICOM age string (PS3.5 6.2, VR AS) as a cell has room for it: "45 y"."""
+    units = {"D": _tr("{age} d"), "W": _tr("{age} wk"), "M": _tr("{age} mo"), "Y": _tr("{age} y")}
+    number, unit = patient_age[:-1], patient_age[-1:]
+    return units[unit].format(age=int(number)) if number.isdecimal() and unit in units else ""
+
+
 def image_words(index: int, study: StudyState) -> str:
     """Say which of the study's images one is, and its name; ``index``: from 0."""
     words = _tr("{number} of {images}").format(number=index + 1, images=len(study.entries))
@@ -92,8 +119,10 @@ def image_words(index: int, study: StudyState) -> str:
 
 def tally_words(counts: Tally) -> str:
     """Say how many images are in which state, for example "12 of 40 flagged, 3 not assessed, 1 failed"."""
-    parts = [_tr("{flagged} of {images} flagged").format(flagged=counts.flagged, images=counts.images)]
+    seen = counts.images - counts.concealed
+    parts = [_tr("{flagged} of {images} flagged").format(flagged=counts.flagged, images=seen)]
     for count, words in (
+        (counts.concealed, _tr("{count} hidden until your verdict")),
         (counts.not_assessed, _tr("{count} not assessed")),
         (counts.failed, _tr("{count} failed")),
         (counts.to_read, _tr("{count} to read")),
@@ -101,6 +130,15 @@ def tally_words(counts: Tally) -> str:
         if count:
             parts.append(words.format(count=count))
     return ", ".join(parts)
+
+
+def sides_words(counts: Sides) -> str:
+    """Say how many images lie on either side of the threshold, and how many of them the reader has read."""
+    below = _tr("{count} not flagged, {read} of them read").format(
+        count=counts.not_flagged, read=counts.not_flagged_read
+    )
+    above = _tr("{count} flagged, {read} of them read").format(count=counts.flagged, read=counts.flagged_read)
+    return f"{_GLYPHS[Decision.NOT_FLAGGED]} {below}\n{_GLYPHS[Decision.FLAGGED]} {above}"
 
 
 def threshold_words(sensitivity: float, specificity: float) -> str:
@@ -169,11 +207,8 @@ def patient_words(radiograph: Radiograph, *, is_identified: bool) -> str:
 def study_words(radiograph: Radiograph) -> str:
     """Say when, what and where, line by line."""
     header = radiograph.header
-    day = header.get("StudyDate", "")
-    if len(day) == 8 and day.isdigit():
-        day = f"{day[:4]}-{day[4:6]}-{day[6:]}"
     what = "  ".join(filter(None, [header.get("StudyDescription", ""), header.get("ViewPosition", "")]))
-    return "\n".join(filter(None, [day, what, header.get("InstitutionName", "")]))
+    return "\n".join(filter(None, [day(header.get("StudyDate", "")), what, header.get("InstitutionName", "")]))
 
 
 def intended_use_words() -> str:

@@ -1,0 +1,161 @@
+"""Read first: the model's answer is concealed until there is a verdict, and what was seen when is kept."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.app.files import Files, OpenSession, is_done, shown
+from tests.app.test_study import STATES, count, entry
+from xray_viewer.app.session import Session
+from xray_viewer.app.study import StudyState
+from xray_viewer.core.assessment import Status
+from xray_viewer.core.opinion import NO_OPINION, Earlier, Opinion, Verdict
+from xray_viewer.core.worklist import Listed
+from xray_viewer.review.review_table import REVIEW_COLUMNS
+from xray_viewer.review.store import ReviewStore
+from xray_viewer.review.stored_opinions import StoredOpinions
+
+Open = Callable[..., Session]
+
+
+def sha(name: str) -> str:
+    return f"{ord(name):064x}"
+
+
+@pytest.fixture
+def store_path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "review.sqlite3"
+
+
+@pytest.fixture
+def open_read(open_session: OpenSession, qtbot: QtBot, store_path: Path) -> Open:
+    def open_it(names: str, *, model: bool = True, reads_first: bool = True) -> Session:
+        session = open_session(Files(names), store=ReviewStore(lambda: store_path), model=model)
+        session.study.set_reads_first(reads_first)
+        qtbot.waitUntil(lambda: shown(session) != "" and (is_done(session) or not model))
+        return session
+
+    return open_it
+
+
+def judge(session: Session, qtbot: QtBot, verdict: Verdict | None) -> Opinion:
+    """Give a verdict on the current image, or take it back, and wait until that is on the disk."""
+    index = session.study.current
+    sha256 = session.contents.sha256(index)
+    if verdict is None:
+        session.verdicts.take_back(sha256)
+    else:
+        session.verdicts.give(sha256, verdict)
+    qtbot.waitUntil(lambda: session.study.entries[index].verdict is verdict and not session.keeper.has_unsaved)
+    return session.study.entries[index].opinion
+
+
+def visible(opinion: Opinion) -> bool:
+    assert opinion.circumstances is not None
+    return opinion.circumstances.result_visible
+
+
+def test_nothing_of_the_answer_is_to_be_seen_before_the_verdict(open_read: Open, qtbot: QtBot) -> None:
+    session = open_read("ab")
+    session.reading.set_threshold(0.0)
+    first = session.study.entries[0]
+    assert first.is_concealed
+    assert (first.probability, first.decision(0.0), first.is_not_assessed, first.explanation) == (None, None, False, "")
+    assert session.study.tally(0.0).flagged == 0
+    assert session.study.tally(0.0).concealed == 2
+    assert session.worklist.counts()[Listed.FLAGGED] == 0
+    judge(session, qtbot, Verdict.NORMAL)
+    assert session.study.entries[0].probability == pytest.approx(ord("a") / 255)
+    assert session.study.entries[1].probability is None
+    assert (session.study.tally(0.0).flagged, session.study.tally(0.0).concealed) == (1, 1)
+    assert session.worklist.counts()[Listed.DISAGREEMENTS] == 1
+
+
+def test_a_verdict_on_a_concealed_answer_is_blind_and_one_after_it_is_not(open_read: Open, qtbot: QtBot) -> None:
+    session = open_read("a")
+    blind = judge(session, qtbot, Verdict.NORMAL)
+    assert not visible(blind)
+    assert blind.earlier.blind_verdict is Verdict.NORMAL
+    changed = judge(session, qtbot, Verdict.PNEUMONIA)
+    assert visible(changed)
+    assert changed.earlier == Earlier(blind_verdict=Verdict.NORMAL, was_judged=True)
+
+
+def test_taking_back_or_undoing_does_not_make_a_seen_answer_unseen(open_read: Open, qtbot: QtBot) -> None:
+    session = open_read("a")
+    judge(session, qtbot, Verdict.NORMAL)
+    taken_back = judge(session, qtbot, None)
+    assert session.study.entries[0].is_concealed
+    assert taken_back.earlier.blind_verdict is Verdict.NORMAL
+    assert visible(judge(session, qtbot, Verdict.PNEUMONIA))
+    for _ in range(3):
+        session.verdicts.undo()
+    qtbot.waitUntil(lambda: session.study.entries[0].opinion == NO_OPINION and not session.keeper.has_unsaved)
+    again = judge(session, qtbot, Verdict.UNSURE)
+    assert visible(again)
+    assert again.earlier.blind_verdict is Verdict.NORMAL
+
+
+def test_that_holds_on_another_day_too(
+    open_read: Open, qtbot: QtBot, open_session: OpenSession, store_path: Path
+) -> None:
+    session = open_read("a")
+    judge(session, qtbot, Verdict.NORMAL)
+    judge(session, qtbot, None)
+    later = open_read("a")
+    qtbot.waitUntil(lambda: later.study.entries[0].opinion.earlier.was_judged)
+    assert visible(judge(later, qtbot, Verdict.PNEUMONIA))
+    store = ReviewStore(lambda: store_path)
+    kept = StoredOpinions(store).load([sha("a")])[sha("a")]
+    assert kept.earlier == Earlier(blind_verdict=Verdict.NORMAL, was_judged=True)
+    store.close()
+
+
+def test_an_answer_that_was_looked_at_before_the_mode_was_chosen_was_seen(open_read: Open, qtbot: QtBot) -> None:
+    session = open_read("ab", reads_first=False)
+    session.study.set_reads_first(True)
+    assert session.study.entries[0].is_concealed
+    assert visible(judge(session, qtbot, Verdict.NORMAL))
+    session.study.go_to(1)
+    qtbot.waitUntil(lambda: shown(session) == "b")
+    assert not visible(judge(session, qtbot, Verdict.NORMAL))
+
+
+def test_a_mind_that_changes_before_there_is_an_answer_stays_blind(open_read: Open, qtbot: QtBot) -> None:
+    session = open_read("a", model=False)
+    judge(session, qtbot, Verdict.NORMAL)
+    changed = judge(session, qtbot, Verdict.PNEUMONIA)
+    assert not visible(changed)
+    assert changed.earlier.blind_verdict is Verdict.PNEUMONIA
+
+
+def test_the_table_has_the_answers_and_the_blind_verdicts(open_read: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    session = open_read("ab")
+    judge(session, qtbot, Verdict.NORMAL)
+    judge(session, qtbot, Verdict.PNEUMONIA)
+    output = tmp_path / "out.csv"
+    with qtbot.waitSignal(session.exporter.exported):
+        session.exporter.export_table(output)
+    with output.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert tuple(rows[0]) == REVIEW_COLUMNS
+    assert [row["status"] for row in rows] == ["scored", "scored"]
+    assert all(float(row["probability"]) > 0 for row in rows)
+    judged = [(row["verdict"], row["result_visible"], row["blind_verdict"]) for row in rows]
+    assert judged == [("pneumonia", "true", "normal"), ("", "", "")]
+
+
+def test_the_mode_conceals_and_shows_all_at_once_and_counts_stay_right() -> None:
+    study = StudyState()
+    study.add(STATES)
+    study.set_reads_first(True)
+    assert [image.is_concealed for image in study.entries] == [not image.has_failed for image in STATES]
+    tally = study.tally(0.5)
+    assert (tally.flagged, tally.not_assessed, tally.failed, tally.to_read, tally.concealed) == (0, 0, 2, 2, 4)
+    study.add([entry(probability=0.7), entry(probability=0.9, status=Status.NOT_ASSESSED)])
+    assert study.tally(0.5).concealed == 6
+    study.set_reads_first(False)
+    assert study.tally(0.5) == count(study.entries, 0.5)

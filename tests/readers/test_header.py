@@ -1,0 +1,73 @@
+"""What a row shows of a file's header, read without the picture."""
+
+import os
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.factories import write_dicom
+from xray_viewer.core.row_header import NO_HEADER, RowHeader, day
+from xray_viewer.readers import read_radiograph
+from xray_viewer.readers.header import read_row_header
+
+PIXELS = np.arange(64, dtype=np.uint8).reshape(8, 8)
+
+
+def dicom(path: Path, **attributes: str) -> Path:
+    return write_dicom(path, PIXELS, **attributes)
+
+
+def test_a_header_is_read_without_its_pixels(tmp_path: Path) -> None:
+    path = dicom(
+        tmp_path / "a.dcm",
+        PatientName="Roe^Jane",
+        PatientID="7",
+        StudyDescription="Thorax",
+        SeriesDescription="not this",
+        StudyDate="20200102",
+        ViewPosition="pa",
+        PatientBirthDate="19750101",
+    )
+    header = RowHeader("Roe, Jane", "7", "Thorax", "2020-01-02", "PA", "045Y")
+    assert read_row_header(path) == header
+    assert header.age_years == 45
+    path.write_bytes(path.read_bytes()[:-32])
+    assert read_row_header(path) == header
+
+
+def test_it_says_what_the_picture_says(tmp_path: Path) -> None:
+    path = dicom(tmp_path / "a.dcm", PatientAge="010M", ViewPosition="AP", SeriesDescription="bedside")
+    facts = read_radiograph(path).facts
+    header = read_row_header(path)
+    assert (header.view_position, header.patient_age) == (facts.view_position, facts.patient_age) == ("AP", "010M")
+    assert header.study == "bedside"
+
+
+def test_a_file_in_an_archive_has_its_header(tmp_path: Path) -> None:
+    path = dicom(tmp_path / "a.dcm", PatientID="7")
+    with zipfile.ZipFile(tmp_path / "study.zip", "w") as archive:
+        archive.write(path, "chest/a.dcm")
+    assert read_row_header(tmp_path / "study.zip" / "chest" / "a.dcm").patient_id == "7"
+
+
+@pytest.mark.parametrize("kind", ["png", "nothing", "folder", "cut short", "pipe"])
+def test_without_a_header_that_can_be_read_it_is_empty(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "a"
+    match kind:
+        case "png":
+            Image.fromarray(PIXELS).save(path, "PNG")
+        case "folder":
+            path.mkdir()
+        case "cut short":
+            path.write_bytes(dicom(tmp_path / "a.dcm").read_bytes()[:140])
+        case "pipe" if hasattr(os, "mkfifo"):
+            os.mkfifo(path)
+    assert read_row_header(path) == NO_HEADER
+
+
+@pytest.mark.parametrize(("date", "words"), [("20200102", "2020-01-02"), ("", ""), ("2020.01.02", "2020.01.02")])
+def test_a_date_has_hyphens(date: str, words: str) -> None:
+    assert day(date) == words

@@ -1,0 +1,79 @@
+"""The charts of a report: the distribution of the probabilities, ROC and calibration."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from xray_viewer.core.confusion import Confusion
+from xray_viewer.core.reliability import Reliability
+from xray_viewer.core.roc import RocCurve
+from xray_viewer.review.report.svg import PAPER, ChartColors, Plot
+
+_BINS = 25
+_SQUARE = 320
+# More points than a curve of so many pixels can show.
+_MOST_POINTS = 600
+_QUARTERS = tuple((share / 4, f"{share * 25}%") for share in range(5))
+
+
+def histogram_svg(probabilities: Sequence[float], decision_threshold: float, colors: ChartColors = PAPER) -> str:
+    """Draw how many images have which probability, and the threshold as a line; what is flagged has the second colour.
+
+    In the bar through which the threshold goes, what is flagged stands on top of what is not.
+    """
+    values = np.asarray(probabilities, dtype=np.float64)
+    every, edges = np.histogram(values, bins=_BINS, range=(0, 1))
+    below, _ = np.histogram(values[values < decision_threshold], bins=_BINS, range=(0, 1))
+    top = float(max(every.max(), 1))
+    plot = Plot(f"Distribution of {values.size} probabilities", 660, 230, colors, top=top * 1.08, above=24)
+    steps = sorted({round(top * share / 4) for share in range(5)})
+    plot.axes("probability of pneumonia", "images", _QUARTERS, [(step, f"{step:,}") for step in steps])
+    for start, stop, count, unflagged in zip(edges.tolist(), edges[1:].tolist(), every, below, strict=False):
+        if count > unflagged:
+            plot.bar(start, stop, float(count), colors.second)
+        if unflagged:
+            plot.bar(start, stop, float(unflagged), colors.first)
+    plot.line((decision_threshold, 0), (decision_threshold, plot.top), colors.ink, width=1.5, dashes="5 3")
+    is_right = decision_threshold > 0.6
+    plot.note(
+        (decision_threshold, plot.top),
+        f"threshold {decision_threshold:.1%}",
+        colors.ink,
+        anchor="end" if is_right else "start",
+        shift=(-5 if is_right else 5, -6),
+    )
+    return plot.svg()
+
+
+def roc_svg(curve: RocCurve, at_threshold: Confusion, colors: ChartColors = PAPER) -> str:
+    """Draw the ROC curve, chance as a thin line, and where the threshold in use lies."""
+    plot = Plot("ROC curve", _SQUARE, _SQUARE, colors)
+    plot.axes("1 \N{MINUS SIGN} specificity", "sensitivity", _QUARTERS, _QUARTERS)
+    plot.line((0, 0), (1, 1), colors.muted, dashes="3 3")
+    chosen = np.unique(np.linspace(0, curve.thresholds.size - 1, _MOST_POINTS).round().astype(int))
+    rates, sensitivities = curve.false_positive_rates[chosen], curve.sensitivities[chosen]
+    plot.curve(zip(rates.tolist(), sensitivities.tolist(), strict=True), colors.first)
+    sensitivity, specificity = at_threshold.sensitivity, at_threshold.specificity
+    place = 1 - specificity.part / specificity.whole, sensitivity.part / sensitivity.whole
+    plot.dot(place, colors.second, 5.5)
+    words = "threshold in use"
+    if place[0] > 0.5:
+        plot.note(place, words, colors.ink, anchor="end", shift=(-9, 14))
+    else:
+        plot.note(place, words, colors.ink, shift=(10, 14))
+    return plot.svg()
+
+
+def calibration_svg(measured: Reliability, colors: ChartColors = PAPER) -> str:
+    """Draw for each bin the share with pneumonia against the mean probability, with the share's interval."""
+    plot = Plot("Calibration", _SQUARE, _SQUARE, colors)
+    plot.axes("mean probability", "share with pneumonia", _QUARTERS, _QUARTERS)
+    plot.line((0, 0), (1, 1), colors.muted, dashes="3 3")
+    shares = [(each.mean_probability, each.positive.estimate) for each in measured.bins]
+    known = [(probability, share) for probability, share in shares if share is not None]
+    for probability, share in known:
+        plot.line((probability, share.low), (probability, share.high), colors.first, width=1.5)
+    plot.curve([(probability, share.value) for probability, share in known], colors.first)
+    for probability, share in known:
+        plot.dot((probability, share.value), colors.second)
+    return plot.svg()

@@ -1,0 +1,153 @@
+"""The long sections of a report: flagged images with pictures, verdicts and notes, and what was not scored."""
+
+import base64
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from xray_viewer.core.assessment import Status
+from xray_viewer.core.decision import Decision
+from xray_viewer.review.report.content import ReportContent, ReportImage
+from xray_viewer.review.report.words import count_words, escaped, paragraph, table
+from xray_viewer.review.score_row import ScoreRow
+
+# Of more than these no picture is shown: they would make a file that nothing opens.
+MOST_PICTURES = 500
+# In pixels of 1/96 inch: three such pairs with their words fill a page of A4.
+BOX = (310, 208)
+_A_PAGE = 3
+_LINES_A_PART = 300
+_EVIDENCE = (
+    "Beside each picture its evidence: in colour, which parts spoke for pneumonia in the network, on one scale for all "
+    "pictures. It shows what the network looked at and locates no disease. The pictures are shown in their files' own "
+    "window, with whatever is written on them."
+)
+_SEEN = {True: "in view", False: "hidden"}
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """An image for the report. ``picture`` and ``evidence``: JPEG files, with their size as shown, in pixels.
+
+    ``patient``: who it is, in words, where that is asked for. ``problem``: why there is no picture, as a sentence.
+    """
+
+    picture: bytes = b""
+    evidence: bytes = b""
+    size: tuple[int, int] = BOX
+    patient: str = ""
+    problem: str = ""
+
+
+def flagged_parts(content: ReportContent, look: Callable[[ReportImage], Look]) -> Iterator[str]:
+    """Show the flagged images, the most probable first, some to a part; ``look`` is called once for each picture."""
+    flagged = content.flagged()
+    if not flagged:
+        yield "<h2>Flagged images</h2>\n" + paragraph("No image is flagged.")
+        return
+    shown = iter(flagged[:MOST_PICTURES])
+    heading = "<h2>Flagged images</h2>\n" + paragraph(_EVIDENCE, "small")
+    while page := list(islice(shown, _A_PAGE)):
+        yield heading + "".join(_shown(image, look(image), content) for image in page)
+        heading = ""
+    rest = flagged[MOST_PICTURES:]
+    if rest:
+        lead = f"Pictures are shown of the {MOST_PICTURES} most probable. {count_words(len(rest), 'other', 'others')}:"
+        lines = ((image.name(is_identified=content.is_identified), _percent(image), *_said(image)) for image in rest)
+        yield from _listed("Further flagged images", lead, ("image", "probability", "verdict", "note"), lines)
+
+
+def opinion_parts(content: ReportContent) -> Iterator[str]:
+    """List all verdicts and notes."""
+    said = [image for image in content.images if image.opinion.verdict is not None or image.opinion.note]
+    lines = (
+        (image.name(is_identified=content.is_identified), _result(image), *_said(image), *_given(image))
+        for image in said
+    )
+    head = ("image", "network", "verdict", "note", "given (UTC)", "network's result")
+    lead = "" if said else "There is neither a verdict nor a note."
+    yield from _listed("Verdicts and notes", lead, head, lines)
+
+
+def unscored_parts(content: ReportContent) -> Iterator[str]:
+    """List what was not assessed, what failed and what was not read, with the reasons."""
+    for title, status, none in (
+        ("Not assessed", Status.NOT_ASSESSED, "Every image that was read was assessed."),
+        ("Failed", Status.FAILED, "No image failed."),
+        ("Not read by the network", None, ""),
+    ):
+        images = content.with_status(status)
+        if images or none:
+            lines = (
+                (image.name(is_identified=content.is_identified), image.row.score.reason, *_said(image))
+                for image in images
+            )
+            yield from _listed(title, "" if images else none, ("image", "reason", "verdict", "note"), lines)
+
+
+def _listed(title: str, lead: str, head: Sequence[str], lines: Iterable[Sequence[str]]) -> Iterator[str]:
+    start = f"<h2>{title}</h2>\n" + (paragraph(lead) if lead else "")
+    rest = iter(lines)
+    while part := list(islice(rest, _LINES_A_PART)):
+        yield start + table(head, part)
+        start = ""
+    if start:
+        yield start
+
+
+def _shown(image: ReportImage, look: Look, content: ReportContent) -> str:
+    title = escaped("   ".join(filter(None, [image.name(is_identified=content.is_identified), look.patient])))
+    facts = [f"probability {_percent(image)}", *_header_facts(image)]
+    facts.append(f"verdict: {image.opinion.verdict or 'none'}")
+    if image.truth is not None:
+        facts.append(f"truth: {image.truth.lower()}")
+    note = paragraph(f"Note: {image.opinion.note}") if image.opinion.note else ""
+    if look.problem:
+        pictures = paragraph(look.problem, "warning")
+    else:
+        width, height = look.size
+        cells = "".join(
+            f'<td><img src="{_uri(jpeg)}" width="{width}" height="{height}" alt="{words}"></td>'
+            for jpeg, words in ((look.picture, "radiograph"), (look.evidence, "evidence"))
+            if jpeg
+        )
+        pictures = f'<table class="pair"><tr>{cells}</tr></table>\n'
+    return f'<div class="image"><h3>{title}</h3>\n{paragraph(", ".join(facts))}{pictures}{note}</div>\n'
+
+
+def _header_facts(image: ReportImage) -> list[str]:
+    score = image.row.score
+    if not isinstance(score, ScoreRow):
+        return []
+    return [
+        *([f"{score.view} view"] if score.view else []),
+        *([f"age {score.patient_age}"] if score.patient_age else []),
+    ]
+
+
+def _uri(jpeg: bytes) -> str:
+    return "data:image/jpeg;base64," + base64.b64encode(jpeg).decode("ascii")
+
+
+def _percent(image: ReportImage) -> str:
+    return "" if image.probability is None else f"{image.probability:.2%}"
+
+
+def _result(image: ReportImage) -> str:
+    if image.decision is not None:
+        words = "flagged" if image.decision is Decision.FLAGGED else "not flagged"
+        return f"{words}, {_percent(image)}"
+    return {Status.NOT_ASSESSED: "not assessed", Status.FAILED: "failed"}.get(image.status or Status.SCORED, "not read")
+
+
+def _said(image: ReportImage) -> tuple[str, str]:
+    verdict, blind = image.opinion.verdict, image.opinion.earlier.blind_verdict
+    words = str(verdict or "")
+    if blind is not None and blind is not verdict:
+        words = f"{words} (before the result was seen: {blind})".strip()
+    return words, image.opinion.note
+
+
+def _given(image: ReportImage) -> tuple[str, str]:
+    given = image.opinion.circumstances
+    return ("", "") if given is None else (f"{given.time:%Y-%m-%d %H:%M}", _SEEN[given.result_visible])

@@ -1,0 +1,40 @@
+"""The report as one HTML file, which needs nothing else and prints well."""
+
+from collections.abc import Iterable, Iterator
+
+from xray_viewer.review.report.parts import TITLE
+
+STYLE = """
+body { font-family: sans-serif; font-size: 11pt; color: #1d2126; background: #ffffff; }
+h1 { font-size: 20pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; } h4 { font-size: 11pt; }
+p.small { font-size: 9pt; color: #4c5560; } p.intended { font-weight: bold; } p.warning { color: #8a3c00; }
+table { margin-top: 8px; margin-bottom: 8px; border-collapse: collapse; border: 1px solid #c3cad2; }
+table.pair { border-collapse: separate; border: none; } table.pair td { padding-right: 8px; }
+td, th { text-align: left; vertical-align: top; font-size: 10pt; }
+"""
+_SCREEN = """
+body { max-width: 62rem; margin: 1.5rem auto; padding: 0 1rem; line-height: 1.4; }
+td, th { border: 1px solid #c3cad2; padding: .25rem .6rem; overflow-wrap: anywhere; }
+table.pair, table.pair td { border: none; } img, svg { max-width: 100%; }
+@page { size: A4; margin: 15mm; }
+@media print {
+  body { max-width: none; margin: 0; padding: 0; } section { break-before: page; }
+  section:first-of-type { break-before: auto; } .image, tr, svg { break-inside: avoid; }
+  thead { display: table-header-group; }
+}
+"""
+
+
+def html_pieces(parts: Iterable[str]) -> Iterator[bytes]:
+    """Give the file piece by piece, UTF-8."""
+    # Nothing in it may run or be fetched, whatever a note or a card holds.
+    policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+    yield (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{TITLE}</title>\n<style>{STYLE}{_SCREEN}</style></head><body>\n"
+    ).encode()
+    for part in parts:
+        yield f"<section>\n{part}</section>\n".encode()
+    yield b"</body></html>\n"

@@ -1,0 +1,36 @@
+"""How many files are listed so far, in the status bar, with a button to leave it at that."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from xray_viewer.app.session import Session
+
+
+class ListingLine(QWidget):
+    """Appears while files are being looked for."""
+
+    def __init__(self, session: Session, stop: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._stop = stop
+        self.text = QLabel()
+        self.button = QToolButton()
+        self.button.setText(self.tr("Stop"))
+        self.button.setToolTip(stop.toolTip())
+        self.button.setAccessibleName(self.tr("Stop listing"))
+        self.button.clicked.connect(stop.trigger)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.text, self.button):
+            layout.addWidget(widget)
+        session.counts.changed.connect(self._show)
+        session.opener.listing_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        is_listing = self._session.opener.is_listing
+        self.setVisible(is_listing)
+        self._stop.setEnabled(is_listing)
+        images = len(self._session.study.entries)
+        words = self.tr("1 file listed…") if images == 1 else self.tr("{images:,} files listed…")
+        self.text.setText(words.format(images=images))

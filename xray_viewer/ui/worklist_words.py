@@ -1,0 +1,52 @@
+"""How the worklist's choices are said. Each has a sign of its own."""
+
+from PySide6.QtCore import QCoreApplication
+
+from xray_viewer.app.study import StudyState
+from xray_viewer.app.worklist import Worklist
+from xray_viewer.core.worklist import Listed
+from xray_viewer.ui.wording import image_words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WorklistWords", text)
+
+
+def place_words(index: int, study: StudyState, worklist: Worklist) -> str:
+    """Say where an image stands in the list, where that is another than the study's, and its name."""
+    position = worklist.position(index)
+    if position < 0:
+        return _tr("not listed") + f"   {study.entries[index].given}"
+    if len(worklist) == len(study.entries) and position == index:
+        return image_words(index, study)
+    words = _tr("{place} of {listed} listed, {images} in all").format(
+        place=position + 1, listed=len(worklist), images=len(study.entries)
+    )
+    return f"{words}   {study.entries[index].given}"
+
+
+def listed_words(listed: Listed, count: int) -> str:
+    """Say which images are listed, and how many that are."""
+    words = {
+        Listed.ALL: _tr("All"),
+        Listed.FLAGGED: "▲ " + _tr("Flagged"),
+        Listed.UNREAD: "— " + _tr("Unread"),
+        Listed.DISAGREEMENTS: "≠ " + _tr("Disagree"),
+        Listed.NOT_ASSESSED: "◇ " + _tr("Not assessed"),
+        Listed.FAILED: "✕ " + _tr("Failed"),
+    }
+    return f"{words[listed]}  {count}"
+
+
+def listed_tip(listed: Listed, *, reads_first: bool) -> str:
+    """Say what a choice lists."""
+    tips = {
+        Listed.ALL: _tr("List all images"),
+        Listed.FLAGGED: _tr("List the images at or above the threshold"),
+        Listed.UNREAD: _tr("List the images without your verdict"),
+        Listed.DISAGREEMENTS: _tr("List the images on which you and the model disagree at the threshold"),
+        Listed.NOT_ASSESSED: _tr("List the images that the model was not made for"),
+        Listed.FAILED: _tr("List the images that could not be read"),
+    }
+    hides = reads_first and listed in (Listed.FLAGGED, Listed.NOT_ASSESSED)
+    return tips[listed] + (" " + _tr("of those that have your verdict") if hides else "")
