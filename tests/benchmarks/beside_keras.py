@@ -28,7 +28,10 @@ def beside_keras(repeats: int, _scale: float) -> Iterator[Comparison]:
         return
     command = [sys.executable, "-m", "tests.benchmarks.beside_keras", str(repeats)]
     output = subprocess.run(
-        command, check=True, stdout=subprocess.PIPE, env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"}
+        command,
+        check=True,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"},
     ).stdout
     for comparison in json.loads(output):
         yield Comparison(**comparison)
