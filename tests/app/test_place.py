@@ -149,7 +149,9 @@ def test_on_a_slow_drive_another_image_shows_and_stays_when_it_comes(
     qtbot.waitUntil(lambda: current(session) == "a")
     with qtbot.waitSignal(session.failed) as said:
         files.go_on.set()
-    assert said.args == ["The image that you looked at last is there now: d. Choose it in the list to go on from there."]
+    assert said.args == [
+        "The image that you looked at last is there now: d. Choose it in the list to go on from there."
+    ]
     assert current(session) == "a"
     qtbot.waitUntil(lambda: is_listed(session))
     assert current(session) == "a"
