@@ -54,6 +54,18 @@ class SlowStore(ReviewStore):
         return super().change(work)
 
 
+class SlowToRead(ReviewStore):
+    """Reads when it is let."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(lambda: path)
+        self.gate = threading.Event()
+
+    def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        assert self.gate.wait(60)
+        return super().read(work)
+
+
 @pytest.fixture
 def store(path: Path) -> Iterator[SlowStore]:
     store = SlowStore(path)
@@ -137,14 +149,7 @@ def test_a_verdict_goes_with_a_note_that_is_still_being_looked_up(
 ) -> None:
     kept.append([(sha("a"), NOTED)])
 
-    class SlowToRead(ReviewStore):
-        gate = threading.Event()
-
-        def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-            assert self.gate.wait(60)
-            return super().read(work)
-
-    store = SlowToRead(lambda: path)
+    store = SlowToRead(path)
     session = open_session(Files("ab"), store=store)
     try:
         # Views are recalled before the picture is shown, by the same store; so this one is given by its content.
@@ -156,6 +161,27 @@ def test_a_verdict_goes_with_a_note_that_is_still_being_looked_up(
         store.gate.set()
     qtbot.waitUntil(lambda: _saved(session, 0, Verdict.NORMAL) and session.study.current == 1)
     assert session.study.entries[0].opinion.note == NOTED.note
+
+
+def test_a_verdict_is_kept_though_its_file_is_replaced_while_its_note_is_looked_up(
+    open_session: OpenSession, qtbot: QtBot, path: Path, kept: StoredOpinions
+) -> None:
+    kept.append([(sha("a"), NOTED)])
+    files = Files("ab")
+    files.hold("a")
+    store = SlowToRead(path)
+    session = open_session(files, store=store, model=False)
+    try:
+        qtbot.waitUntil(lambda: len(session.study.entries) == 2)
+        session.verdicts.give(sha("a"), Verdict.NORMAL)
+        session.study.renew(0)
+        session.study.go_to(1)
+    finally:
+        store.gate.set()
+    qtbot.waitUntil(lambda: session.study.current == 1)
+    opinion = kept.load([sha("a")])[sha("a")]
+    assert (opinion.verdict, opinion.note) == (Verdict.NORMAL, NOTED.note)
+    assert session.study.entries[0].opinion == NO_OPINION, "what its file holds now is not what was judged"
 
 
 def test_opening_the_folder_again_shows_its_verdicts_before_its_files_are_read(

@@ -210,15 +210,22 @@ class StudyVerdicts(QObject):
     def _take_recalled(self, sha256s: Sequence[str], opinions: Opinions | None) -> None:
         # Where what is kept cannot be read, the reader goes on all the same; it is asked for again.
         self._take(dict.fromkeys(sha256s, NO_OPINION) if opinions is None else opinions)
-        for sha256 in sha256s:
-            for action in self._waiting.pop(sha256, []):
-                action()
-        self._hold()
+        try:
+            for sha256 in sha256s:
+                for action in self._waiting.pop(sha256, []):
+                    action()
+        finally:
+            self._hold()
 
     @Slot(object)
     def _take(self, opinions: Opinions) -> None:
         """Take what is on the disk, but for what was given here and is on its way there."""
-        of_study = {sha256: opinion for sha256, opinion in opinions.items() if self._contents.rows(sha256)}
+        # What waits was judged, and is kept though its file may have been replaced since.
+        of_study = {
+            sha256: opinion
+            for sha256, opinion in opinions.items()
+            if self._contents.rows(sha256) or sha256 in self._waiting
+        }
         for sha256, opinion in of_study.items():
             unsaved = self._keeper.unsaved(sha256)
             self._opinions[sha256] = opinion if unsaved is None else unsaved
