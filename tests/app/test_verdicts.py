@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -109,6 +110,38 @@ def test_a_verdict_before_the_models_result_says_so(open_session: OpenSession, q
     given = session.study.entries[0].opinion.circumstances
     assert given is not None
     assert (given.result_visible, given.decision_threshold, given.model_sha256) == (False, None, "")
+
+
+@pytest.mark.parametrize("index", [0, 1])
+def test_an_answer_that_was_in_view_stays_seen_while_its_file_is_read_anew(
+    open_session: OpenSession, qtbot: QtBot, store: SlowStore, index: int
+) -> None:
+    files = Files("ab")
+    session = open_session(files, store=store)
+    _read(session, qtbot, 2)
+    for name in "ab":
+        files.hold(name)
+    session.study.renew(index)
+    session.study.go_to(index)
+    session.verdicts.give(sha("ab"[index]), Verdict.PNEUMONIA)
+    qtbot.waitUntil(lambda: _saved(session, index, Verdict.PNEUMONIA))
+    opinion = session.study.entries[index].opinion
+    assert opinion.circumstances is not None
+    assert (opinion.circumstances.result_visible, opinion.earlier.blind_verdict) == (True, None)
+
+
+def test_an_answer_that_was_in_view_on_another_day_stays_seen_before_the_model_is_there(
+    open_session: OpenSession, qtbot: QtBot, store: SlowStore, kept: StoredOpinions
+) -> None:
+    kept.append([(sha("a"), Opinion(Verdict.NORMAL, "", replace(GIVEN, result_visible=True)))])
+    session = open_session(Files("a"), store=store, model=False)
+    qtbot.waitUntil(lambda: shown(session) == "a")
+    session.verdicts.take_back(sha("a"))
+    session.verdicts.give(sha("a"), Verdict.PNEUMONIA)
+    qtbot.waitUntil(lambda: _saved(session, 0, Verdict.PNEUMONIA))
+    opinion = session.study.entries[0].opinion
+    assert opinion.circumstances is not None
+    assert (opinion.circumstances.result_visible, opinion.earlier.blind_verdict) == (True, None)
 
 
 def test_the_same_verdict_once_more_leaves_how_it_was_given_first(
