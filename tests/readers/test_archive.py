@@ -214,6 +214,38 @@ def test_every_cut_of_an_archive_ends_in_rows(study: Path) -> None:
             read_radiograph(study / "a.zip")
 
 
+def test_an_archive_that_lacks_its_beginning_keeps_what_is_left(study: Path) -> None:
+    contents = {"IM1": dicom(study.parent), "IM2": png(), "IM3": png(VALUES + 1)}
+    data = write_zip(study / "a.zip", contents).read_bytes()
+    second = data.index(b"PK\x03\x04", 1)
+    third = data.index(b"PK\x03\x04", second + 1)
+    (study / "a.zip").write_bytes(data[third:])
+    assert given(study) == ["a.zip/IM1", "a.zip/IM2", "a.zip/IM3"]
+    for name in ("IM1", "IM2"):
+        with pytest.raises(DamagedImageError, match="It is damaged in its archive"):
+            read_radiograph(study / "a.zip" / name)
+    assert read_radiograph(study / "a.zip" / "IM3").stored_values[0, 0] == 1
+
+
+def test_an_archive_cut_off_within_its_first_file_is_a_row_with_a_reason(study: Path) -> None:
+    data = write_zip(study / "a.zip", {"IM1": png(), "2.png": png()}).read_bytes()
+    (study / "a.zip").write_bytes(data[7:])
+    assert given(study) == ["a.zip"]
+    with pytest.raises(NotAnImageError):
+        read_radiograph(study / "a.zip")
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA])
+def test_a_file_of_which_nobody_can_say_what_it_is_has_a_row(study: Path, method: int) -> None:
+    data = bytearray(write_zip(study / "a.zip", {"IM1": png()}, method).read_bytes())
+    if method == zipfile.ZIP_DEFLATED:
+        data[data.index(b"IM1") + 3] |= 0x06  # a block of a kind that there is not (RFC 1951, 3.2.3)
+        (study / "a.zip").write_bytes(data)
+    assert given(study) == ["a.zip/IM1"]
+    with pytest.raises(ReadError, match=r"damaged in its archive|packed in a way"):
+        read_radiograph(study / "a.zip" / "IM1")
+
+
 def test_what_claims_to_be_an_archive_and_is_none_is_a_row(study: Path) -> None:
     (study / "letter.zip").write_text("Dear colleague")
     assert given(study) == ["letter.zip"]

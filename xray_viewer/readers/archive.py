@@ -163,14 +163,14 @@ def read_member(archive: Path, path: Path) -> bytes:
     return content
 
 
-def member_head(file: BinaryIO, info: ZipInfo) -> bytes:
-    """Give a member's first bytes from its open archive, none if they cannot be had. Raises ``OSError``."""
+def member_head(file: BinaryIO, info: ZipInfo) -> bytes | None:
+    """Give a member's first bytes from its open archive, or None if they cannot be had."""
     if not _can_be_inflated(info):
-        return b""
+        return None
     try:
         return _inflated(file, info, HEAD_BYTES)
-    except (zlib.error, struct.error, ValueError):
-        return b""
+    except (OSError, zlib.error, struct.error, ValueError):
+        return None
 
 
 def _place(archive: Path, path: Path) -> str:
@@ -191,6 +191,8 @@ def _inflated(file: BinaryIO, info: ZipInfo, most: int | None = None) -> bytes:
     Not by ``zipfile.ZipFile.open``: it parses the whole directory for each file, or keeps the archive open, which on
     Windows nobody could replace then.
     """
+    if info.header_offset < 0:
+        raise ValueError("the archive has lost its beginning, and the file with it")
     wanted = info.file_size + 1 if most is None else most
     file.seek(info.header_offset)
     signature, name_length, extra_length = _LOCAL_HEADER.unpack(file.read(_LOCAL_HEADER.size))
@@ -208,6 +210,9 @@ def _parsed(archive: Path) -> Directory:
     import zipfile
 
     with archive.open("rb") as file:
+        if not is_archive(file.read(HEAD_BYTES)):
+            # zipfile looks at the end alone, and nothing else here would take it for an archive.
+            raise zipfile.BadZipFile
         _check_size(file, archive.name)
         with zipfile.ZipFile(file) as opened:
             infos = [info for info in opened.infolist() if not info.is_dir()]

@@ -172,10 +172,15 @@ def images_in_archive(archive: Path, given: str, cancelled: Callable[[], bool]) 
                 if cancelled():
                     return
                 info = directory.members[place]
-                if _suffix_claims(place) or recognise(member_head(file, info)) is not None:
+                if _suffix_claims(place) or _may_be_image(member_head(file, info)):
                     yield ArchivedImage(member_path(archive, place), f"{given}/{place}", info.file_size, info.CRC)
     except (ReadError, OSError):
         yield StudyImage(archive, given)
+
+
+def _may_be_image(head: bytes | None) -> bool:
+    # As in a folder, one that cannot be read has a row that says so.
+    return head is None or recognise(head) is not None
 
 
 def natural_key(name: str) -> tuple[tuple[tuple[int, str], ...], str]:
