@@ -143,6 +143,48 @@ def test_an_archive_that_is_replaced_is_read_anew(tmp_path: Path) -> None:
     assert [image.path for image in find_images(archive)] == [archive / "a.png", archive / "b.png"]
 
 
+def count_parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    parsed: list[str] = []
+    real = archives._parsed
+
+    def parse(archive: Path) -> archives.Directory:
+        parsed.append(archive.name)
+        return real(archive)
+
+    monkeypatch.setattr(archives, "_parsed", parse)
+    return parsed
+
+
+def test_the_directories_of_many_small_archives_are_parsed_once(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed = count_parsed(monkeypatch)
+    for number in range(9):
+        write_zip(study / f"{number}.zip", {"a.png": png()})
+    for _ in range(2):
+        assert len(given(study)) == 9
+    assert parsed == [f"{number}.zip" for number in range(9)]
+
+
+def test_of_large_directories_only_the_last_ones_used_are_kept(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed = count_parsed(monkeypatch)
+    monkeypatch.setattr(archives, "_MOST_KEPT_FILES", 5)
+    paths = [write_zip(study / f"{count}.zip", {f"{number}.png": b"" for number in range(count)}) for count in (2, 3)]
+    large = write_zip(study / "6.zip", {f"{number}.png": b"" for number in range(6)})
+    for path in (*paths, *paths, large, large, *paths):
+        archives.read_directory(path)
+    assert parsed == ["2.zip", "3.zip", "6.zip", "2.zip", "3.zip"]
+
+
+def test_directories_are_forgotten_when_they_are_not_needed_any_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed = count_parsed(monkeypatch)
+    archive = write_zip(tmp_path / "a.zip", {"a.png": png()})
+    archives.read_directory(archive)
+    archives.forget_directories()
+    archives.read_directory(archive)
+    assert parsed == ["a.zip", "a.zip"]
+
+
 def test_names_lead_nowhere_else_and_two_of_one_name_are_two(tmp_path: Path) -> None:
     archive = tmp_path / "a.zip"
     names = ["../../etc/a.png", "/etc/a.png", "x\\y.png", "x/./y.png", "C:/x.png", f"{'9' * 5000}.png", ".."]

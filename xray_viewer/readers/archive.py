@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 _MOST_BYTES = 4 * MAX_PIXELS
 # Some 200,000 files, each of which takes 700 bytes of memory while its archive is in use.
 _MOST_DIRECTORY_BYTES = 32 << 20
-_KEPT_DIRECTORIES = 4
+# Of all archives in use; they take the memory that one of the largest does.
+_MOST_KEPT_FILES = 200_000
 _LOCAL_HEADER = struct.Struct("<4s22xHH")  # APPNOTE.TXT 4.3.7: signature, length of the name, of the extra field
 _END = struct.Struct("<4s8xI")  # 4.3.16: signature, the directory's size
 _END_SEARCH = 22 + 0xFFFF  # with the longest comment
@@ -71,12 +72,23 @@ class _Directories:
         with self._lock:
             self._kept[archive] = state, directory
             self._kept.move_to_end(archive)
-            while len(self._kept) > _KEPT_DIRECTORIES:
-                self._kept.popitem(last=False)
+            files = sum(len(kept.members) for _state, kept in self._kept.values())
+            while files > _MOST_KEPT_FILES and len(self._kept) > 1:
+                _archive, (_state, oldest) = self._kept.popitem(last=False)
+                files -= len(oldest.members)
         return directory
+
+    def clear(self) -> None:
+        with self._lock:
+            self._kept.clear()
 
 
 _DIRECTORIES = _Directories()
+
+
+def forget_directories() -> None:
+    """Free the memory that the directories of archives take, once a study is closed."""
+    _DIRECTORIES.clear()
 
 
 def archive_of(path: Path) -> Path | None:

@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from xray_viewer.readers.archive import is_archive_file
 from xray_viewer.readers.folder import find_images
 from xray_viewer.readers.walk import (
     ArchivedImage,
     EntryKind,
     StudyImage,
     UnlistedFolder,
+    images_in_archive,
     kind_of_entry,
     place_key,
     walk,
@@ -52,6 +54,7 @@ class Survey:
         self._opened = opened
         self._listed = {str(path) for path in listed}
         self._judge = _Judge()
+        self._archives = _Archives()
         self._is_first = True
         self._is_folder = False
         self._device = 0
@@ -98,7 +101,9 @@ class Survey:
 
     def _images(self, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
         if self._is_folder:
-            return walk(self._root, cancelled=cancelled, judge=self._judge, is_ordered=False)
+            return walk(self._root, cancelled=cancelled, judge=self._judge, list_archive=self._archives, is_ordered=False)
+        if is_archive_file(self._root):
+            return iter(self._archives(self._root, self._root.as_posix(), cancelled))
         return find_images(self._root, cancelled=cancelled) if os.path.lexists(self._root) else iter(())
 
     def _state(self, image: StudyImage) -> _State:
@@ -180,6 +185,24 @@ class _Judge:
             self.states[path] = state
             self._kinds[path] = kind_of_entry(entry)
         return self._kinds[path]
+
+
+class _Archives:
+    """Lists the images in an archive, anew only where it is not as it was at the last look."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Path, tuple[_State, list[StudyImage]]] = {}
+
+    def __call__(self, archive: Path, given: str, cancelled: Callable[[], bool]) -> list[StudyImage]:
+        state = _state_of(archive)
+        kept = self._kept.get(archive)
+        if kept is not None and kept[0] == state:
+            return kept[1]
+        images = list(images_in_archive(archive, given, cancelled))
+        # One that could not be read may be readable at the next look, though nothing has changed in it.
+        if not cancelled() and all(isinstance(image, ArchivedImage) for image in images):
+            self._kept[archive] = state, images
+        return images
 
 
 def _state_of(path: Path) -> _State:
