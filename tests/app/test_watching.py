@@ -284,3 +284,20 @@ def test_a_look_follows_the_one_before_by_itself(
     write(watched.folder / "4.dcm", 204)
     watched.wait_until_read(4)
     assert watched.names[-1] == "4.dcm"
+
+
+def test_many_files_whose_folder_goes_away_are_said_in_one_notice(watched: Watched, qtbot: QtBot) -> None:
+    session = watched.session
+    session.opener.open(sorted(watched.folder.iterdir()))
+    watched.wait_until_read(3)
+    qtbot.waitUntil(lambda: not session.watch.is_looking)
+    write(watched.folder / "2.dcm", 230, at=5)
+    watched.look()
+    watched.wait_until_read(3)
+    assert watched.scored == [51, 230, 153]
+    watched.folder.rename(watched.folder.with_name("elsewhere"))
+    watched.look(2)
+    assert watched.said == [
+        "1.dcm and 2 more cannot be reached any more (No such file or directory). What was read stays, and so do your "
+        "verdicts; it is tried again every few seconds."
+    ]

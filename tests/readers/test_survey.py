@@ -37,7 +37,7 @@ def study(tmp_path: Path) -> Path:
 
 def begun(root: Path, opened: int = 2 * LONG_AGO) -> Survey:
     """Open a path, and look at it for the first time."""
-    survey = Survey(root, [image.path for image in find_images(root)], opened)
+    survey = Survey(root, {image.path for image in find_images(root)}, opened)
     assert look(survey) == NOTHING
     return survey
 
@@ -103,7 +103,7 @@ def test_a_download_is_taken_under_its_final_name(study: Path) -> None:
 
 
 def test_a_file_that_came_while_the_folder_was_listed_is_found(study: Path) -> None:
-    listed = [image.path for image in find_images(study)]
+    listed = {image.path for image in find_images(study)}
     write(study / "a.png")
     survey = Survey(study, listed, 2 * LONG_AGO)
     assert look(survey) == NOTHING

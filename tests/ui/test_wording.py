@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.app.test_study import entry
-from xray_viewer.app.study import Entry, Progress, Tally
+from xray_viewer.app.study import Entry, Progress
+from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.assessment import Status
 from xray_viewer.core.radiograph import LookupTable, Window
 from xray_viewer.ui.wording import entry_words, percent, tally_words, telling_decimals, voi_words

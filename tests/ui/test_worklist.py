@@ -264,13 +264,23 @@ def test_read_first_is_remembered(viewer: Viewer, qtbot: QtBot, open_viewer: Ope
 def test_the_distribution_follows_the_threshold_and_the_verdicts(viewer: Viewer, qtbot: QtBot) -> None:
     view = viewer.window.reading.distribution
     qtbot.waitUntil(view.isVisible)
-    assert view.words.text() == "▽ 1 not flagged (0 read)   ▲ 2 flagged (0 read)"
+    assert view.words.text() == "▽ 1 not flagged, 0 of them read\n▲ 2 flagged, 0 of them read"
     judge(viewer, qtbot, "n", Verdict.NORMAL)
-    qtbot.waitUntil(lambda: view.words.text() == "▽ 1 not flagged (1 read)   ▲ 2 flagged (0 read)")
+    qtbot.waitUntil(lambda: view.words.text() == "▽ 1 not flagged, 1 of them read\n▲ 2 flagged, 0 of them read")
     before = view.grab().toImage()
     with qtbot.assertNotEmitted(viewer.session.study.entry_changed):
         viewer.window.reading.threshold.slider.setValue(0)
-    assert view.words.text() == "▽ 0 not flagged (0 read)   ▲ 3 flagged (1 read)"
+    assert view.words.text() == "▽ 0 not flagged, 0 of them read\n▲ 3 flagged, 1 of them read"
     assert view.grab().toImage() != before
     press(viewer, qtbot, "b", modifiers=CONTROL)
-    qtbot.waitUntil(lambda: view.words.text() == "▽ 0 not flagged (0 read)   ▲ 1 flagged (1 read)")
+    qtbot.waitUntil(lambda: view.words.text() == "▽ 0 not flagged, 0 of them read\n▲ 1 flagged, 1 of them read")
+
+
+def test_a_verdict_that_is_changed_after_the_answer_stands_beside_the_blind_one(viewer: Viewer, qtbot: QtBot) -> None:
+    panel = viewer.window.reading.verdict
+    press(viewer, qtbot, "b", modifiers=CONTROL)
+    press(viewer, qtbot, Qt.Key.Key_Down)
+    judge(viewer, qtbot, "n", Verdict.NORMAL)
+    assert panel.keeping.text().endswith(", before the result")
+    judge(viewer, qtbot, "p", Verdict.PNEUMONIA)
+    assert panel.keeping.text().endswith(", result in view\nBefore the result:  ✓  Normal")

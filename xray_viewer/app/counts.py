@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.app.study import StudyState, Tally
+from xray_viewer.app.study import StudyState
+from xray_viewer.app.study_tally import Tally
 from xray_viewer.app.verdict_tally import VerdictTally
 
 # Shorter than an eye notices, longer than a burst of changes lasts.

@@ -1,6 +1,6 @@
 """What is taken away of the study, written off the main thread, one file at a time."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -117,18 +117,19 @@ class Exporter(QObject):
             total = min(len(content.flagged()), MOST_PICTURES)
 
             def tell(done: int) -> None:
-                if task.is_cancelled:
-                    raise _Stopped
                 task.report(lambda count: self.progressed.emit(count, total), done)
 
             looks = Looks(entries, content.spec, read, tell, is_identified=wish.is_identified)
-            _write(wish, report_parts(content, looks))
+            _write(wish, _while_wanted(task, report_parts(content, looks)))
             return len(entries)
 
         self._start(wish.path, write)
 
     def cancel(self) -> None:
-        """Stop a report, and say nothing more; what was there before stays. A table takes no longer than stopping it."""
+        """Stop a report, and say nothing more; the file that was there before stays.
+
+        A table is too soon written to be stopped.
+        """
         if self._task is not None:
             self._task.cancel()
             self._end()
@@ -156,6 +157,13 @@ class Exporter(QObject):
     def _end(self) -> None:
         self._task = None
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal's value
+
+
+def _while_wanted(task: Task, parts: Iterable[str]) -> Iterator[str]:
+    for part in parts:
+        if task.is_cancelled:
+            raise _Stopped
+        yield part
 
 
 def _write(wish: ReportWish, parts: Iterable[str]) -> None:

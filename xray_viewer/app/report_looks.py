@@ -17,7 +17,7 @@ _CHANGED = "The file has changed since the network read it, so no picture is sho
 class Looks:
     """Called for each image whose picture is wanted. ``entries``: all of the study, by the images' numbers.
 
-    ``tell``: told how many have been looked at before each; it may raise what ends the report.
+    ``tell``: told how many have been looked at before each.
     """
 
     def __init__(

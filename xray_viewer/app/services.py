@@ -6,7 +6,7 @@ than the window takes to show.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,7 +36,7 @@ def _find(requested: Path, cancelled: Callable[[], bool]) -> Iterator[StudyImage
     return find_images(requested, cancelled=cancelled)
 
 
-def _survey(root: Path, listed: Iterable[Path], opened: int) -> Survey:
+def _survey(root: Path, listed: Set[Path], opened: int) -> Survey:
     from xray_viewer.readers.survey import Survey
 
     return Survey(root, listed, opened)
@@ -108,7 +108,7 @@ class Services:
     """
 
     find: Callable[[Path, Callable[[], bool]], Iterator[StudyImage]] = _find
-    survey: Callable[[Path, Iterable[Path], int], Survey] = _survey
+    survey: Callable[[Path, Set[Path], int], Survey] = _survey
     read: Callable[[Path], Radiograph] = _read
     read_frame: Callable[[Path, int], Radiograph] = _read_frame
     read_thumbnail: Callable[[Path], NDArray[np.uint8]] = _read_thumbnail

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from xray_viewer.app.verdict_tally import VerdictCount, VerdictTally
+from xray_viewer.app.study_tally import StudyCount, Tally
+from xray_viewer.app.verdict_tally import VerdictTally
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.decision import Decision, Prediction, decide
 from xray_viewer.core.opinion import NO_OPINION, Opinion, Verdict
@@ -75,14 +76,8 @@ class Entry:
     @property
     def probability(self) -> float | None:
         """The probability of pneumonia, or None where there is none that may be read."""
-        if (
-            self.is_concealed
-            or self.prediction is None
-            or self.assessment is None
-            or self.assessment.status is not Status.SCORED
-        ):
-            return None
-        return self.prediction.probability
+        is_scored = self.assessment is not None and self.assessment.status is Status.SCORED
+        return self.prediction.probability if is_scored and self.prediction and not self.is_concealed else None
 
     def decision(self, decision_threshold: float) -> Decision | None:
         """Decide at a threshold, or None without a probability."""
@@ -93,6 +88,16 @@ class Entry:
     def has_failed(self) -> bool:
         """Whether the file could not be read, or the model stopped on it."""
         return self.progress in (Progress.FAILED, Progress.MODEL_FAILED)
+
+    @property
+    def is_to_read(self) -> bool:
+        """Whether the model has still to read it."""
+        return self.progress in (Progress.WAITING, Progress.READING)
+
+    @property
+    def is_answer_concealed(self) -> bool:
+        """Whether there is an answer that is not to be seen before a verdict."""
+        return self.is_concealed and self.assessment is not None
 
     @property
     def is_not_assessed(self) -> bool:
@@ -129,62 +134,6 @@ class Entry:
         return self.keeping is Keeping.NOT_SAVED
 
 
-@dataclass(frozen=True)
-class Tally:
-    """How many images of a study are in which state. ``concealed``: answered, and not to be seen before a verdict."""
-
-    images: int
-    flagged: int
-    not_assessed: int
-    failed: int
-    to_read: int
-    concealed: int = 0
-
-
-class _Count:
-    """A study's states, kept while its images change, so that no look at all of them is needed."""
-
-    def __init__(self) -> None:
-        self._probabilities: list[float] = []  # sorted, so that a threshold only cuts it in two
-        self._not_assessed = 0
-        self._concealed = 0
-        self._by_progress = dict.fromkeys(Progress, 0)
-        self.verdicts = VerdictCount()
-
-    def add(self, entry: Entry) -> None:
-        """Count one more."""
-        if entry.probability is not None:
-            insort(self._probabilities, entry.probability)
-        self._not_assessed += entry.is_not_assessed
-        self._concealed += _is_answer_concealed(entry)
-        self._by_progress[entry.progress] += 1
-        self.verdicts.add(entry)
-
-    def remove(self, entry: Entry) -> None:
-        """Take back what was counted."""
-        if entry.probability is not None:
-            del self._probabilities[bisect_left(self._probabilities, entry.probability)]
-        self._not_assessed -= entry.is_not_assessed
-        self._concealed -= _is_answer_concealed(entry)
-        self._by_progress[entry.progress] -= 1
-        self.verdicts.remove(entry)
-
-    def tally(self, decision_threshold: float) -> Tally:
-        """Give the numbers at a threshold; a probability at it is flagged, as ``decide`` has it."""
-        return Tally(
-            images=sum(self._by_progress.values()),
-            flagged=len(self._probabilities) - bisect_left(self._probabilities, decision_threshold),
-            not_assessed=self._not_assessed,
-            failed=self._by_progress[Progress.FAILED] + self._by_progress[Progress.MODEL_FAILED],
-            to_read=self._by_progress[Progress.WAITING] + self._by_progress[Progress.READING],
-            concealed=self._concealed,
-        )
-
-
-def _is_answer_concealed(entry: Entry) -> bool:
-    return entry.is_concealed and entry.assessment is not None
-
-
 class StudyState(QObject):
     """The images of the open study. Entries are added at the end and never removed but all at once.
 
@@ -203,7 +152,7 @@ class StudyState(QObject):
         super().__init__(parent)
         self._entries: list[Entry] = []
         self._waiting: list[int] = []  # in ascending order
-        self._count = _Count()
+        self._count = StudyCount()
         self._current = -1
         self._is_held = False
         self._wanted: int | None = None
@@ -221,7 +170,7 @@ class StudyState(QObject):
             return
         self._reads_first = reads_first
         self._entries = [self._veiled(entry) for entry in self._entries]
-        self._count = _Count()
+        self._count = StudyCount()
         for entry in self._entries:
             self._count.add(entry)
         self.revalued.emit()
@@ -245,7 +194,7 @@ class StudyState(QObject):
         """Close the study."""
         self._entries = []
         self._waiting = []
-        self._count = _Count()
+        self._count = StudyCount()
         self._current = -1
         self._wanted = self._sought = None
         self.cleared.emit()

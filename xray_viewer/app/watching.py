@@ -1,6 +1,6 @@
 """Watching what was opened: images that arrive are added, those that are replaced are read anew, others are gone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -107,13 +107,13 @@ class StudyWatch(QObject):
     def _follow(self, is_listing: bool) -> None:
         if is_listing or not self._study.entries:
             return
-        listed = tuple(entry.path for entry in self._study.entries)
+        listed = frozenset(entry.path for entry in self._study.entries)
         begin = partial(self._begin, self._opener.requested, listed, self._opener.opened)
         self._began = monotonic()
         self._task = self._executor.start(lambda task: begin(lambda: task.is_cancelled), self._set_watched, self._fail)
 
     def _begin(
-        self, requested: tuple[Path, ...], listed: tuple[Path, ...], opened: int, cancelled: Callable[[], bool]
+        self, requested: tuple[Path, ...], listed: frozenset[Path], opened: int, cancelled: Callable[[], bool]
     ) -> list[_Watched]:
         """Take the first look at each path, which later ones compare with; one that is not there is not watched."""
         watched = [_Watched(root, self._services.survey(root, listed, opened)) for root in requested]
@@ -126,8 +126,9 @@ class StudyWatch(QObject):
 
     def _take(self, found: list[tuple[Changes, list[Entry]]]) -> None:
         self._task = None
-        for watched, (changes, arrived) in zip(self._watched, found, strict=True):
-            self._tell_of_obstacle(watched, changes.obstacle)
+        looks = [(watched, changes) for watched, (changes, _arrived) in zip(self._watched, found, strict=True)]
+        self._tell_of_obstacles(looks)
+        for changes, arrived in found:
             for path in changes.replaced:
                 self._renew(path)
             for path in changes.gone:
@@ -167,19 +168,33 @@ class StudyWatch(QObject):
             if index == self._study.current:
                 self.noticed.emit(f"{path.name} is no longer there: it was moved or deleted. Your verdict stays.")
 
-    def _tell_of_obstacle(self, watched: _Watched, obstacle: str) -> None:
-        name = watched.root.name or str(watched.root)
-        if obstacle and watched.is_reachable:
+    def _tell_of_obstacles(self, looks: Sequence[tuple[_Watched, Changes]]) -> None:
+        """Say in one notice what cannot be reached any more, and what can be again."""
+        lost = [(watched, changes.obstacle) for watched, changes in looks if changes.obstacle and watched.is_reachable]
+        found = [watched for watched, changes in looks if not changes.obstacle and not watched.is_reachable]
+        for watched, changes in looks:
+            watched.is_reachable = not changes.obstacle
+        if lost:
+            names = _names([watched for watched, _obstacle in lost])
             self.noticed.emit(
-                f"{name} cannot be reached any more ({obstacle}). What was read stays, and so do your verdicts; it is "
-                "tried again every few seconds."
+                f"{names} cannot be reached any more ({lost[0][1]}). What was read stays, and so do your verdicts; it "
+                "is tried again every few seconds."
             )
-        elif not obstacle and not watched.is_reachable:
-            self.noticed.emit(f"{name} can be reached again. What could not be read meanwhile is read now.")
-            self._retry_failed(watched.root)
-        watched.is_reachable = not obstacle
+        if found:
+            self.noticed.emit(f"{_names(found)} can be reached again. What could not be read meanwhile is read now.")
+            self._retry_failed(found)
 
-    def _retry_failed(self, root: Path) -> None:
+    def _retry_failed(self, found: Sequence[_Watched]) -> None:
         for index, entry in enumerate(self._study.entries):
-            if entry.progress is Progress.FAILED and not entry.is_gone and entry.path.is_relative_to(root):
+            if (
+                entry.progress is Progress.FAILED
+                and not entry.is_gone
+                and any(entry.path.is_relative_to(watched.root) for watched in found)
+            ):
                 self._study.renew(index)
+
+
+def _names(watched: Sequence[_Watched]) -> str:
+    first = watched[0].root
+    more = f" and {len(watched) - 1} more" if len(watched) > 1 else ""
+    return f"{first.name or first}{more}"

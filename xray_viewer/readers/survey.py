@@ -6,12 +6,11 @@ file is complete, and are limited in number.
 
 import errno
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 
 from xray_viewer.readers.archive import is_archive_file
-from xray_viewer.readers.folder import find_images
 from xray_viewer.readers.walk import (
     ArchivedImage,
     EntryKind,
@@ -49,14 +48,16 @@ class Survey:
     else; and one that is not there at one look may be there again at the next.
     """
 
-    def __init__(self, root: Path, listed: Iterable[Path], opened: int) -> None:
+    def __init__(self, root: Path, listed: Set[Path], opened: int) -> None:
         self._root = root
         self._opened = opened
-        self._listed = {str(path) for path in listed}
+        # Shared with the other paths that were opened at once.
+        self._listed = listed
         self._judge = _Judge()
         self._archives = _Archives()
         self._is_first = True
         self._is_folder = False
+        self._is_archive = False
         self._device = 0
         self._known: dict[str, _State] = {}
         self._unsettled: dict[str, _State] = {}
@@ -96,15 +97,20 @@ class Survey:
         device = (self._root if is_folder else self._root.parent).stat().st_dev
         if self._is_first:
             self._is_folder, self._device = is_folder, device
+            self._is_archive = not is_folder and is_archive_file(self._root)
         elif device != self._device:
             raise OSError(errno.ENODEV, "its drive is not there")
 
     def _images(self, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
         if self._is_folder:
-            return walk(self._root, cancelled=cancelled, judge=self._judge, list_archive=self._archives, is_ordered=False)
-        if is_archive_file(self._root):
+            return walk(
+                self._root, cancelled=cancelled, judge=self._judge, list_archive=self._archives, is_ordered=False
+            )
+        if not os.path.lexists(self._root):
+            return iter(())
+        if self._is_archive:
             return iter(self._archives(self._root, self._root.as_posix(), cancelled))
-        return find_images(self._root, cancelled=cancelled) if os.path.lexists(self._root) else iter(())
+        return iter((StudyImage(self._root, self._root.as_posix()),))
 
     def _state(self, image: StudyImage) -> _State:
         if isinstance(image, ArchivedImage):
@@ -114,13 +120,13 @@ class Survey:
     def _begin(self, seen: dict[str, tuple[_State, StudyImage]]) -> None:
         self._is_first = False
         for path, (state, image) in seen.items():
-            is_new = path not in self._listed
+            is_new = image.path not in self._listed
             changed = not isinstance(image, ArchivedImage) and state[1] >= self._opened
             if is_new or changed:
                 self._unsettled[path] = state
             if not is_new:
                 self._known[path] = _OUTDATED if changed else state
-        self._listed.clear()
+        self._listed = frozenset()
 
     def _settled(self, seen: dict[str, tuple[_State, StudyImage]]) -> tuple[list[StudyImage], list[str]]:
         """Give what is new and what was replaced, and is as it was at the last look."""

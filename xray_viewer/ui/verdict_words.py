@@ -57,7 +57,11 @@ def keeping_words(entry: Entry) -> str:
         return _tr("Saved") if entry.opinion.note else ""
     view = _tr("result in view") if given.result_visible else _tr("before the result")
     # In this computer's time.
-    return f"{_tr('Saved')}  {given.time.astimezone():%Y-%m-%d %H:%M}, {view}"
+    words = f"{_tr('Saved')}  {given.time.astimezone():%Y-%m-%d %H:%M}, {view}"
+    blind = entry.opinion.earlier.blind_verdict
+    if given.result_visible and blind is not None:
+        words += "\n" + _tr("Before the result:  {verdict}").format(verdict=verdict_words(blind))
+    return words
 
 
 def verdict_tally_words(counts: VerdictTally) -> str:

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from xray_viewer.app.study import Entry, Progress, StudyState, Tally
+from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.distribution import Sides
 from xray_viewer.core.measurement import Length
@@ -133,9 +134,11 @@ def tally_words(counts: Tally) -> str:
 
 def sides_words(counts: Sides) -> str:
     """Say how many images lie on either side of the threshold, and how many of them the reader has read."""
-    below = _tr("{count} not flagged ({read} read)").format(count=counts.not_flagged, read=counts.not_flagged_read)
-    above = _tr("{count} flagged ({read} read)").format(count=counts.flagged, read=counts.flagged_read)
-    return f"{_GLYPHS[Decision.NOT_FLAGGED]} {below}   {_GLYPHS[Decision.FLAGGED]} {above}"
+    below = _tr("{count} not flagged, {read} of them read").format(
+        count=counts.not_flagged, read=counts.not_flagged_read
+    )
+    above = _tr("{count} flagged, {read} of them read").format(count=counts.flagged, read=counts.flagged_read)
+    return f"{_GLYPHS[Decision.NOT_FLAGGED]} {below}\n{_GLYPHS[Decision.FLAGGED]} {above}"
 
 
 def threshold_words(sensitivity: float, specificity: float) -> str:
