@@ -5,12 +5,13 @@ A file in an archive has a path too: the archive's, continued by its place in it
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 import threading
 import zlib
 from collections import Counter, OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -26,7 +27,7 @@ from xray_viewer.readers.limits import MAX_PIXELS, check_memory
 from xray_viewer.readers.signature import HEAD_BYTES, is_archive
 
 if TYPE_CHECKING:
-    from zipfile import ZipInfo
+    from zipfile import ZipExtFile, ZipInfo
 
 # Four bytes for each pixel of the largest picture.
 _MOST_BYTES = 4 * MAX_PIXELS
@@ -152,6 +153,37 @@ def archive_error(archive: Path) -> ReadError:
 
 def read_member(archive: Path, path: Path) -> bytes:
     """Give the content of a file in an archive. Raises ``ReadError``, before it is inflated if it is too large."""
+    info = _member(archive, path)
+    try:
+        with archive.open("rb") as file:
+            content = _inflated(file, info)
+    except OSError as error:
+        raise FileAccessError(path.name, f"The archive cannot be read ({error.strerror or error}).") from error
+    except (zlib.error, struct.error, ValueError) as error:
+        raise _damage(path.name) from error
+    # One byte more than is said is as wrong as one byte less.
+    if len(content) != info.file_size or zlib.crc32(content) != info.CRC:
+        raise _damage(path.name)
+    return content
+
+
+@contextlib.contextmanager
+def opened_member(archive: Path, path: Path) -> Iterator[ZipExtFile]:
+    """Open a file in an archive, which is inflated no further than it is read.
+
+    Raises ``ReadError`` as ``read_member`` does, and ``OSError``, ``ValueError`` or what zipfile raises for damage.
+    """
+    from zipfile import ZipExtFile
+
+    info = _member(archive, path)
+    with archive.open("rb") as file:
+        _seek_content(file, info)
+        with ZipExtFile(file, "r", info) as member:
+            yield member
+
+
+def _member(archive: Path, path: Path) -> ZipInfo:
+    """Find a file in an archive. Raises ``ReadError`` for one that cannot be inflated, or is too large."""
     name = path.name
     info = read_directory(archive).members.get(_place(archive, path))
     if info is None:
@@ -162,17 +194,7 @@ def read_member(archive: Path, path: Path) -> bytes:
     check_memory(name, f"Unpacked it has {info.file_size / 1e6:,.0f} MB", 2 * info.file_size + info.compress_size)
     if not _can_be_inflated(info):
         raise UnsupportedImageError(name, "It is packed in a way that this program cannot read.", _UNPACK)
-    try:
-        with archive.open("rb") as file:
-            content = _inflated(file, info)
-    except OSError as error:
-        raise FileAccessError(name, f"The archive cannot be read ({error.strerror or error}).") from error
-    except (zlib.error, struct.error, ValueError) as error:
-        raise _damage(name) from error
-    # One byte more than is said is as wrong as one byte less.
-    if len(content) != info.file_size or zlib.crc32(content) != info.CRC:
-        raise _damage(name)
-    return content
+    return info
 
 
 def member_head(file: BinaryIO, info: ZipInfo) -> bytes | None:
@@ -203,18 +225,23 @@ def _inflated(file: BinaryIO, info: ZipInfo, most: int | None = None) -> bytes:
     Not by ``zipfile.ZipFile.open``: it parses the whole directory for each file, or keeps the archive open, which on
     Windows nobody could replace then.
     """
+    wanted = info.file_size + 1 if most is None else most
+    _seek_content(file, info)
+    if info.compress_type == _STORED:
+        return file.read(min(wanted, info.compress_size))
+    packed = file.read(info.compress_size if most is None else min(_HEAD_PIECE, info.compress_size))
+    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, wanted)
+
+
+def _seek_content(file: BinaryIO, info: ZipInfo) -> None:
+    """Go to where a member begins. Raises ``OSError``, ``struct.error`` or ``ValueError`` where there is none."""
     if info.header_offset < 0:
         raise ValueError("the archive has lost its beginning, and the file with it")
-    wanted = info.file_size + 1 if most is None else most
     file.seek(info.header_offset)
     signature, name_length, extra_length = _LOCAL_HEADER.unpack(file.read(_LOCAL_HEADER.size))
     if signature != b"PK\x03\x04":
         raise ValueError("there is no file at this place of the archive")
     file.seek(name_length + extra_length, os.SEEK_CUR)
-    if info.compress_type == _STORED:
-        return file.read(min(wanted, info.compress_size))
-    packed = file.read(info.compress_size if most is None else min(_HEAD_PIECE, info.compress_size))
-    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, wanted)
 
 
 def _parsed(archive: Path) -> Directory:
