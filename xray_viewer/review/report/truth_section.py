@@ -58,7 +58,7 @@ def _left_out(compared: TruthComparison) -> str:
     rows = [
         ("not assessed", compared.not_assessed),
         ("failed", compared.failed),
-        ("no answer of the network yet", compared.to_read),
+        ("no answer yet, or still hidden", compared.to_read),
     ]
     if not any(count.images for _, count in rows):
         return ""
