@@ -6,6 +6,7 @@ A file in an archive has a path too: the archive's, continued by its place in it
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import struct
 import threading
@@ -36,9 +37,6 @@ _MOST_DIRECTORY_BYTES = 32 << 20
 # Of all archives in use; they take the memory that one of the largest does.
 _MOST_KEPT_FILES = 200_000
 _LOCAL_HEADER = struct.Struct("<4s22xHH")  # APPNOTE.TXT 4.3.7: signature, length of the name, of the extra field
-_END = struct.Struct("<4s8xI")  # 4.3.16: signature, the directory's size
-_END_SEARCH = 22 + 0xFFFF  # with the longest comment
-_LARGE_END = struct.Struct("<4s36xQ")  # 4.3.14: the same for a large archive
 _IS_ENCRYPTED = 0x1  # 4.4.4
 _STORED, _DEFLATED = 0, 8  # 4.4.5
 # What a deflated member's first bytes are inflated from.
@@ -244,15 +242,32 @@ def _seek_content(file: BinaryIO, info: ZipInfo) -> None:
     file.seek(name_length + extra_length, os.SEEK_CUR)
 
 
+class _BoundedFile(io.BufferedReader):
+    """An archive for zipfile, which reads a directory at once, and makes an object of each of its entries.
+
+    Reading raises ``ImageTooLargeError`` where those would be far too many. What the archive's end says is not looked
+    at here: whoever does must understand it as zipfile does, however it was tampered with.
+    """
+
+    def __init__(self, archive: Path) -> None:
+        super().__init__(io.FileIO(archive))
+        self._name = archive.name
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read so many bytes, or the rest, which zipfile asks for near the end only."""
+        if size is not None and size > _MOST_DIRECTORY_BYTES:
+            raise ImageTooLargeError(self._name, "The archive holds too many files to be opened.", _UNPACK)
+        return super().read(size)
+
+
 def _parsed(archive: Path) -> Directory:
     # Imported when needed: with the packings that it knows it takes longer than all other imports of this module.
     import zipfile
 
-    with archive.open("rb") as file:
+    with _BoundedFile(archive) as file:
         if not is_archive(file.read(HEAD_BYTES)):
             # zipfile looks at the end alone, and nothing else here would take it for an archive.
             raise zipfile.BadZipFile
-        _check_size(file, archive.name)
         with zipfile.ZipFile(file) as opened:
             infos = [info for info in opened.infolist() if not info.is_dir()]
     members: dict[str, ZipInfo] = {}
@@ -265,21 +280,6 @@ def _parsed(archive: Path) -> Directory:
         elif place:
             members[_unique(place, members, copies)] = info
     return Directory(members, encrypted)
-
-
-def _check_size(file: BinaryIO, name: str) -> None:
-    """Refuse a directory of far too many files before it is parsed, each of whose entries becomes an object."""
-    size = file.seek(0, os.SEEK_END)
-    file.seek(max(size - _END_SEARCH, 0))
-    tail = file.read()
-    file.seek(0)
-    for end in (_END, _LARGE_END):
-        at = tail.rfind(b"PK\x05\x06" if end is _END else b"PK\x06\x06")
-        if 0 <= at <= len(tail) - end.size:
-            (_signature, directory_bytes) = end.unpack_from(tail, at)
-            # One that is larger than the file stands in the large archive's record, or is damage.
-            if _MOST_DIRECTORY_BYTES < directory_bytes <= size:
-                raise ImageTooLargeError(name, "The archive holds too many files to be opened.", _UNPACK)
 
 
 def _clean(name: str) -> str:
