@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import time
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -123,6 +125,33 @@ def test_a_file_that_was_changed_since_the_folder_was_opened_may_have_been_read_
     survey = begun(study, opened=500_000_000)
     assert look(survey) == Changes(replaced=(study / "b.png", study / "c" / "d.png"))
     assert look(survey) == NOTHING
+
+
+def test_a_file_that_is_dated_ahead_of_the_clock_was_not_changed_since_the_folder_was_opened(study: Path) -> None:
+    write(study / "b.png", at=int(time.time()) + 86_400)
+    survey = begun(study, opened=time.time_ns())
+    assert [look(survey), look(survey)] == [NOTHING, NOTHING]
+    write(study / "b.png", 50, at=int(time.time()) + 90_000)
+    look(survey)
+    assert look(survey) == Changes(replaced=(study / "b.png",))
+
+
+@pytest.mark.parametrize("is_backward", [False, True])
+def test_of_a_link_and_what_it_leads_to_a_look_sees_the_one_that_was_listed(
+    study: Path, monkeypatch: pytest.MonkeyPatch, *, is_backward: bool
+) -> None:
+    for link, target in (("latest", "c"), ("a.png", "b.png"), ("a2", "c/d.png"), ("d/deep", "e/deep")):
+        write(study / "e" / "deep" / "f.png")
+        (study / link).parent.mkdir(exist_ok=True)
+        (study / link).symlink_to(study / target)
+    survey = begun(study)
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        return nullcontext(sorted(real(path), key=lambda entry: entry.name, reverse=is_backward))
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert [look(survey) for _ in range(3)] == [NOTHING] * 3
 
 
 def test_a_file_that_is_gone_at_two_looks_is_gone_and_read_anew_when_it_comes_back(study: Path) -> None:

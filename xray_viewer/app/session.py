@@ -126,6 +126,7 @@ class Session(QObject):
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.noticed.connect(self.failed)
         self.watch.noticed.connect(self.failed)
+        self.place.noticed.connect(self.failed)
         self.place.opened.connect(lambda: self.worklist.show(listing_from_text(self.place.fact(_LISTING))))
         self.worklist.listing_changed.connect(self._keep_listing)
         self.opener.failed.connect(self.failed)

@@ -6,6 +6,7 @@ file is complete, and are limited in number.
 
 import errno
 import os
+import time
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -119,9 +120,11 @@ class Survey:
 
     def _begin(self, seen: dict[str, tuple[_State, StudyImage]]) -> None:
         self._is_first = False
+        now = time.time_ns()
         for path, (state, image) in seen.items():
             is_new = image.path not in self._listed
-            changed = not isinstance(image, ArchivedImage) and state[1] >= self._opened
+            # A time that is yet to come tells of a clock that is wrong, not of a change.
+            changed = not isinstance(image, ArchivedImage) and self._opened <= state[1] <= now
             if is_new or changed:
                 self._unsettled[path] = state
             if not is_new:

@@ -120,7 +120,8 @@ def walk(
 
     An archive stands for a folder. A link is followed, unless what it leads to has been met. Hidden files are passed
     over. It ends as soon as ``cancelled`` says so, which is asked for each file, image or not. Without ``is_ordered``
-    it spares the time that the order takes.
+    the files of a folder come as they lie there, which spares the time that their order takes; of a link and what it
+    leads to the same one is given.
     """
     met = _Met()
     # Not recursion: folders may be nested deeper than functions may.
@@ -149,6 +150,9 @@ def walk(
                     yield StudyImage(Path(entry.path), prefix + entry.name)
                 else:
                     inner.append((kind, entry.path, prefix + entry.name))
+        if not is_ordered:
+            # Which of a link and its target is met first depends on it.
+            inner.sort(key=lambda each: natural_key(os.path.basename(each[1])))  # noqa: PTH119 - a string
         if recursive:
             waiting += reversed(inner)
 
@@ -223,7 +227,7 @@ def _shown(folder: str, cancelled: Callable[[], bool], *, is_ordered: bool) -> l
                 return []
             if not _is_passed_over(entry.name):
                 shown.append(entry)
-    if not is_ordered:
+    if not (is_ordered or any(entry.is_symlink() for entry in shown)):
         return shown
     keyed = [(natural_key(entry.name), entry) for entry in shown]
     return [entry for _key, entry in sorted(keyed, key=itemgetter(0))]
