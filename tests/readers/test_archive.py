@@ -4,6 +4,7 @@ import hashlib
 import io
 import os
 import struct
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -321,8 +322,15 @@ def test_a_bomb_that_lies_about_its_size_is_inflated_no_further(tmp_path: Path) 
     data = bytearray(archive.read_bytes())
     struct.pack_into("<I", data, data.index(b"PK\x01\x02") + 24, 1000)
     archive.write_bytes(data)
-    with pytest.raises(DamagedImageError, match="It is damaged in its archive"):
-        read_radiograph(archive / "bomb.png")
+    archives.read_directory(archive)
+    tracemalloc.start()
+    try:
+        with pytest.raises(DamagedImageError, match="It is damaged in its archive"):
+            read_radiograph(archive / "bomb.png")
+        _now, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 1_000_000
 
 
 def plain_end(archive: Path) -> None:
