@@ -23,7 +23,8 @@ _COLUMNS = (
 )  # fmt: skip
 _WORDS = (
     "Out-of-fold: every image was judged by networks that had not seen its patient. PNEUMONIA is the positive class. "
-    "Figures are of single networks, averaged over the seeds, with 95 % intervals of 1,000 draws of patients. The "
+    "Figures are of single networks, averaged over the seeds, but where a row says otherwise, with 95 % intervals of "
+    "1,000 draws of patients. The "
     "threshold of each fold is the one with the greatest sum of sensitivity and specificity (Youden, Cancer 3, 1950) "
     "on the same population's patients of the other folds, so no figure is helped by patients that it is measured on. "
     "Seconds an epoch are on the machine that trained, and a dash where the folder's times do not tell them."
@@ -60,19 +61,32 @@ def compare(sources: Sequence[str]) -> str:
             raise TrainingError(f"{folder}: There is no finished cross-validation here; the same command finishes it.")
         network = name if separator else config.architecture
         seeds = len(predictions.logits)
-        networks = f"{network} ({len(set(predictions.folds))} folds, {seeds} {'seed' if seeds == 1 else 'seeds'})"
+        folds = len(set(predictions.folds))
         seconds = seconds_an_epoch(folder)
-        for standing in standings(predictions):
-            cells = [
-                networks,
-                str(config.size),
-                standing.population,
-                f"{standing.images:,} ({standing.positives:,})",
-                *map(_cell, (standing.auc, standing.accuracy, standing.sensitivity, standing.specificity)),
-                f"{seconds:.0f}" if seconds else "-",
-            ]
-            lines.append(f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |")
+        lines += _lines(f"{network} ({folds} folds, {_count(seeds, 'seed')})", config.size, predictions, seconds)
+        if seeds > 1:
+            together = f"{network} ({folds} folds, the mean answer of {_count(seeds, 'seed')})"
+            lines += _lines(together, config.size, predictions.averaged, None)
     return "\n".join([*lines, "", _WORDS])
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _lines(networks: str, size: int, predictions: Predictions, seconds: float | None) -> list[str]:
+    lines = []
+    for standing in standings(predictions):
+        cells = [
+            networks,
+            str(size),
+            standing.population,
+            f"{standing.images:,} ({standing.positives:,})",
+            *map(_cell, (standing.auc, standing.accuracy, standing.sensitivity, standing.specificity)),
+            f"{seconds:.0f}" if seconds else "-",
+        ]
+        lines.append(f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |")
+    return lines
 
 
 def standings(predictions: Predictions) -> list[Standing]:

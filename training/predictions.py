@@ -26,6 +26,12 @@ class Predictions:
     populations: NDArray[np.str_]
     folds: NDArray[np.intp]
 
+    @property
+    def averaged(self) -> "Predictions":
+        """Give what the seeds say together: the mean of their logits, as of one network."""
+        mean = self.logits.mean(axis=0, keepdims=True)
+        return Predictions(mean, self.positive, self.patients, self.populations, self.folds)
+
     def of(self, population: str) -> "Predictions":
         """Give those of one population."""
         members = self.populations == population

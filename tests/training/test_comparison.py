@@ -62,6 +62,8 @@ def test_seeds_are_averaged_as_single_networks() -> None:
     right, wrong = [0, 1, 0, 1], [1, 0, 1, 0]
     (found,) = standings(_predictions([right, wrong], [0, 1, 0, 1], [0, 0, 1, 1]))
     assert found.auc.value == pytest.approx(0.5)
+    (together,) = standings(_predictions([right, [4 * x for x in right], wrong], [0, 1, 0, 1], [0, 0, 1, 1]).averaged)
+    assert together.auc.value == 1.0
     (alone,) = standings(_predictions([right], [0, 1, 0, 1], [0, 0, 1, 1]))
     assert alone.auc.value == 1.0
     assert alone.accuracy.value == 1.0
@@ -77,13 +79,19 @@ def test_the_table_has_a_row_for_each_network_and_population(
     printed = capsys.readouterr().out
     assert (tmp_path / "table.md").read_text() == printed
     rows = [line.split(" | ") for line in printed.splitlines() if line.startswith("|")]
-    assert len(rows) == 2 + 4
+    assert len(rows) == 2 + 6
     assert {len(row) for row in (rows[0], *rows[2:])} == {9}
-    assert [row[0] for row in rows[2:]] == ["| basic_cnn (2 folds, 2 seeds)"] * 2 + [
-        "| VGG19 (random weights) (2 folds, 1 seed)"
-    ] * 2
+    assert (
+        [row[0] for row in rows[2::2]]
+        == [row[0] for row in rows[3::2]]
+        == [
+            "| basic_cnn (2 folds, 2 seeds)",
+            "| basic_cnn (2 folds, the mean answer of 2 seeds)",
+            "| VGG19 (random weights) (2 folds, 1 seed)",
+        ]
+    )
     assert [row[1:4] for row in rows[2:4]] == [["128", "children", "30 (15)"], ["128", "adults", "10 (5)"]]
-    better, worse = (float(rows[number][4].split()[0]) for number in (2, 4))
+    better, worse = (float(rows[number][4].split()[0]) for number in (2, 6))
     assert better > worse
 
 
