@@ -81,7 +81,7 @@ def test_a_verdict_on_a_concealed_answer_is_blind_and_one_after_it_is_not(open_r
     assert blind.earlier.blind_verdict is Verdict.NORMAL
     changed = judge(session, qtbot, Verdict.PNEUMONIA)
     assert visible(changed)
-    assert changed.earlier == Earlier(blind_verdict=Verdict.NORMAL, was_judged=True)
+    assert changed.earlier == Earlier(blind_verdict=Verdict.NORMAL, was_judged=True, was_visible=True)
 
 
 def test_taking_back_or_undoing_does_not_make_a_seen_answer_unseen(open_read: Open, qtbot: QtBot) -> None:
@@ -110,7 +110,7 @@ def test_that_holds_on_another_day_too(
     assert visible(judge(later, qtbot, Verdict.PNEUMONIA))
     store = ReviewStore(lambda: store_path)
     kept = StoredOpinions(store).load([sha("a")])[sha("a")]
-    assert kept.earlier == Earlier(blind_verdict=Verdict.NORMAL, was_judged=True)
+    assert kept.earlier == Earlier(blind_verdict=Verdict.NORMAL, was_judged=True, was_visible=True)
     store.close()
 
 
@@ -121,7 +121,7 @@ def test_an_answer_that_was_looked_at_before_the_mode_was_chosen_was_seen(open_r
     assert visible(judge(session, qtbot, Verdict.NORMAL))
     session.study.go_to(1)
     qtbot.waitUntil(lambda: shown(session) == "b")
-    assert not visible(judge(session, qtbot, Verdict.NORMAL))
+    assert visible(judge(session, qtbot, Verdict.NORMAL)), "it stood in the list"
 
 
 def test_a_mind_that_changes_before_there_is_an_answer_stays_blind(open_read: Open, qtbot: QtBot) -> None:

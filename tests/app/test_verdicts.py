@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -54,6 +55,18 @@ class SlowStore(ReviewStore):
         return super().change(work)
 
 
+class SlowToRead(ReviewStore):
+    """Reads when it is let."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(lambda: path)
+        self.gate = threading.Event()
+
+    def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        assert self.gate.wait(60)
+        return super().read(work)
+
+
 @pytest.fixture
 def store(path: Path) -> Iterator[SlowStore]:
     store = SlowStore(path)
@@ -99,6 +112,38 @@ def test_a_verdict_before_the_models_result_says_so(open_session: OpenSession, q
     assert (given.result_visible, given.decision_threshold, given.model_sha256) == (False, None, "")
 
 
+@pytest.mark.parametrize("index", [0, 1])
+def test_an_answer_that_was_in_view_stays_seen_while_its_file_is_read_anew(
+    open_session: OpenSession, qtbot: QtBot, store: SlowStore, index: int
+) -> None:
+    files = Files("ab")
+    session = open_session(files, store=store)
+    _read(session, qtbot, 2)
+    for name in "ab":
+        files.hold(name)
+    session.study.renew(index)
+    session.study.go_to(index)
+    session.verdicts.give(sha("ab"[index]), Verdict.PNEUMONIA)
+    qtbot.waitUntil(lambda: _saved(session, index, Verdict.PNEUMONIA))
+    opinion = session.study.entries[index].opinion
+    assert opinion.circumstances is not None
+    assert (opinion.circumstances.result_visible, opinion.earlier.blind_verdict) == (True, None)
+
+
+def test_an_answer_that_was_in_view_on_another_day_stays_seen_before_the_model_is_there(
+    open_session: OpenSession, qtbot: QtBot, store: SlowStore, kept: StoredOpinions
+) -> None:
+    kept.append([(sha("a"), Opinion(Verdict.NORMAL, "", replace(GIVEN, result_visible=True)))])
+    session = open_session(Files("a"), store=store, model=False)
+    qtbot.waitUntil(lambda: shown(session) == "a")
+    session.verdicts.take_back(sha("a"))
+    session.verdicts.give(sha("a"), Verdict.PNEUMONIA)
+    qtbot.waitUntil(lambda: _saved(session, 0, Verdict.PNEUMONIA))
+    opinion = session.study.entries[0].opinion
+    assert opinion.circumstances is not None
+    assert (opinion.circumstances.result_visible, opinion.earlier.blind_verdict) == (True, None)
+
+
 def test_the_same_verdict_once_more_leaves_how_it_was_given_first(
     open_session: OpenSession, qtbot: QtBot, store: SlowStore
 ) -> None:
@@ -137,14 +182,7 @@ def test_a_verdict_goes_with_a_note_that_is_still_being_looked_up(
 ) -> None:
     kept.append([(sha("a"), NOTED)])
 
-    class SlowToRead(ReviewStore):
-        gate = threading.Event()
-
-        def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-            assert self.gate.wait(60)
-            return super().read(work)
-
-    store = SlowToRead(lambda: path)
+    store = SlowToRead(path)
     session = open_session(Files("ab"), store=store)
     try:
         # Views are recalled before the picture is shown, by the same store; so this one is given by its content.
@@ -156,6 +194,27 @@ def test_a_verdict_goes_with_a_note_that_is_still_being_looked_up(
         store.gate.set()
     qtbot.waitUntil(lambda: _saved(session, 0, Verdict.NORMAL) and session.study.current == 1)
     assert session.study.entries[0].opinion.note == NOTED.note
+
+
+def test_a_verdict_is_kept_though_its_file_is_replaced_while_its_note_is_looked_up(
+    open_session: OpenSession, qtbot: QtBot, path: Path, kept: StoredOpinions
+) -> None:
+    kept.append([(sha("a"), NOTED)])
+    files = Files("ab")
+    files.hold("a")
+    store = SlowToRead(path)
+    session = open_session(files, store=store, model=False)
+    try:
+        qtbot.waitUntil(lambda: len(session.study.entries) == 2)
+        session.verdicts.give(sha("a"), Verdict.NORMAL)
+        session.study.renew(0)
+        session.study.go_to(1)
+    finally:
+        store.gate.set()
+    qtbot.waitUntil(lambda: session.study.current == 1)
+    opinion = kept.load([sha("a")])[sha("a")]
+    assert (opinion.verdict, opinion.note) == (Verdict.NORMAL, NOTED.note)
+    assert session.study.entries[0].opinion == NO_OPINION, "what its file holds now is not what was judged"
 
 
 def test_opening_the_folder_again_shows_its_verdicts_before_its_files_are_read(

@@ -50,6 +50,7 @@ def test_the_last_blind_verdict_is_carried_through_all_that_follows() -> None:
     seen = Opinion(Verdict.PNEUMONIA, "", Circumstances(NOON, result_visible=True)).following(blind)
     nothing = NO_OPINION.following(seen)
     assert [each.earlier.blind_verdict for each in (blind, seen, nothing)] == [Verdict.NORMAL] * 3
+    assert [each.earlier.was_visible for each in (blind, seen, nothing)] == [False, True, True]
     assert nothing.earlier.was_judged
     assert nothing == NO_OPINION, "what went before is no part of an opinion"
 
@@ -58,4 +59,4 @@ def test_without_a_blind_verdict_there_is_none() -> None:
     noted = Opinion(note="a").following(NO_OPINION)
     assert noted.earlier == Earlier()
     seen = Opinion(Verdict.UNSURE, "", Circumstances(NOON, result_visible=True)).following(noted)
-    assert seen.earlier == Earlier(blind_verdict=None, was_judged=True)
+    assert seen.earlier == Earlier(blind_verdict=None, was_judged=True, was_visible=True)

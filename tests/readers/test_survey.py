@@ -4,16 +4,19 @@ import os
 import shutil
 import time
 import zipfile
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 from tests.app.files import png
+from xray_viewer.core.errors import FileAccessError
 from xray_viewer.readers import find_images
 from xray_viewer.readers import survey as surveys
+from xray_viewer.readers import walk as walking
 from xray_viewer.readers.survey import Changes, Survey
-from xray_viewer.readers.walk import EntryKind, kind_of_entry
+from xray_viewer.readers.walk import EntryKind, StudyImage, kind_of_entry
 
 NOTHING = Changes()
 LONG_AGO = 1_000_000_000
@@ -313,3 +316,40 @@ def test_no_file_is_opened_again_that_is_as_it_was(study: Path, monkeypatch: pyt
     write(study / "IM1", 50, at=5)
     look(survey)
     assert judged == ["IM1"]
+
+
+@pytest.mark.parametrize("is_named_itself", [False, True])
+def test_no_archive_is_listed_again_that_is_as_it_was(
+    study: Path, monkeypatch: pytest.MonkeyPatch, *, is_named_itself: bool
+) -> None:
+    archive = study / "z.zip"
+    write_zip(archive, 10, 20)
+    listed: list[Path] = []
+
+    def images_in_archive(path: Path, given: str, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
+        listed.append(path)
+        return walking.images_in_archive(path, given, cancelled)
+
+    monkeypatch.setattr(surveys, "images_in_archive", images_in_archive)
+    survey = begun(archive if is_named_itself else study)
+    assert [look(survey), look(survey)] == [NOTHING, NOTHING]
+    assert listed == [archive]
+    write_zip(archive, 10, 25, at=5)
+    assert [look(survey), look(survey)] == [NOTHING, Changes(replaced=(archive / "2.png",))]
+    assert listed == [archive, archive]
+
+
+def test_an_archive_that_could_not_be_opened_is_tried_again(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_zip(study / "z.zip", 10)
+    survey = begun(study)
+    write_zip(study / "z.zip", 10, 20, at=5)
+    real = walking.read_directory
+
+    def refuse_directory(archive: Path) -> None:
+        raise FileAccessError(archive.name, "The file cannot be read (Input/output error).")
+
+    monkeypatch.setattr(walking, "read_directory", refuse_directory)
+    assert look(survey) == NOTHING
+    monkeypatch.setattr(walking, "read_directory", real)
+    assert look(survey) == NOTHING
+    assert added(look(survey)) == ["z.zip/2.png"]

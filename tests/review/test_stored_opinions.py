@@ -128,10 +128,12 @@ def test_what_went_before_an_opinion_is_known_however_often_it_was_changed(open_
     blind = Circumstances(GIVEN.time, result_visible=False)
     kept.append([(B, NORMAL), (A, Opinion(note="first"))])
     assert kept.load([A])[A].earlier == Earlier()
-    assert kept.load([B])[B].earlier == Earlier(blind_verdict=None, was_judged=True)
+    assert kept.load([B])[B].earlier == Earlier(blind_verdict=None, was_judged=True, was_visible=True)
     _nothing, position = kept.load_since(None)
-    kept.append([(A, Opinion(Verdict.UNSURE, "", blind)), (A, NORMAL), (A, NO_OPINION)])
-    known = Earlier(blind_verdict=Verdict.UNSURE, was_judged=True)
+    kept.append([(A, Opinion(Verdict.UNSURE, "", blind))])
+    assert kept.load([A])[A].earlier == Earlier(blind_verdict=Verdict.UNSURE, was_judged=True, was_visible=False)
+    kept.append([(A, NORMAL), (A, NO_OPINION)])
+    known = Earlier(blind_verdict=Verdict.UNSURE, was_judged=True, was_visible=True)
     assert kept.load([A])[A].earlier == known
     changed, _position = kept.load_since(position)
     assert changed[A].earlier == known

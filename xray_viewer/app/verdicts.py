@@ -22,9 +22,10 @@ class StudyVerdicts(QObject):
 
     No other image is shown until a verdict is on the disk, or is known not to get there.
 
-    The network's answer counts as visible from the moment on that it could be seen beside the image, also where it has
-    been concealed again since. A verdict that was given before that is never lost: it goes with the opinion as
-    ``Earlier.blind_verdict``, also after the reader has decided otherwise or undone it.
+    The network's answer counts as visible from the moment on that it could be seen beside the image or in the list,
+    also where it has been concealed or computed anew since, and on another day. A verdict that was given before that is
+    never lost: it goes with the opinion as ``Earlier.blind_verdict``, also after the reader has decided otherwise or
+    undone it.
     """
 
     history_changed = Signal()
@@ -48,8 +49,9 @@ class StudyVerdicts(QObject):
         self._history = History()
         self._seen: set[str] = set()
         study.cleared.connect(self._clear)
-        for signal in (study.current_changed, study.entry_changed, study.revalued, contents.identified):
-            signal.connect(self._note_what_is_seen)
+        study.entry_changed.connect(self._note_what_is_seen)
+        study.revalued.connect(self._note_all_that_is_seen)
+        contents.identified.connect(self._note_contents_that_are_seen)
         contents.identified.connect(self._recall)
         keeper.keeping_changed.connect(self._show)
         keeper.changed_elsewhere.connect(self._take)
@@ -75,8 +77,9 @@ class StudyVerdicts(QObject):
         def decide() -> None:
             before = self._opinions[sha256]
             if before.verdict is not verdict:
+                earlier = before.earlier
                 # A verdict shows the answer, and whoever takes it back has seen it.
-                is_visible = given.result_visible or (is_answered and before.earlier.was_judged)
+                is_visible = given.result_visible or earlier.was_visible or (is_answered and earlier.was_judged)
                 self._change(sha256, Opinion(verdict, before.note, replace(given, result_visible=is_visible)))
 
         self._once_recalled(sha256, decide)
@@ -130,11 +133,24 @@ class StudyVerdicts(QObject):
         self._waiting.clear()
         self._hold()
 
-    @Slot()
-    def _note_what_is_seen(self) -> None:
-        sha256 = self._contents.sha256(self._study.current)
-        if sha256 and self._is_answered and not self._is_concealed:
+    @Slot(int)
+    def _note_what_is_seen(self, index: int) -> None:
+        entry = self._study.entries[index]
+        # For a moment it may be the answer to the content that the file had before.
+        sha256 = (entry.scoring and entry.scoring.sha256) or self._contents.sha256(index)
+        if sha256 and entry.prediction is not None and not entry.is_concealed:
             self._seen.add(sha256)
+
+    @Slot()
+    def _note_all_that_is_seen(self) -> None:
+        for index in range(len(self._study.entries)):
+            self._note_what_is_seen(index)
+
+    @Slot(object)
+    def _note_contents_that_are_seen(self, sha256s: Iterable[str]) -> None:
+        for sha256 in sha256s:
+            for index in self._contents.rows(sha256):
+                self._note_what_is_seen(index)
 
     @property
     def _is_answered(self) -> bool:
@@ -151,7 +167,7 @@ class StudyVerdicts(QObject):
         return Circumstances(
             time=datetime.now(UTC),
             # That it could be seen is what counts: nobody knows whether it was looked at.
-            result_visible=self._is_answered and (not self._is_concealed or sha256 in self._seen),
+            result_visible=sha256 in self._seen or (self._is_answered and not self._is_concealed),
             decision_threshold=None if classifier is None else self._reading.decision_threshold,
             model_sha256="" if classifier is None else classifier.sha256,
         )
@@ -210,15 +226,22 @@ class StudyVerdicts(QObject):
     def _take_recalled(self, sha256s: Sequence[str], opinions: Opinions | None) -> None:
         # Where what is kept cannot be read, the reader goes on all the same; it is asked for again.
         self._take(dict.fromkeys(sha256s, NO_OPINION) if opinions is None else opinions)
-        for sha256 in sha256s:
-            for action in self._waiting.pop(sha256, []):
-                action()
-        self._hold()
+        try:
+            for sha256 in sha256s:
+                for action in self._waiting.pop(sha256, []):
+                    action()
+        finally:
+            self._hold()
 
     @Slot(object)
     def _take(self, opinions: Opinions) -> None:
         """Take what is on the disk, but for what was given here and is on its way there."""
-        of_study = {sha256: opinion for sha256, opinion in opinions.items() if self._contents.rows(sha256)}
+        # What waits was judged, and is kept though its file may have been replaced since.
+        of_study = {
+            sha256: opinion
+            for sha256, opinion in opinions.items()
+            if self._contents.rows(sha256) or sha256 in self._waiting
+        }
         for sha256, opinion in of_study.items():
             unsaved = self._keeper.unsaved(sha256)
             self._opinions[sha256] = opinion if unsaved is None else unsaved

@@ -39,11 +39,12 @@ class Earlier:
     """What the reader has done on an image up to now, also what was taken back.
 
     ``blind_verdict``: the last one that was given without the network's answer in view. ``was_judged``: whether there
-    was any verdict; it has shown the answer to who reads first.
+    was any verdict; it has shown the answer to who reads first. ``was_visible``: whether the answer was in view at any.
     """
 
     blind_verdict: Verdict | None = None
     was_judged: bool = False
+    was_visible: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,10 +65,11 @@ class Opinion:
 
     def following(self, before: "Opinion") -> "Opinion":
         """Give this opinion with the one before it, and all that went before that, as its past."""
-        is_blind = self.circumstances is not None and not self.circumstances.result_visible
+        is_visible = self.circumstances is not None and self.circumstances.result_visible
+        is_blind = self.verdict is not None and not is_visible
         blind_verdict = self.verdict if is_blind else before.earlier.blind_verdict
         was_judged = before.earlier.was_judged or before.verdict is not None or self.verdict is not None
-        return replace(self, earlier=Earlier(blind_verdict, was_judged))
+        return replace(self, earlier=Earlier(blind_verdict, was_judged, before.earlier.was_visible or is_visible))
 
 
 NO_OPINION = Opinion()

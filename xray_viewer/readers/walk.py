@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from operator import itemgetter
@@ -51,6 +51,8 @@ class EntryKind(Enum):
 
 
 Judge = Callable[[os.DirEntry[str]], EntryKind]
+# Gives the images in an archive, by its path, what tables show of that, and what says whether to end.
+ArchiveLister = Callable[[Path, str, Callable[[], bool]], Iterable[StudyImage]]
 
 
 def kind_of_entry(entry: os.DirEntry[str]) -> EntryKind:
@@ -81,12 +83,37 @@ def kind_of_entry(entry: os.DirEntry[str]) -> EntryKind:
     return EntryKind.ARCHIVE if not suffix and is_archive(head) else EntryKind.OTHER
 
 
+def images_in_archive(archive: Path, given: str, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
+    """Give the images in an archive, and the archive itself where something keeps its files from being read."""
+    try:
+        directory = read_directory(archive)
+        if directory.encrypted:
+            yield StudyImage(archive, given)
+        shown = [place for place in directory.members if not any(map(_is_passed_over, place.split("/")))]
+        shown.sort(key=place_key)
+        with archive.open("rb") as file:
+            for place in shown:
+                if cancelled():
+                    return
+                info = directory.members[place]
+                if _suffix_claims(place) or _may_be_image(member_head(file, info)):
+                    yield ArchivedImage(member_path(archive, place), f"{given}/{place}", info.file_size, info.CRC)
+    except (ReadError, OSError):
+        yield StudyImage(archive, given)
+
+
+def _may_be_image(head: bytes | None) -> bool:
+    # As in a folder, one that cannot be read has a row that says so.
+    return head is None or recognise(head) is not None
+
+
 def walk(
     root: Path,
     *,
     recursive: bool = True,
     cancelled: Callable[[], bool],
     judge: Judge = kind_of_entry,
+    list_archive: ArchiveLister = images_in_archive,
     is_ordered: bool = True,
 ) -> Iterator[StudyImage]:
     """Give the images under a folder, lazily: folder by folder, files first, each in natural order.
@@ -102,7 +129,7 @@ def walk(
     while waiting and not cancelled():
         kind, path, given = waiting.pop()
         if kind is EntryKind.ARCHIVE:
-            yield from images_in_archive(Path(path), given, cancelled)
+            yield from list_archive(Path(path), given, cancelled)
             continue
         try:
             device = met.enter(path)
@@ -161,25 +188,6 @@ class _Met:
             return True
         self._files.add(identity)
         return identity not in self._linked
-
-
-def images_in_archive(archive: Path, given: str, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
-    """Give the images in an archive, and the archive itself where something keeps its files from being read."""
-    try:
-        directory = read_directory(archive)
-        if directory.encrypted:
-            yield StudyImage(archive, given)
-        shown = [place for place in directory.members if not any(map(_is_passed_over, place.split("/")))]
-        shown.sort(key=place_key)
-        with archive.open("rb") as file:
-            for place in shown:
-                if cancelled():
-                    return
-                info = directory.members[place]
-                if _suffix_claims(place) or recognise(member_head(file, info)) is not None:
-                    yield ArchivedImage(member_path(archive, place), f"{given}/{place}", info.file_size, info.CRC)
-    except (ReadError, OSError):
-        yield StudyImage(archive, given)
 
 
 def natural_key(name: str) -> tuple[tuple[tuple[int, str], ...], str]:

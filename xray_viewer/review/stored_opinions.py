@@ -14,7 +14,9 @@ _EARLIER = """
     (SELECT verdict FROM opinion AS past WHERE past.sha256 = opinion.sha256 AND past.id <= opinion.id
         AND past.verdict IS NOT NULL AND NOT past.result_visible ORDER BY past.id DESC LIMIT 1),
     EXISTS (SELECT 1 FROM opinion AS past WHERE past.sha256 = opinion.sha256 AND past.id <= opinion.id
-        AND past.verdict IS NOT NULL)"""
+        AND past.verdict IS NOT NULL),
+    EXISTS (SELECT 1 FROM opinion AS past WHERE past.sha256 = opinion.sha256 AND past.id <= opinion.id
+        AND past.verdict IS NOT NULL AND past.result_visible)"""
 
 
 class StoredOpinions:
@@ -70,8 +72,8 @@ def _row(sha256: str, opinion: Opinion) -> tuple[Any, ...]:
 
 
 def _opinion(row: tuple[Any, ...]) -> Opinion:
-    _sha256, verdict, note, time, result_visible, decision_threshold, model, blind, was_judged = row
-    earlier = Earlier(None if blind is None else Verdict(blind), bool(was_judged))
+    _sha256, verdict, note, time, result_visible, decision_threshold, model, blind, *were = row
+    earlier = Earlier(None if blind is None else Verdict(blind), *map(bool, were))
     if verdict is None:
         return Opinion(note=note, earlier=earlier)
     model_sha256 = "" if model is None else model.hex()
