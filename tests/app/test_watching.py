@@ -283,6 +283,63 @@ def test_what_could_not_be_read_while_the_folder_was_away_is_read_when_it_is_bac
     assert watched.scored == [51, 102, 153]
 
 
+def test_what_could_not_be_read_in_an_outage_between_two_looks_is_read_at_the_next(
+    watched: Watched, qtbot: QtBot
+) -> None:
+    away = watched.folder.with_name("elsewhere")
+    watched.open()
+    watched.folder.rename(away)
+    watched.session.study.go_to(2)
+    # It may have been read ahead.
+    watched.session.study.renew(2)
+    qtbot.waitUntil(lambda: watched.session.study.entries[2].progress is Progress.FAILED)
+    away.rename(watched.folder)
+    watched.look(1)
+    watched.wait_until_read(3)
+    watched.wait_until_shown(153)
+    assert watched.scored == [51, 102, 153]
+
+
+def test_what_the_model_could_not_read_in_an_outage_is_read_at_the_next_look(watched: Watched, qtbot: QtBot) -> None:
+    away = watched.folder.with_name("elsewhere")
+    watched.open()
+    watched.folder.rename(away)
+    watched.session.study.renew(1)
+    qtbot.waitUntil(lambda: watched.session.study.entries[1].progress is Progress.FAILED)
+    away.rename(watched.folder)
+    watched.look(1)
+    watched.wait_until_read(3)
+    assert watched.scored == [51, 102, 153]
+
+
+def test_what_opens_and_fails_all_the_same_is_not_read_for_ever(
+    watched: Watched, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("xray_viewer.app.watching.is_within_reach", lambda _path: True)
+    watched.open()
+    watched.folder.rename(watched.folder.with_name("elsewhere"))
+    watched.session.study.renew(1)
+    renewed: list[int] = []
+    watched.session.study.renewed.connect(renewed.append)
+    for _ in range(5):
+        watched.wait_until_read(3)
+        watched.look(1)
+    assert renewed == [1, 1, 1]
+
+
+def test_what_is_no_image_is_not_read_again_at_every_look(watched: Watched, qtbot: QtBot) -> None:
+    (watched.folder / "2.dcm").write_bytes(b"no image")
+    watched.open()
+    renewed: list[int] = []
+    watched.session.study.renewed.connect(renewed.append)
+    watched.look(2)
+    # It was written since the folder was opened, as far as the clock tells.
+    renewed.clear()
+    watched.look(2)
+    assert renewed == []
+    assert watched.session.study.entries[1].progress is Progress.FAILED
+
+
 def test_a_folder_that_is_opened_in_its_place_is_watched_alone(watched: Watched, tmp_path: Path) -> None:
     watched.open()
     write(tmp_path / "other" / "a.dcm", 51)

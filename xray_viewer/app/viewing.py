@@ -11,7 +11,7 @@ from xray_viewer.app.services import Services
 from xray_viewer.app.study import Entry, Progress, StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.app.viewer_state import ViewerState
-from xray_viewer.core.errors import ModelError, ReadError, XrayViewerError
+from xray_viewer.core.errors import FileAccessError, ModelError, ReadError, XrayViewerError
 from xray_viewer.core.remembered import key_of
 
 
@@ -150,7 +150,7 @@ class PictureLoader(QObject):
         entry = self._entry
         # What was known of a file before it went is no less true.
         if entry is not None and not (entry.is_gone and entry.progress is Progress.DONE):
-            self._study.set_failed(self._index, reason_of(error))
+            self._study.set_failed(self._index, reason_of(error), is_unreached=isinstance(error, FileAccessError))
         self.failed.emit(str(error))
         self.loading_changed.emit(self.is_loading)
         self._read_ahead()

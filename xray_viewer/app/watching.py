@@ -1,6 +1,6 @@
 """Watching what was opened: images that arrive are added, those that are replaced are read anew, others are gone."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from xray_viewer.app.study import Entry, Progress, StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import XrayViewerError
 from xray_viewer.readers.folder import naming
-from xray_viewer.readers.survey import Changes, Survey
+from xray_viewer.readers.survey import Changes, Survey, is_within_reach
 
 # A file that was the same for so long is complete, nearly always; if not, it is read again.
 _MILLISECONDS = 2000
@@ -25,6 +25,8 @@ _MOST_MILLISECONDS = 60_000
 # So that the window answers between two batches of images, and between many changes: one may take 0.1 ms.
 _AT_ONCE = 500
 _SECONDS = 0.01
+# A file that opens and fails all the same, as on a disk with bad sectors, is not read for ever.
+_TRIES = 3
 
 
 class _Watched:
@@ -70,6 +72,9 @@ class StudyWatch(QObject):
         self._watched: list[_Watched] = []
         # What a look has found, and is still to be done to the study.
         self._changes: deque[Callable[[], None]] = deque()
+        # The images whose files could not be reached, and how often each was tried again.
+        self._unreached: set[int] = set()
+        self._tries: Counter[int] = Counter()
         self._task: Task | None = None
         self._began = 0.0
         self._timer = QTimer(self, singleShot=True)
@@ -77,6 +82,7 @@ class StudyWatch(QObject):
         self._changing = QTimer(self, interval=0)
         self._changing.timeout.connect(self._change)
         study.cleared.connect(self.close)
+        study.entry_changed.connect(self._note_unreached)
         opener.listing_changed.connect(self._follow)
 
     @property
@@ -90,6 +96,8 @@ class StudyWatch(QObject):
         self._timer.stop()
         self._changing.stop()
         self._changes.clear()
+        self._unreached.clear()
+        self._tries.clear()
         self._watched = []
         if self._task is not None:
             self._task.cancel()
@@ -103,9 +111,13 @@ class StudyWatch(QObject):
         self._timer.stop()
         self._began = monotonic()
         watched = tuple(self._watched)
-        self._task = self._executor.start(
-            lambda task: [each.look(lambda: task.is_cancelled) for each in watched], self._take, self._fail
-        )
+        unreached = {index: self._study.entries[index].path for index in sorted(self._unreached)}
+
+        def look(task: Task) -> tuple[list[tuple[Changes, list[Entry]]], list[int]]:
+            found = [each.look(lambda: task.is_cancelled) for each in watched]
+            return found, [i for i, path in unreached.items() if not task.is_cancelled and is_within_reach(path)]
+
+        self._task = self._executor.start(look, self._take, self._fail)
 
     @Slot(bool)
     def _follow(self, is_listing: bool) -> None:
@@ -132,8 +144,9 @@ class StudyWatch(QObject):
         self._watched = watched
         self._look_later()
 
-    def _take(self, found: list[tuple[Changes, list[Entry]]]) -> None:
+    def _take(self, looked: tuple[list[tuple[Changes, list[Entry]]], list[int]]) -> None:
         self._task = None
+        found, reachable = looked
         looks = [(watched, changes) for watched, (changes, _arrived) in zip(self._watched, found, strict=True)]
         self._tell_of_obstacles(looks)
         for changes, arrived in found:
@@ -141,6 +154,7 @@ class StudyWatch(QObject):
             self._changes += [partial(self._lose, path) for path in changes.gone]
             batches = (arrived[first : first + _AT_ONCE] for first in range(0, len(arrived), _AT_ONCE))
             self._changes += [partial(self._study.add, batch) for batch in batches]
+        self._changes += [partial(self._try_again, index) for index in reachable]
         if self._changes:
             self._changing.start()
         self._look_later()
@@ -162,6 +176,22 @@ class StudyWatch(QObject):
                 break
         if not self._changes:
             self._changing.stop()
+
+    @Slot(int)
+    def _note_unreached(self, index: int) -> None:
+        entry = self._study.entries[index]
+        if entry.progress is Progress.DONE:
+            del self._tries[index]
+        if entry.is_unreached and self._tries[index] < _TRIES:
+            self._unreached.add(index)
+        else:
+            self._unreached.discard(index)
+
+    def _try_again(self, index: int) -> None:
+        # It may have been replaced, or read by now.
+        if index in self._unreached:
+            self._tries[index] += 1
+            self._study.renew(index)
 
     def _renew(self, path: Path) -> None:
         for index in self._contents.indices(path):

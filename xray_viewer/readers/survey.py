@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from xray_viewer.readers.archive import is_archive_file
+from xray_viewer.readers.archive import archive_of, is_archive_file
 from xray_viewer.readers.walk import (
     ArchivedImage,
     EntryKind,
@@ -215,6 +215,19 @@ class _Archives:
         if not cancelled() and all(isinstance(image, ArchivedImage) for image in images):
             self._kept[archive] = state, images
         return images
+
+
+def is_within_reach(path: Path) -> bool:
+    """Say whether a file, or the archive that it is in, can be opened and read from."""
+    file = archive_of(path) or path
+    try:
+        if not file.is_file():  # a device might have it wait for ever
+            return False
+        with file.open("rb", buffering=0) as opened:
+            opened.read(1)
+    except OSError:
+        return False
+    return True
 
 
 def _state_of(path: Path) -> _State:
