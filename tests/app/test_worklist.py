@@ -144,6 +144,19 @@ def test_the_threshold_lists_anew_and_the_current_image_stays(open_read: Open) -
     assert listed(session) == "abcd"
 
 
+def test_an_image_that_the_threshold_drops_is_listed_no_more_once_the_reader_goes_on(open_read: Open) -> None:
+    session = open_read("abcd")
+    session.reading.set_threshold(0.386)
+    show(session, listed=Listed.FLAGGED)
+    session.study.go_to(2)
+    # 0.39 is between c and d.
+    session.reading.set_threshold(0.39)
+    assert listed(session) == "cd"
+    assert step(session, 1) == "d"
+    assert listed(session) == "d"
+    assert session.worklist.counts()[Listed.FLAGGED] == 1
+
+
 def test_words_are_searched_in_names_and_notes(open_read: Open, qtbot: QtBot) -> None:
     session = open_read("abc")
     session.verdicts.annotate(session.contents.sha256(2), "Left LOWER lung")

@@ -63,6 +63,8 @@ class Worklist(QObject):
         self._rows: Indices = np.empty(0, dtype=np.intp)
         self._shuffled: list[int] = []
         self._opinion = NO_OPINION
+        # Whether the current image is listed only because it is looked at.
+        self._is_kept = False
         # By what the current image is ordered although the reader has changed that.
         self._held: float | None = None
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
@@ -200,6 +202,8 @@ class Worklist(QObject):
         if self._held is not None:
             self._held = None
             self._arrange()
+        elif self._is_kept:
+            self._choose()
 
     @Slot()
     def _follow_threshold(self) -> None:
@@ -229,7 +233,8 @@ class Worklist(QObject):
         if self._listing.search:
             chosen &= self._texts.matching(self._listing.search)
         current = self._study.current
-        if keep_current and current >= 0 and self.position(current) >= 0:
+        self._is_kept = keep_current and self.position(current) >= 0 and not chosen[current]
+        if self._is_kept:
             chosen[current] = True
         before, self._rows = self._rows, self._order[chosen[self._order]]
         if np.array_equal(before, self._rows):
