@@ -17,7 +17,6 @@ from xray_viewer.core.worklist import (
     Order,
     Register,
     arranged,
-    ranks_of,
     shuffled_place,
 )
 
@@ -107,9 +106,11 @@ class Worklist(QObject):
         """List something else, or in another order; the image that is looked at stays on the screen."""
         if listing == self._listing:
             return
-        self._listing = listing
-        self._held = None
-        self._sort()
+        before, self._listing = self._listing, listing
+        is_ordered = (before.order, before.is_descending) == (listing.order, listing.is_descending)
+        if self._held is not None or not is_ordered:
+            self._held = None
+            self._sort()
         self._choose(keep_current=False)
         self.listing_changed.emit()
 
@@ -263,4 +264,4 @@ class Worklist(QObject):
                     self._shuffled.append(shuffled_place(entry.given, seed))
                 return np.array(self._shuffled, dtype=np.float64)
             case _:
-                return ranks_of(self._texts.keys(order))
+                return self._texts.ranks(order).copy()
