@@ -99,7 +99,7 @@ def test_an_image_that_is_no_longer_there_leaves_the_first_one(
     assert current(session) == "c", "nothing was chosen in its place"
 
 
-def test_an_image_with_another_name_is_known_by_its_content(
+def test_an_image_with_another_name_is_known_by_its_content_and_offered(
     open_again: OpenAgain, qtbot: QtBot, tmp_path: Path
 ) -> None:
     folder = tmp_path / "study"
@@ -114,9 +114,20 @@ def test_an_image_with_another_name_is_known_by_its_content(
     session = open_again(folder)
     qtbot.waitUntil(lambda: is_listed(session))
     assert current(session) == "1.dcm"
+    said: list[str] = []
+    session.failed.connect(said.append)
     # As when the model has read it.
     session.contents.identify({2: session.place.fact("image_sha256")})
-    assert current(session) == "renamed.dcm"
+    assert current(session) == "1.dcm", "the next key is meant for the image that is on the screen"
+    assert said == [
+        "The image that you looked at last is there now: renamed.dcm. Choose it in the list to go on from there."
+    ]
+    session.contents.identify({1: session.place.fact("image_sha256")})
+    assert len(said) == 1
+    session = open_again(folder)
+    qtbot.waitUntil(lambda: is_listed(session))
+    session.contents.identify({2: session.place.fact("image_sha256")})
+    assert current(session) == "1.dcm", "nothing was chosen in its place"
 
 
 def slow(names: str, last: str) -> Files:
@@ -126,7 +137,7 @@ def slow(names: str, last: str) -> Files:
     return files
 
 
-def test_on_a_slow_drive_another_image_shows_until_it_comes(
+def test_on_a_slow_drive_another_image_shows_and_stays_when_it_comes(
     open_again: OpenAgain, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = open_again(tmp_path, Files("abcd"))
@@ -136,8 +147,14 @@ def test_on_a_slow_drive_another_image_shows_until_it_comes(
     files = slow("ab", "cd")
     session = open_again(tmp_path, files)
     qtbot.waitUntil(lambda: current(session) == "a")
-    files.go_on.set()
-    qtbot.waitUntil(lambda: current(session) == "d")
+    with qtbot.waitSignal(session.failed) as said:
+        files.go_on.set()
+    assert said.args == [
+        "The image that you looked at last is there now: d. Choose it in the list to go on from there."
+    ]
+    assert current(session) == "a"
+    qtbot.waitUntil(lambda: is_listed(session))
+    assert current(session) == "a"
 
 
 def test_once_the_reader_has_gone_elsewhere_they_are_left_there(

@@ -1,6 +1,7 @@
 """A session as a whole: a folder shown and read, and all threads ended in order."""
 
 import threading
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import Entry, Progress
 from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.readers.archive import read_directory
 
 
 def test_a_folder_is_shown_and_read(open_session: OpenSession, qtbot: QtBot, tmp_path: Path) -> None:
@@ -24,6 +26,16 @@ def test_a_folder_is_shown_and_read(open_session: OpenSession, qtbot: QtBot, tmp
     assert [entry.probability for entry in session.study.entries] == [ord(name) / 255 for name in "abc"]
     assert shown(session) == "a"
     assert session.settings.recent_folders == [str(tmp_path)]
+
+
+def test_the_directories_of_archives_are_forgotten_with_their_study(open_session: OpenSession, tmp_path: Path) -> None:
+    session = open_session(Files("a"))
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("1.png", b"")
+    directory = read_directory(tmp_path / "a.zip")
+    assert read_directory(tmp_path / "a.zip") is directory
+    session.study.clear()
+    assert read_directory(tmp_path / "a.zip") is not directory
 
 
 def test_a_model_that_cannot_be_loaded_is_said_and_pictures_areshown(open_session: OpenSession, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import log
 from pathlib import Path
 
@@ -12,10 +12,12 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from tests.factories import GAIN, write_dicom, write_tiny_model
+from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import Progress
 from xray_viewer.core.opinion import Verdict
+from xray_viewer.readers.walk import StudyImage
 from xray_viewer.review.store import ReviewStore
 
 
@@ -301,3 +303,21 @@ def test_many_files_whose_folder_goes_away_are_said_in_one_notice(watched: Watch
         "1.dcm and 2 more cannot be reached any more (No such file or directory). What was read stays, and so do your "
         "verdicts; it is tried again every few seconds."
     ]
+
+
+def test_a_listing_that_was_stopped_stays_as_it_was_listed(settings: Settings, watched: Watched, qtbot: QtBot) -> None:
+    def find(requested: Path, _cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
+        yield StudyImage(requested / "1.dcm", "1.dcm")
+        session.opener.stop()
+
+    session = Session(settings, Services(find=find))
+    try:
+        session.opener.open([watched.folder])
+        qtbot.waitUntil(lambda: not session.opener.is_listing)
+        for _ in range(3):
+            qtbot.waitUntil(lambda: not session.watch.is_looking)
+            session.watch.look()
+        assert [entry.given for entry in session.study.entries] == ["1.dcm"]
+    finally:
+        session.close()
+        shiboken6.delete(session)

@@ -143,6 +143,48 @@ def test_an_archive_that_is_replaced_is_read_anew(tmp_path: Path) -> None:
     assert [image.path for image in find_images(archive)] == [archive / "a.png", archive / "b.png"]
 
 
+def count_parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    parsed: list[str] = []
+    real = archives._parsed
+
+    def parse(archive: Path) -> archives.Directory:
+        parsed.append(archive.name)
+        return real(archive)
+
+    monkeypatch.setattr(archives, "_parsed", parse)
+    return parsed
+
+
+def test_the_directories_of_many_small_archives_are_parsed_once(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed = count_parsed(monkeypatch)
+    for number in range(9):
+        write_zip(study / f"{number}.zip", {"a.png": png()})
+    for _ in range(2):
+        assert len(given(study)) == 9
+    assert parsed == [f"{number}.zip" for number in range(9)]
+
+
+def test_of_large_directories_only_the_last_ones_used_are_kept(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed = count_parsed(monkeypatch)
+    monkeypatch.setattr(archives, "_MOST_KEPT_FILES", 5)
+    paths = [write_zip(study / f"{count}.zip", {f"{number}.png": b"" for number in range(count)}) for count in (2, 3)]
+    large = write_zip(study / "6.zip", {f"{number}.png": b"" for number in range(6)})
+    for path in (*paths, *paths, large, large, *paths):
+        archives.read_directory(path)
+    assert parsed == ["2.zip", "3.zip", "6.zip", "2.zip", "3.zip"]
+
+
+def test_directories_are_forgotten_when_they_are_not_needed_any_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed = count_parsed(monkeypatch)
+    archive = write_zip(tmp_path / "a.zip", {"a.png": png()})
+    archives.read_directory(archive)
+    archives.forget_directories()
+    archives.read_directory(archive)
+    assert parsed == ["a.zip", "a.zip"]
+
+
 def test_names_lead_nowhere_else_and_two_of_one_name_are_two(tmp_path: Path) -> None:
     archive = tmp_path / "a.zip"
     names = ["../../etc/a.png", "/etc/a.png", "x\\y.png", "x/./y.png", "C:/x.png", f"{'9' * 5000}.png", ".."]
@@ -212,6 +254,38 @@ def test_every_cut_of_an_archive_ends_in_rows(study: Path) -> None:
         assert given(study) == ["a.zip"]
         with pytest.raises(ReadError):
             read_radiograph(study / "a.zip")
+
+
+def test_an_archive_that_lacks_its_beginning_keeps_what_is_left(study: Path) -> None:
+    contents = {"IM1": dicom(study.parent), "IM2": png(), "IM3": png(VALUES + 1)}
+    data = write_zip(study / "a.zip", contents).read_bytes()
+    second = data.index(b"PK\x03\x04", 1)
+    third = data.index(b"PK\x03\x04", second + 1)
+    (study / "a.zip").write_bytes(data[third:])
+    assert given(study) == ["a.zip/IM1", "a.zip/IM2", "a.zip/IM3"]
+    for name in ("IM1", "IM2"):
+        with pytest.raises(DamagedImageError, match="It is damaged in its archive"):
+            read_radiograph(study / "a.zip" / name)
+    assert read_radiograph(study / "a.zip" / "IM3").stored_values[0, 0] == 1
+
+
+def test_an_archive_cut_off_within_its_first_file_is_a_row_with_a_reason(study: Path) -> None:
+    data = write_zip(study / "a.zip", {"IM1": png(), "2.png": png()}).read_bytes()
+    (study / "a.zip").write_bytes(data[7:])
+    assert given(study) == ["a.zip"]
+    with pytest.raises(NotAnImageError):
+        read_radiograph(study / "a.zip")
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA])
+def test_a_file_of_which_nobody_can_say_what_it_is_has_a_row(study: Path, method: int) -> None:
+    data = bytearray(write_zip(study / "a.zip", {"IM1": png()}, method).read_bytes())
+    if method == zipfile.ZIP_DEFLATED:
+        data[data.index(b"IM1") + 3] |= 0x06  # a block of a kind that there is not (RFC 1951, 3.2.3)
+        (study / "a.zip").write_bytes(data)
+    assert given(study) == ["a.zip/IM1"]
+    with pytest.raises(ReadError, match=r"damaged in its archive|packed in a way"):
+        read_radiograph(study / "a.zip" / "IM1")
 
 
 def test_what_claims_to_be_an_archive_and_is_none_is_a_row(study: Path) -> None:

@@ -2,16 +2,21 @@
 
 import os
 import shutil
+import time
 import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 from tests.app.files import png
+from xray_viewer.core.errors import FileAccessError
 from xray_viewer.readers import find_images
 from xray_viewer.readers import survey as surveys
+from xray_viewer.readers import walk as walking
 from xray_viewer.readers.survey import Changes, Survey
-from xray_viewer.readers.walk import EntryKind, kind_of_entry
+from xray_viewer.readers.walk import EntryKind, StudyImage, kind_of_entry
 
 NOTHING = Changes()
 LONG_AGO = 1_000_000_000
@@ -120,6 +125,33 @@ def test_a_file_that_was_changed_since_the_folder_was_opened_may_have_been_read_
     survey = begun(study, opened=500_000_000)
     assert look(survey) == Changes(replaced=(study / "b.png", study / "c" / "d.png"))
     assert look(survey) == NOTHING
+
+
+def test_a_file_that_is_dated_ahead_of_the_clock_was_not_changed_since_the_folder_was_opened(study: Path) -> None:
+    write(study / "b.png", at=int(time.time()) + 86_400)
+    survey = begun(study, opened=time.time_ns())
+    assert [look(survey), look(survey)] == [NOTHING, NOTHING]
+    write(study / "b.png", 50, at=int(time.time()) + 90_000)
+    look(survey)
+    assert look(survey) == Changes(replaced=(study / "b.png",))
+
+
+@pytest.mark.parametrize("is_backward", [False, True])
+def test_of_a_link_and_what_it_leads_to_a_look_sees_the_one_that_was_listed(
+    study: Path, monkeypatch: pytest.MonkeyPatch, *, is_backward: bool
+) -> None:
+    for link, target in (("latest", "c"), ("a.png", "b.png"), ("a2", "c/d.png"), ("d/deep", "e/deep")):
+        write(study / "e" / "deep" / "f.png")
+        (study / link).parent.mkdir(exist_ok=True)
+        (study / link).symlink_to(study / target)
+    survey = begun(study)
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        return nullcontext(sorted(real(path), key=lambda entry: entry.name, reverse=is_backward))
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert [look(survey) for _ in range(3)] == [NOTHING] * 3
 
 
 def test_a_file_that_is_gone_at_two_looks_is_gone_and_read_anew_when_it_comes_back(study: Path) -> None:
@@ -275,3 +307,40 @@ def test_no_file_is_opened_again_that_is_as_it_was(study: Path, monkeypatch: pyt
     write(study / "IM1", 50, at=5)
     look(survey)
     assert judged == ["IM1"]
+
+
+@pytest.mark.parametrize("is_named_itself", [False, True])
+def test_no_archive_is_listed_again_that_is_as_it_was(
+    study: Path, monkeypatch: pytest.MonkeyPatch, *, is_named_itself: bool
+) -> None:
+    archive = study / "z.zip"
+    write_zip(archive, 10, 20)
+    listed: list[Path] = []
+
+    def images_in_archive(path: Path, given: str, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
+        listed.append(path)
+        return walking.images_in_archive(path, given, cancelled)
+
+    monkeypatch.setattr(surveys, "images_in_archive", images_in_archive)
+    survey = begun(archive if is_named_itself else study)
+    assert [look(survey), look(survey)] == [NOTHING, NOTHING]
+    assert listed == [archive]
+    write_zip(archive, 10, 25, at=5)
+    assert [look(survey), look(survey)] == [NOTHING, Changes(replaced=(archive / "2.png",))]
+    assert listed == [archive, archive]
+
+
+def test_an_archive_that_could_not_be_opened_is_tried_again(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_zip(study / "z.zip", 10)
+    survey = begun(study)
+    write_zip(study / "z.zip", 10, 20, at=5)
+    real = walking.read_directory
+
+    def refuse_directory(archive: Path) -> None:
+        raise FileAccessError(archive.name, "The file cannot be read (Input/output error).")
+
+    monkeypatch.setattr(walking, "read_directory", refuse_directory)
+    assert look(survey) == NOTHING
+    monkeypatch.setattr(walking, "read_directory", real)
+    assert look(survey) == NOTHING
+    assert added(look(survey)) == ["z.zip/2.png"]

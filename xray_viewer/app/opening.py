@@ -53,6 +53,11 @@ class StudyOpener(QObject):
         return self._opened
 
     @property
+    def is_stopped(self) -> bool:
+        """Whether the reader wanted no more images than were found."""
+        return self._stopped.is_set()
+
+    @property
     def is_listing(self) -> bool:
         """Whether images may still be added."""
         return self._task is not None

@@ -13,7 +13,7 @@ from xray_viewer.app.study import Entry, StudyState
 
 # Writing takes 10 ms on some disks, and a reader goes through images many times a second.
 _MILLISECONDS = 500
-# So long no other image shows than the one of before; on a slow drive it comes later, if nothing was done by then.
+# So long no other image shows than the one of before; on a slow drive it comes later, and is told of.
 _SEEKING_MILLISECONDS = 1500
 _CONTENT, _NAME = "image_sha256", "image_name"
 
@@ -22,11 +22,14 @@ class StudyPlace(QObject):
     """Remembers the image that was looked at last, by a hash of its name and by its content, and facts of others.
 
     A study is known by a hash of the paths that it was opened from: neither paths nor names are kept. Opened again, it
-    goes to that image, by its name or, where there is none, by its content; but not once the reader has gone elsewhere.
+    begins with that image. Where that one is found, by its name or its content, only after another has been shown, it
+    is told of: a key that is on its way to what is on the screen must not reach another image.
     ``opened``: a study is being opened, and what was remembered of it is there.
+    ``noticed``: what the reader should know, as a sentence.
     """
 
     opened = Signal()
+    noticed = Signal(str)
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class StudyPlace(QObject):
         self._facts: dict[str, str] = {}
         # What is looked for: the name and the content; None for nothing.
         self._wanted: tuple[str, str] | None = None
+        self._is_told = False
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._timer.timeout.connect(self._remember)
         self._patience = QTimer(self, singleShot=True, interval=_SEEKING_MILLISECONDS)
@@ -85,6 +89,7 @@ class StudyPlace(QObject):
         self._key = hashlib.sha256(paths).hexdigest()
         self._facts = self._settings.place(self._key)
         self._patience.stop()
+        self._is_told = False
         self._wanted = (self.fact(_NAME), self.fact(_CONTENT)) if self.fact(_NAME) else None
         if self._wanted is not None:
             self._study.seek(self._is_wanted)
@@ -101,7 +106,7 @@ class StudyPlace(QObject):
     def _look_at_names(self, first: int, last: int) -> None:
         # While the study seeks, it goes there itself.
         if self._wanted is not None and self._study.current >= 0:
-            self._go(index for index in range(first, last + 1) if self._is_wanted(self._study.entries[index]))
+            self._tell(index for index in range(first, last + 1) if self._is_wanted(self._study.entries[index]))
 
     @Slot(object)
     def _look_at_contents(self, sha256s: Iterable[str]) -> None:
@@ -112,12 +117,16 @@ class StudyPlace(QObject):
             # It was not known yet when the reader came there.
             self.set_fact(_CONTENT, self._contents.sha256(current))
         elif self._wanted[1] in sha256s:
-            self._go(self._contents.rows(self._wanted[1]))
+            self._tell(self._contents.rows(self._wanted[1]))
 
-    def _go(self, indices: Iterable[int]) -> None:
-        for index in indices:
-            self._study.go_to(index)
-            return
+    def _tell(self, indices: Iterable[int]) -> None:
+        found = next(iter(indices), None)
+        if found is not None and not self._is_told:
+            self._is_told = True
+            name = self._study.entries[found].given
+            self.noticed.emit(
+                f"The image that you looked at last is there now: {name}. Choose it in the list to go on from there."
+            )
 
     @Slot(int)
     def _note(self, index: int) -> None:

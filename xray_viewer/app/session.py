@@ -36,6 +36,7 @@ from xray_viewer.app.viewing import PictureLoader
 from xray_viewer.app.watching import StudyWatch
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import listing_from_text, listing_to_text
+from xray_viewer.readers.archive import forget_directories
 from xray_viewer.review.store import ReviewStore
 
 # The picture of each of two panes and one read ahead for each can be on their way at once, and a list of attributes;
@@ -113,6 +114,7 @@ class Session(QObject):
         self.study.renewed.connect(self._read_anew)
         self.study.cleared.connect(self._cache.clear)
         self.study.cleared.connect(self.thumbnails.clear)
+        self.study.cleared.connect(forget_directories)
         self.panes.loading_changed.connect(self.scorer.hold)
         self.panes.loading_changed.connect(self.thumbnails.hold)
         self.panes.loading_changed.connect(self._headers.hold)
@@ -124,6 +126,7 @@ class Session(QObject):
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.noticed.connect(self.failed)
         self.watch.noticed.connect(self.failed)
+        self.place.noticed.connect(self.failed)
         self.place.opened.connect(lambda: self.worklist.show(listing_from_text(self.place.fact(_LISTING))))
         self.worklist.listing_changed.connect(self._keep_listing)
         self.opener.failed.connect(self.failed)

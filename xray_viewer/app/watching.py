@@ -41,7 +41,7 @@ class _Watched:
 
 
 class StudyWatch(QObject):
-    """Looks again every few seconds at what was opened, once it is listed.
+    """Looks again every few seconds at what was opened, once it is listed; not where that was stopped.
 
     Images that arrive come last, in natural order among themselves: what the reader looks at keeps its place and its
     number. ``noticed``: what the reader should know, as a sentence.
@@ -105,7 +105,8 @@ class StudyWatch(QObject):
 
     @Slot(bool)
     def _follow(self, is_listing: bool) -> None:
-        if is_listing or not self._study.entries:
+        # A look would find all that the reader did not want to wait for.
+        if is_listing or self._opener.is_stopped or not self._study.entries:
             return
         listed = frozenset(entry.path for entry in self._study.entries)
         begin = partial(self._begin, self._opener.requested, listed, self._opener.opened)

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 _MOST_BYTES = 4 * MAX_PIXELS
 # Some 200,000 files, each of which takes 700 bytes of memory while its archive is in use.
 _MOST_DIRECTORY_BYTES = 32 << 20
-_KEPT_DIRECTORIES = 4
+# Of all archives in use; they take the memory that one of the largest does.
+_MOST_KEPT_FILES = 200_000
 _LOCAL_HEADER = struct.Struct("<4s22xHH")  # APPNOTE.TXT 4.3.7: signature, length of the name, of the extra field
 _END = struct.Struct("<4s8xI")  # 4.3.16: signature, the directory's size
 _END_SEARCH = 22 + 0xFFFF  # with the longest comment
@@ -71,12 +72,23 @@ class _Directories:
         with self._lock:
             self._kept[archive] = state, directory
             self._kept.move_to_end(archive)
-            while len(self._kept) > _KEPT_DIRECTORIES:
-                self._kept.popitem(last=False)
+            files = sum(len(kept.members) for _state, kept in self._kept.values())
+            while files > _MOST_KEPT_FILES and len(self._kept) > 1:
+                _archive, (_state, oldest) = self._kept.popitem(last=False)
+                files -= len(oldest.members)
         return directory
+
+    def clear(self) -> None:
+        with self._lock:
+            self._kept.clear()
 
 
 _DIRECTORIES = _Directories()
+
+
+def forget_directories() -> None:
+    """Free the memory that the directories of archives take, once a study is closed."""
+    _DIRECTORIES.clear()
 
 
 def archive_of(path: Path) -> Path | None:
@@ -163,14 +175,14 @@ def read_member(archive: Path, path: Path) -> bytes:
     return content
 
 
-def member_head(file: BinaryIO, info: ZipInfo) -> bytes:
-    """Give a member's first bytes from its open archive, none if they cannot be had. Raises ``OSError``."""
+def member_head(file: BinaryIO, info: ZipInfo) -> bytes | None:
+    """Give a member's first bytes from its open archive, or None if they cannot be had."""
     if not _can_be_inflated(info):
-        return b""
+        return None
     try:
         return _inflated(file, info, HEAD_BYTES)
-    except (zlib.error, struct.error, ValueError):
-        return b""
+    except (OSError, zlib.error, struct.error, ValueError):
+        return None
 
 
 def _place(archive: Path, path: Path) -> str:
@@ -191,6 +203,8 @@ def _inflated(file: BinaryIO, info: ZipInfo, most: int | None = None) -> bytes:
     Not by ``zipfile.ZipFile.open``: it parses the whole directory for each file, or keeps the archive open, which on
     Windows nobody could replace then.
     """
+    if info.header_offset < 0:
+        raise ValueError("the archive has lost its beginning, and the file with it")
     wanted = info.file_size + 1 if most is None else most
     file.seek(info.header_offset)
     signature, name_length, extra_length = _LOCAL_HEADER.unpack(file.read(_LOCAL_HEADER.size))
@@ -208,6 +222,9 @@ def _parsed(archive: Path) -> Directory:
     import zipfile
 
     with archive.open("rb") as file:
+        if not is_archive(file.read(HEAD_BYTES)):
+            # zipfile looks at the end alone, and nothing else here would take it for an archive.
+            raise zipfile.BadZipFile
         _check_size(file, archive.name)
         with zipfile.ZipFile(file) as opened:
             infos = [info for info in opened.infolist() if not info.is_dir()]

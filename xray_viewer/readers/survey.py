@@ -6,6 +6,7 @@ file is complete, and are limited in number.
 
 import errno
 import os
+import time
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,6 +55,7 @@ class Survey:
         # Shared with the other paths that were opened at once.
         self._listed = listed
         self._judge = _Judge()
+        self._archives = _Archives()
         self._is_first = True
         self._is_folder = False
         self._is_archive = False
@@ -102,11 +104,13 @@ class Survey:
 
     def _images(self, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
         if self._is_folder:
-            return walk(self._root, cancelled=cancelled, judge=self._judge, is_ordered=False)
+            return walk(
+                self._root, cancelled=cancelled, judge=self._judge, list_archive=self._archives, is_ordered=False
+            )
         if not os.path.lexists(self._root):
             return iter(())
         if self._is_archive:
-            return images_in_archive(self._root, self._root.as_posix(), cancelled)
+            return iter(self._archives(self._root, self._root.as_posix(), cancelled))
         return iter((StudyImage(self._root, self._root.as_posix()),))
 
     def _state(self, image: StudyImage) -> _State:
@@ -116,9 +120,11 @@ class Survey:
 
     def _begin(self, seen: dict[str, tuple[_State, StudyImage]]) -> None:
         self._is_first = False
+        now = time.time_ns()
         for path, (state, image) in seen.items():
             is_new = image.path not in self._listed
-            changed = not isinstance(image, ArchivedImage) and state[1] >= self._opened
+            # A time that is yet to come tells of a clock that is wrong, not of a change.
+            changed = not isinstance(image, ArchivedImage) and self._opened <= state[1] <= now
             if is_new or changed:
                 self._unsettled[path] = state
             if not is_new:
@@ -188,6 +194,24 @@ class _Judge:
             self.states[path] = state
             self._kinds[path] = kind_of_entry(entry)
         return self._kinds[path]
+
+
+class _Archives:
+    """Lists the images in an archive, anew only where it is not as it was at the last look."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Path, tuple[_State, list[StudyImage]]] = {}
+
+    def __call__(self, archive: Path, given: str, cancelled: Callable[[], bool]) -> list[StudyImage]:
+        state = _state_of(archive)
+        kept = self._kept.get(archive)
+        if kept is not None and kept[0] == state:
+            return kept[1]
+        images = list(images_in_archive(archive, given, cancelled))
+        # One that could not be read may be readable at the next look, though nothing has changed in it.
+        if not cancelled() and all(isinstance(image, ArchivedImage) for image in images):
+            self._kept[archive] = state, images
+        return images
 
 
 def _state_of(path: Path) -> _State:

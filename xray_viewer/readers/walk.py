@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from operator import itemgetter
@@ -51,6 +51,8 @@ class EntryKind(Enum):
 
 
 Judge = Callable[[os.DirEntry[str]], EntryKind]
+# Gives the images in an archive, by its path, what tables show of that, and what says whether to end.
+ArchiveLister = Callable[[Path, str, Callable[[], bool]], Iterable[StudyImage]]
 
 
 def kind_of_entry(entry: os.DirEntry[str]) -> EntryKind:
@@ -81,19 +83,45 @@ def kind_of_entry(entry: os.DirEntry[str]) -> EntryKind:
     return EntryKind.ARCHIVE if not suffix and is_archive(head) else EntryKind.OTHER
 
 
+def images_in_archive(archive: Path, given: str, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
+    """Give the images in an archive, and the archive itself where something keeps its files from being read."""
+    try:
+        directory = read_directory(archive)
+        if directory.encrypted:
+            yield StudyImage(archive, given)
+        shown = [place for place in directory.members if not any(map(_is_passed_over, place.split("/")))]
+        shown.sort(key=place_key)
+        with archive.open("rb") as file:
+            for place in shown:
+                if cancelled():
+                    return
+                info = directory.members[place]
+                if _suffix_claims(place) or _may_be_image(member_head(file, info)):
+                    yield ArchivedImage(member_path(archive, place), f"{given}/{place}", info.file_size, info.CRC)
+    except (ReadError, OSError):
+        yield StudyImage(archive, given)
+
+
+def _may_be_image(head: bytes | None) -> bool:
+    # As in a folder, one that cannot be read has a row that says so.
+    return head is None or recognise(head) is not None
+
+
 def walk(
     root: Path,
     *,
     recursive: bool = True,
     cancelled: Callable[[], bool],
     judge: Judge = kind_of_entry,
+    list_archive: ArchiveLister = images_in_archive,
     is_ordered: bool = True,
 ) -> Iterator[StudyImage]:
     """Give the images under a folder, lazily: folder by folder, files first, each in natural order.
 
     An archive stands for a folder. A link is followed, unless what it leads to has been met. Hidden files are passed
     over. It ends as soon as ``cancelled`` says so, which is asked for each file, image or not. Without ``is_ordered``
-    it spares the time that the order takes.
+    the files of a folder come as they lie there, which spares the time that their order takes; of a link and what it
+    leads to the same one is given.
     """
     met = _Met()
     # Not recursion: folders may be nested deeper than functions may.
@@ -101,7 +129,7 @@ def walk(
     while waiting and not cancelled():
         kind, path, given = waiting.pop()
         if kind is EntryKind.ARCHIVE:
-            yield from images_in_archive(Path(path), given, cancelled)
+            yield from list_archive(Path(path), given, cancelled)
             continue
         try:
             device = met.enter(path)
@@ -122,6 +150,9 @@ def walk(
                     yield StudyImage(Path(entry.path), prefix + entry.name)
                 else:
                     inner.append((kind, entry.path, prefix + entry.name))
+        if not is_ordered:
+            # Which of a link and its target is met first depends on it.
+            inner.sort(key=lambda each: natural_key(os.path.basename(each[1])))  # noqa: PTH119 - a string
         if recursive:
             waiting += reversed(inner)
 
@@ -159,25 +190,6 @@ class _Met:
         return identity not in self._linked
 
 
-def images_in_archive(archive: Path, given: str, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
-    """Give the images in an archive, and the archive itself where something keeps its files from being read."""
-    try:
-        directory = read_directory(archive)
-        if directory.encrypted:
-            yield StudyImage(archive, given)
-        shown = [place for place in directory.members if not any(map(_is_passed_over, place.split("/")))]
-        shown.sort(key=place_key)
-        with archive.open("rb") as file:
-            for place in shown:
-                if cancelled():
-                    return
-                info = directory.members[place]
-                if _suffix_claims(place) or recognise(member_head(file, info)) is not None:
-                    yield ArchivedImage(member_path(archive, place), f"{given}/{place}", info.file_size, info.CRC)
-    except (ReadError, OSError):
-        yield StudyImage(archive, given)
-
-
 def natural_key(name: str) -> tuple[tuple[tuple[int, str], ...], str]:
     """Give a sort key by which IM2 comes before IM10, whatever the case."""
     parts = re.split(r"([0-9]+)", name.casefold())
@@ -206,7 +218,7 @@ def _shown(folder: str, cancelled: Callable[[], bool], *, is_ordered: bool) -> l
                 return []
             if not _is_passed_over(entry.name):
                 shown.append(entry)
-    if not is_ordered:
+    if not (is_ordered or any(entry.is_symlink() for entry in shown)):
         return shown
     keyed = [(natural_key(entry.name), entry) for entry in shown]
     return [entry for _key, entry in sorted(keyed, key=itemgetter(0))]
