@@ -1,5 +1,6 @@
 """Getting a picture that is looked at onto the screen first, and its neighbours ready."""
 
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -23,10 +24,11 @@ class PictureLoader(QObject):
     """Shows one image of the study in one viewer; what is no longer looked at is dropped.
 
     ``neighbours``: gives the images that are likely to be looked at after one.
+    ``radiograph_read``: a path, what it held, and a time before it was read, in nanoseconds since 1970.
     """
 
     loading_changed = Signal(bool)
-    radiograph_read = Signal(object, object)
+    radiograph_read = Signal(object, object, object)
     failed = Signal(str)
 
     def __init__(
@@ -116,6 +118,8 @@ class PictureLoader(QObject):
     def _read(
         self, path: Path, done: Callable[[Picture], None], failed: Callable[[XrayViewerError], None], frame: int = 0
     ) -> Task:
+        since = time.time_ns()
+
         def read(_task: Task) -> Picture:
             radiograph = self._services.read_frame(path, frame) if frame else self._services.read(path)
             self._viewer.views.recall(key_of(radiograph))
@@ -123,7 +127,7 @@ class PictureLoader(QObject):
 
         def keep(picture: Picture) -> None:
             self._cache.put(path, picture)
-            self.radiograph_read.emit(path, picture.radiograph)
+            self.radiograph_read.emit(path, picture.radiograph, since)
             done(picture)
 
         return self._executor.start(read, keep, failed)
