@@ -4,7 +4,9 @@ import hashlib
 import io
 import os
 import struct
+import tracemalloc
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -320,13 +322,48 @@ def test_a_bomb_that_lies_about_its_size_is_inflated_no_further(tmp_path: Path) 
     data = bytearray(archive.read_bytes())
     struct.pack_into("<I", data, data.index(b"PK\x01\x02") + 24, 1000)
     archive.write_bytes(data)
-    with pytest.raises(DamagedImageError, match="It is damaged in its archive"):
-        read_radiograph(archive / "bomb.png")
+    archives.read_directory(archive)
+    tracemalloc.start()
+    try:
+        with pytest.raises(DamagedImageError, match="It is damaged in its archive"):
+            read_radiograph(archive / "bomb.png")
+        _now, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 1_000_000
 
 
-def test_a_directory_of_far_too_many_files_is_not_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    archive = write_zip(tmp_path / "a.zip", {f"{number}.png": b"" for number in range(50)})
-    monkeypatch.setattr(archives, "_MOST_DIRECTORY_BYTES", 1000)
+def plain_end(archive: Path) -> None:
+    """Leave the archive as it was written."""
+
+
+def end_with_offset_like_a_record(archive: Path) -> None:
+    """Write the signature of the end of the directory where the end says at which offset that begins."""
+    data = archive.read_bytes()
+    archive.write_bytes(data[:-6] + b"PK\x05\x06" + data[-2:])
+
+
+def end_of_a_large_archive_and_the_longest_comment(archive: Path) -> None:
+    """Say how large the directory is in the records of a large archive alone, before a comment."""
+    data = archive.read_bytes()
+    (count, size, offset) = struct.unpack_from("<HII", data, len(data) - 12)
+    record = struct.pack("<4sQ2H2I4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, count, count, size, offset)
+    locator = struct.pack("<4sIQI", b"PK\x06\x07", 0, len(data) - 22, 1)
+    end = struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0xFFFF)
+    archive.write_bytes(data[:-22] + record + locator + end + bytes(0xFFFF))
+
+
+@pytest.mark.parametrize(
+    "change", [plain_end, end_with_offset_like_a_record, end_of_a_large_archive_and_the_longest_comment]
+)
+def test_a_directory_of_far_too_many_files_is_not_parsed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: Callable[[Path], None]
+) -> None:
+    archive = write_zip(tmp_path / "a.zip", {f"{number}.png": png() for number in range(1500)})
+    change(archive)
+    assert len(given(archive)) == 1500
+    archives.forget_directories()
+    monkeypatch.setattr(archives, "_MOST_DIRECTORY_BYTES", 70_000)
     assert given(archive) == [archive.as_posix()]
     with pytest.raises(ImageTooLargeError, match="The archive holds too many files"):
         read_radiograph(archive)

@@ -1,7 +1,9 @@
+import contextlib
 import errno
 import os
 from itertools import islice
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -9,7 +11,7 @@ from PIL import Image
 
 from tests.factories import write_dicom
 from xray_viewer.core.errors import FileAccessError, RequestError
-from xray_viewer.readers import find_images, read_radiograph
+from xray_viewer.readers import find_images, read_radiograph, walk
 from xray_viewer.readers.walk import natural_key
 
 VALUES = np.zeros((2, 2), np.uint8)
@@ -80,6 +82,49 @@ def test_links_that_run_in_circles_end(tmp_path):
     link(tmp_path / "b", tmp_path / "a")
     link(tmp_path / "self", tmp_path / "self")
     assert given(tmp_path) == ["a/IM1"]
+
+
+class Unnumbered:
+    """An entry of a folder on a file system that numbers no files, as some network drives on Windows are."""
+
+    def __init__(self, entry):
+        self._entry = entry
+        self.name, self.path = entry.name, entry.path
+        self.is_dir, self.is_file, self.is_symlink = entry.is_dir, entry.is_file, entry.is_symlink
+
+    def inode(self):
+        return 0
+
+    def stat(self):
+        return unnumbered(self._entry.stat())
+
+
+def unnumbered(status):
+    return os.stat_result([status.st_mode, 0, *list(status)[2:]])
+
+
+def test_a_file_system_that_numbers_no_files_is_walked_whole(tmp_path, monkeypatch):
+    study = tmp_path / "study"
+    for name in ("study/1.png", "study/2.png", "study/a/3.png", "study/a/b/4.png", "study/c/5.png", "elsewhere/6.png"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    link(study / "a" / "up", study)
+    link(study / "latest", study / "a")
+    link(study / "x.png", tmp_path / "elsewhere" / "6.png")
+    link(study / "y.png", tmp_path / "elsewhere" / "6.png")
+    link(study / "z.png", study / "1.png")
+    whole = given(study)
+    real_scandir, real_stat = os.scandir, os.stat
+
+    @contextlib.contextmanager
+    def scandir(path):
+        with real_scandir(path) as entries:
+            yield map(Unnumbered, entries)
+
+    monkeypatch.setattr(
+        walk, "os", SimpleNamespace(scandir=scandir, stat=lambda path: unnumbered(real_stat(path)), path=os.path)
+    )
+    assert given(study) == whole == ["1.png", "2.png", "x.png", "a/3.png", "a/b/4.png", "c/5.png"]
 
 
 def test_links_to_images_count_and_links_to_nowhere_fail_visibly(tmp_path):

@@ -1,6 +1,7 @@
 """What a row shows of a file's header, read without the picture."""
 
 import os
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -51,6 +52,37 @@ def test_a_file_in_an_archive_has_its_header(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "study.zip", "w") as archive:
         archive.write(path, "chest/a.dcm")
     assert read_row_header(tmp_path / "study.zip" / "chest" / "a.dcm").patient_id == "7"
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED])
+def test_in_an_archive_too_it_is_read_without_its_pixels(tmp_path: Path, method: int) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (500, 500), np.uint8)
+    path = write_dicom(tmp_path / "a.dcm", noise, PatientID="7")
+    with zipfile.ZipFile(tmp_path / "study.zip", "w", method) as archive:
+        archive.write(path, "a.dcm")
+    content = bytearray((tmp_path / "study.zip").read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 1000] = bytes(1000)
+    (tmp_path / "study.zip").write_bytes(content)
+    assert read_row_header(tmp_path / "study.zip" / "a.dcm").patient_id == "7"
+
+
+@pytest.mark.parametrize("name", ["a.dcm", "a.png"])
+def test_no_more_of_an_archive_is_inflated_than_is_needed(tmp_path: Path, name: str) -> None:
+    path = write_dicom(tmp_path / "a.dcm", np.zeros((3000, 3000), np.uint8), PatientID="7")
+    if name == "a.png":
+        path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(9_000_000))
+    with zipfile.ZipFile(tmp_path / "study.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(path, name)
+    read_row_header(dicom(tmp_path / "b.dcm"))  # what is imported for the first takes memory, too
+    tracemalloc.start()
+    try:
+        header = read_row_header(tmp_path / "study.zip" / name)
+        _now, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert header.patient_id == ("7" if name == "a.dcm" else "")
+    assert most < 1_000_000
 
 
 @pytest.mark.parametrize("kind", ["png", "nothing", "folder", "cut short", "pipe"])

@@ -49,6 +49,7 @@ class PictureLoader(QObject):
         self._services = services
         self._task: Task | None = None
         self._reading_ahead: Task | None = None
+        self._ahead: Path | None = None
         self._index = -1
         self._neighbours = neighbours
 
@@ -67,7 +68,7 @@ class PictureLoader(QObject):
         for task in (self._task, self._reading_ahead):
             if task is not None:
                 task.cancel()
-        self._task = self._reading_ahead = None
+        self._task = self._reading_ahead = self._ahead = None
         self._index = index
         entry = self._entry
         picture = None if entry is None else self._cache.get(entry.path)
@@ -81,11 +82,11 @@ class PictureLoader(QObject):
 
     def renew(self, index: int) -> None:
         """Read anew what is shown or read ahead, if it is of a file that has been replaced."""
-        if self._reading_ahead is not None:
-            self._reading_ahead.cancel()
-            self._reading_ahead = None
         if index == self._index:
             self.show(index)
+        elif self._reading_ahead is not None and self._study.entries[index].path == self._ahead:
+            self._reading_ahead.cancel()
+            self._read_ahead()
 
     def step_frame(self, step: int) -> None:
         """Show another frame of the image, which stays until the other one is there."""
@@ -158,6 +159,7 @@ class PictureLoader(QObject):
     def _read_ahead(self) -> None:
         entries = self._study.entries
         for index in self._neighbours(self._index):
-            if self._cache.get(entries[index].path) is None:
-                self._reading_ahead = self._read(entries[index].path, lambda _picture: None, lambda _error: None)
+            path = entries[index].path
+            if self._cache.get(path) is None:
+                self._reading_ahead, self._ahead = self._read(path, lambda _picture: None, lambda _error: None), path
                 return

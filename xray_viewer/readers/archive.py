@@ -5,12 +5,14 @@ A file in an archive has a path too: the archive's, continued by its place in it
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import struct
 import threading
 import zlib
 from collections import Counter, OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -26,7 +28,7 @@ from xray_viewer.readers.limits import MAX_PIXELS, check_memory
 from xray_viewer.readers.signature import HEAD_BYTES, is_archive
 
 if TYPE_CHECKING:
-    from zipfile import ZipInfo
+    from zipfile import ZipExtFile, ZipInfo
 
 # Four bytes for each pixel of the largest picture.
 _MOST_BYTES = 4 * MAX_PIXELS
@@ -35,9 +37,6 @@ _MOST_DIRECTORY_BYTES = 32 << 20
 # Of all archives in use; they take the memory that one of the largest does.
 _MOST_KEPT_FILES = 200_000
 _LOCAL_HEADER = struct.Struct("<4s22xHH")  # APPNOTE.TXT 4.3.7: signature, length of the name, of the extra field
-_END = struct.Struct("<4s8xI")  # 4.3.16: signature, the directory's size
-_END_SEARCH = 22 + 0xFFFF  # with the longest comment
-_LARGE_END = struct.Struct("<4s36xQ")  # 4.3.14: the same for a large archive
 _IS_ENCRYPTED = 0x1  # 4.4.4
 _STORED, _DEFLATED = 0, 8  # 4.4.5
 # What a deflated member's first bytes are inflated from.
@@ -152,6 +151,37 @@ def archive_error(archive: Path) -> ReadError:
 
 def read_member(archive: Path, path: Path) -> bytes:
     """Give the content of a file in an archive. Raises ``ReadError``, before it is inflated if it is too large."""
+    info = _member(archive, path)
+    try:
+        with archive.open("rb") as file:
+            content = _inflated(file, info)
+    except OSError as error:
+        raise FileAccessError(path.name, f"The archive cannot be read ({error.strerror or error}).") from error
+    except (zlib.error, struct.error, ValueError) as error:
+        raise _damage(path.name) from error
+    # One byte more than is said is as wrong as one byte less.
+    if len(content) != info.file_size or zlib.crc32(content) != info.CRC:
+        raise _damage(path.name)
+    return content
+
+
+@contextlib.contextmanager
+def opened_member(archive: Path, path: Path) -> Iterator[ZipExtFile]:
+    """Open a file in an archive, which is inflated no further than it is read.
+
+    Raises ``ReadError`` as ``read_member`` does, and ``OSError``, ``ValueError`` or what zipfile raises for damage.
+    """
+    from zipfile import ZipExtFile
+
+    info = _member(archive, path)
+    with archive.open("rb") as file:
+        _seek_content(file, info)
+        with ZipExtFile(file, "r", info) as member:
+            yield member
+
+
+def _member(archive: Path, path: Path) -> ZipInfo:
+    """Find a file in an archive. Raises ``ReadError`` for one that cannot be inflated, or is too large."""
     name = path.name
     info = read_directory(archive).members.get(_place(archive, path))
     if info is None:
@@ -162,17 +192,7 @@ def read_member(archive: Path, path: Path) -> bytes:
     check_memory(name, f"Unpacked it has {info.file_size / 1e6:,.0f} MB", 2 * info.file_size + info.compress_size)
     if not _can_be_inflated(info):
         raise UnsupportedImageError(name, "It is packed in a way that this program cannot read.", _UNPACK)
-    try:
-        with archive.open("rb") as file:
-            content = _inflated(file, info)
-    except OSError as error:
-        raise FileAccessError(name, f"The archive cannot be read ({error.strerror or error}).") from error
-    except (zlib.error, struct.error, ValueError) as error:
-        raise _damage(name) from error
-    # One byte more than is said is as wrong as one byte less.
-    if len(content) != info.file_size or zlib.crc32(content) != info.CRC:
-        raise _damage(name)
-    return content
+    return info
 
 
 def member_head(file: BinaryIO, info: ZipInfo) -> bytes | None:
@@ -203,29 +223,51 @@ def _inflated(file: BinaryIO, info: ZipInfo, most: int | None = None) -> bytes:
     Not by ``zipfile.ZipFile.open``: it parses the whole directory for each file, or keeps the archive open, which on
     Windows nobody could replace then.
     """
-    if info.header_offset < 0:
-        raise ValueError("the archive has lost its beginning, and the file with it")
     wanted = info.file_size + 1 if most is None else most
-    file.seek(info.header_offset)
-    signature, name_length, extra_length = _LOCAL_HEADER.unpack(file.read(_LOCAL_HEADER.size))
-    if signature != b"PK\x03\x04":
-        raise ValueError("there is no file at this place of the archive")
-    file.seek(name_length + extra_length, os.SEEK_CUR)
+    _seek_content(file, info)
     if info.compress_type == _STORED:
         return file.read(min(wanted, info.compress_size))
     packed = file.read(info.compress_size if most is None else min(_HEAD_PIECE, info.compress_size))
     return zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, wanted)
 
 
+def _seek_content(file: BinaryIO, info: ZipInfo) -> None:
+    """Go to where a member begins. Raises ``OSError``, ``struct.error`` or ``ValueError`` where there is none."""
+    if info.header_offset < 0:
+        raise ValueError("the archive has lost its beginning, and the file with it")
+    file.seek(info.header_offset)
+    signature, name_length, extra_length = _LOCAL_HEADER.unpack(file.read(_LOCAL_HEADER.size))
+    if signature != b"PK\x03\x04":
+        raise ValueError("there is no file at this place of the archive")
+    file.seek(name_length + extra_length, os.SEEK_CUR)
+
+
+class _BoundedFile(io.BufferedReader):
+    """An archive for zipfile, which reads a directory at once, and makes an object of each of its entries.
+
+    Reading raises ``ImageTooLargeError`` where those would be far too many. What the archive's end says is not looked
+    at here: whoever does must understand it as zipfile does, however it was tampered with.
+    """
+
+    def __init__(self, archive: Path) -> None:
+        super().__init__(io.FileIO(archive))
+        self._name = archive.name
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read so many bytes, or the rest, which zipfile asks for near the end only."""
+        if size is not None and size > _MOST_DIRECTORY_BYTES:
+            raise ImageTooLargeError(self._name, "The archive holds too many files to be opened.", _UNPACK)
+        return super().read(size)
+
+
 def _parsed(archive: Path) -> Directory:
     # Imported when needed: with the packings that it knows it takes longer than all other imports of this module.
     import zipfile
 
-    with archive.open("rb") as file:
+    with _BoundedFile(archive) as file:
         if not is_archive(file.read(HEAD_BYTES)):
             # zipfile looks at the end alone, and nothing else here would take it for an archive.
             raise zipfile.BadZipFile
-        _check_size(file, archive.name)
         with zipfile.ZipFile(file) as opened:
             infos = [info for info in opened.infolist() if not info.is_dir()]
     members: dict[str, ZipInfo] = {}
@@ -238,21 +280,6 @@ def _parsed(archive: Path) -> Directory:
         elif place:
             members[_unique(place, members, copies)] = info
     return Directory(members, encrypted)
-
-
-def _check_size(file: BinaryIO, name: str) -> None:
-    """Refuse a directory of far too many files before it is parsed, each of whose entries becomes an object."""
-    size = file.seek(0, os.SEEK_END)
-    file.seek(max(size - _END_SEARCH, 0))
-    tail = file.read()
-    file.seek(0)
-    for end in (_END, _LARGE_END):
-        at = tail.rfind(b"PK\x05\x06" if end is _END else b"PK\x06\x06")
-        if 0 <= at <= len(tail) - end.size:
-            (_signature, directory_bytes) = end.unpack_from(tail, at)
-            # One that is larger than the file stands in the large archive's record, or is damage.
-            if _MOST_DIRECTORY_BYTES < directory_bytes <= size:
-                raise ImageTooLargeError(name, "The archive holds too many files to be opened.", _UNPACK)
 
 
 def _clean(name: str) -> str:

@@ -157,18 +157,27 @@ def walk(
             waiting += reversed(inner)
 
 
+# A device and a file's number in it, or where a path leads.
+_Identity = tuple[int, int] | str
+
+
+def _identity(device: int, number: int, path: str) -> _Identity:
+    # Some network drives number no files on Windows, and all would be one.
+    return (device, number) if number else os.path.realpath(path)
+
+
 class _Met:
-    """The folders and files that were met, by device and number in it."""
+    """The folders and files that were met, by what identifies each."""
 
     def __init__(self) -> None:
-        self._folders: set[tuple[int, int]] = set()
-        self._files: set[tuple[int, int]] = set()
-        self._linked: set[tuple[int, int]] = set()
+        self._folders: set[_Identity] = set()
+        self._files: set[_Identity] = set()
+        self._linked: set[_Identity] = set()
 
     def enter(self, folder: str) -> int | None:
         """Give a folder's device, None if it was met: a link may lead back into it. Raises ``OSError``."""
         status = os.stat(folder)  # noqa: PTH116 - a string, as os.DirEntry has it
-        identity = status.st_dev, status.st_ino
+        identity = _identity(status.st_dev, status.st_ino, folder)
         if identity in self._folders:
             return None
         self._folders.add(identity)
@@ -179,11 +188,11 @@ class _Met:
         try:
             if entry.is_symlink():
                 status = entry.stat()
-                identity = status.st_dev, status.st_ino
+                identity = _identity(status.st_dev, status.st_ino, entry.path)
                 is_new = identity not in self._linked and identity not in self._files
                 self._linked.add(identity)
                 return is_new
-            identity = device or 0, entry.inode()
+            identity = _identity(device or 0, entry.inode(), entry.path)
         except OSError:
             return True
         self._files.add(identity)

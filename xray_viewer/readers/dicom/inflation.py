@@ -1,12 +1,17 @@
 """Refuse a deflated DICOM file that inflates to more than there is room for: a megabyte can become a gigabyte."""
 
+from __future__ import annotations
+
 import contextlib
 import io
 import zlib
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from xray_viewer.core.errors import ImageTooLargeError
 from xray_viewer.readers.limits import MAX_PIXELS, check_memory
+
+if TYPE_CHECKING:
+    from zipfile import ZipExtFile
 
 _PIECE = 1 << 20
 # Sixteen bits for each of three colours of the largest picture.
@@ -22,9 +27,9 @@ class BoundedFile(io.BufferedReader):
     ``ImageTooLargeError`` where that would be too much.
     """
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(io.FileIO(path))
-        self._file_name = path.name
+    def __init__(self, raw: io.RawIOBase | ZipExtFile, name: str) -> None:
+        super().__init__(raw)
+        self._file_name = name
 
     def read(self, size: int | None = -1, /) -> bytes:
         """Read so many bytes, or the rest, if it does not inflate to too much."""

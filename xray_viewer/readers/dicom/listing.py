@@ -30,7 +30,11 @@ def read_attributes(path: Path) -> tuple[Attribute, ...]:
     """
     try:
         archive = archive_of(path)
-        with BoundedFile(path) if archive is None else BoundedBytes(read_member(archive, path), path.name) as file:
+        with (
+            BoundedFile(io.FileIO(path), path.name)
+            if archive is None
+            else BoundedBytes(read_member(archive, path), path.name)
+        ) as file:
             if recognise(file.read(HEAD_BYTES)) is not FileKind.DICOM:
                 raise UnsupportedImageError(path.name, "It is no DICOM file, and has no DICOM attributes.")
             check_memory(path.name, "Its table of attributes is large", file.seek(0, io.SEEK_END))

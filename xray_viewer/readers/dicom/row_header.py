@@ -1,13 +1,14 @@
 """From a DICOM file to what a row of the worklist shows of it."""
 
-from pathlib import Path
+from io import FileIO
+from zipfile import ZipExtFile
 
 from pydicom import dcmread
 
 from xray_viewer.core.row_header import RowHeader, row_header
 from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.facts import acquisition_facts, header
-from xray_viewer.readers.dicom.inflation import BoundedBytes, BoundedFile
+from xray_viewer.readers.dicom.inflation import BoundedFile
 
 # All others are passed over unread.
 _KEYWORDS = [
@@ -24,12 +25,12 @@ _KEYWORDS = [
 ]
 
 
-def dicom_row_header(path: Path, content: bytes = b"") -> RowHeader:
-    """Read some attributes of a DICOM file. ``content``: of one in an archive, which has no file of its own.
+def dicom_row_header(raw: FileIO | ZipExtFile, name: str) -> RowHeader:
+    """Read some attributes of a DICOM file, no further than up to its pixels, and close it; ``name``: for errors.
 
-    Raises ``OSError``, or whatever pydicom raises for corrupt content.
+    Raises ``OSError``, or whatever pydicom or zipfile raises for corrupt content.
     """
-    with BoundedBytes(content, path.name) if content else BoundedFile(path) as file:
+    with BoundedFile(raw, name) as file:
         dataset = dcmread(file, force=True, stop_before_pixels=True, specific_tags=_KEYWORDS)
     attributes = Attributes(dataset)
     return row_header(header(attributes), acquisition_facts(attributes))
