@@ -20,6 +20,9 @@ _NUMBER = "0.000000"
 _MOST_CHARACTERS = 32_767
 # XML 1.0, 2.2: what is no Char.
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# ECMA-376 part 1, 22.9.2.19: _x0041_ is read as one character, and this is how the underscore is written.
+_LIKE_AN_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_UNDERSCORE = "_x005F_"
 _CUT = " … (cut here: a cell holds no more; the CSV has it whole)"
 
 
@@ -85,6 +88,7 @@ def _cell(sheet: Any, value: object) -> Any:
 def _storable(text: str) -> str:
     """Write what XML cannot hold (control characters, half a surrogate pair) as backslash escapes, and cut the rest."""
     kept = _NO_XML.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
+    kept = _LIKE_AN_ESCAPE.sub(_UNDERSCORE, kept)
     units = kept.encode("utf-16-le")
     if len(units) <= 2 * _MOST_CHARACTERS:
         return kept
