@@ -73,7 +73,7 @@ def test_contents_that_are_known_before_the_model_is_there_have_their_scores_wit
     score_once(open_session, qtbot, store, "ab")
     files = Files("ab")
     later = open_session(files, store=store, model=False)
-    qtbot.waitUntil(lambda: shown(later) == "a")
+    qtbot.waitUntil(lambda: shown(later) == "a" and len(later.study.entries) == 2)
     later.contents.identify({1: sha("b")})
     files.hold("b")
     assert later.study.entries[1].progress is Progress.WAITING
@@ -89,7 +89,8 @@ def test_a_file_that_turns_out_to_be_another_one_is_scored_anew(
     files = Files("ab")
     gate = files.hold("b")
     later = open_session(files, store=store)
-    qtbot.waitUntil(lambda: shown(later) == "a" and later.reading.classifier is not None)
+    qtbot.waitUntil(lambda: shown(later) == "a" and len(later.study.entries) == 2)
+    qtbot.waitUntil(lambda: later.reading.classifier is not None)
     # By path, size and time it is the file of yesterday, which was another one.
     later.contents.identify({1: sha("z")})
     qtbot.waitUntil(lambda: later.study.entries[1].probability == ord("z") / 255)

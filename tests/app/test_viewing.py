@@ -1,5 +1,6 @@
 """The picture that is looked at comes first, and one that is late is dropped."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession, is_done, shown
@@ -46,3 +47,19 @@ def test_looking_at_a_broken_file_says_so_and_a_mended_one_is_read(open_session:
     session.study.go_to(1)
     session.study.go_to(0)
     qtbot.waitUntil(lambda: session.study.entries[0].probability is not None)
+
+
+@pytest.mark.parametrize(("renewed", "times"), [(2, 1), (1, 2)])
+def test_the_next_image_is_read_ahead_whichever_file_is_replaced_meanwhile(
+    open_session: OpenSession, qtbot: QtBot, renewed: int, times: int
+) -> None:
+    files = Files("abc")
+    gate = files.hold("b")
+    session = open_session(files, model=False)
+    qtbot.waitUntil(lambda: "b" in files.read)
+    with qtbot.waitSignal(session.loader.radiograph_read):
+        session.study.renew(renewed)
+        gate.set()
+    assert files.read.count("b") == times
+    session.study.go_to(1)
+    assert shown(session) == "b", "at once"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.radiograph import Radiograph
-from xray_viewer.review.known_files import KnownFiles
+from xray_viewer.review.known_files import KnownFiles, ReadContent
 from xray_viewer.review.store import ReviewStore
 
 # A file is known at the next opening soon after it is read, and a study of thousands is written in few goes.
@@ -34,7 +34,7 @@ class StudyContents(QObject):
         self._rows_by_path: dict[Path, list[int]] = {}
         # What is remembered of their files may be of those before.
         self._renewed: set[int] = set()
-        self._read: dict[Path, str] = {}
+        self._read: dict[Path, ReadContent] = {}
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._timer.timeout.connect(self._remember)
         study.cleared.connect(self._clear)
@@ -60,6 +60,7 @@ class StudyContents(QObject):
         if sha256 is not None:
             self._rows[sha256].remove(index)
         self._renewed.add(index)
+        self._read.pop(self._study.entries[index].path, None)
 
     def identify(self, contents: Mapping[int, str]) -> None:
         """Take these contents for those of these images."""
@@ -73,17 +74,20 @@ class StudyContents(QObject):
         if changed:
             self.identified.emit(dict.fromkeys(changed.values()))
 
-    @Slot(object, object)
-    def note(self, path: Path, radiograph: Radiograph) -> None:
-        """Take note of a file that was read."""
-        self.note_content(path, radiograph.sha256)
+    @Slot(object, object, object)
+    def note(self, path: Path, radiograph: Radiograph, since: int) -> None:
+        """Take note of a file whose reading began after a time, in nanoseconds since 1970."""
+        self.note_content(path, ReadContent(radiograph.sha256, since))
 
-    @Slot(object, str)
-    def note_content(self, path: Path, sha256: str) -> None:
+    @Slot(object, object)
+    def note_content(self, path: Path, content: ReadContent) -> None:
         """Take note of the content of a file that was read."""
-        self.identify(dict.fromkeys(self._rows_by_path.get(path, ()), sha256))
+        self.identify(dict.fromkeys(self._rows_by_path.get(path, ()), content.sha256))
         if self._known is not None:
-            self._read[path] = sha256
+            # A picture at hand is scored without another reading, and nothing tells when it was read.
+            before = self._read.get(path)
+            if before is None or before.since <= content.since or before.sha256 != content.sha256:
+                self._read[path] = content
             self._timer.start()
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
 from time import monotonic
@@ -49,11 +50,11 @@ class StudyScorer(QObject):
     """Starts with the current image and what is near it. Paused or cancelled, it still reads what is looked at.
 
     ``neighbours`` gives the images that are likely to be looked at after one.
-    ``content_read``: a file was read, with its path and the SHA-256 of its content.
+    ``content_read``: a file was read, with its path and what is known of its content.
     """
 
     state_changed = Signal()
-    content_read = Signal(object, str)
+    content_read = Signal(object, object)
     _reported = Signal()
 
     def __init__(
@@ -79,6 +80,8 @@ class StudyScorer(QObject):
         # What each request is about, and the request of each image: an image may be asked about again meanwhile.
         self._asked: dict[int, int] = {}
         self._keys: dict[int, int] = {}
+        # A time before each request's file is read, in nanoseconds since 1970; none where it was read before.
+        self._since: dict[int, int] = {}
         self._numbers = count()
         self._pace = Pace()
         self._is_paused = False
@@ -176,11 +179,13 @@ class StudyScorer(QObject):
                 radiograph = None if at_hand is None else at_hand.radiograph
                 key = next(self._numbers)
                 self._asked[key], self._keys[index] = index, key
+                self._since[key] = 0 if radiograph is not None else time.time_ns()
                 requests.append(Request(key, path, is_current, radiograph))
         return requests
 
     def _forget(self, key: int) -> int | None:
         """Want the answer to a request no more; give the image that it is about, if it was wanted."""
+        self._since.pop(key, None)
         index = self._asked.pop(key, None)
         if index is not None:
             del self._keys[index]
@@ -220,6 +225,7 @@ class StudyScorer(QObject):
         self._inbox = _Inbox(lambda: None)
         self._asked.clear()
         self._keys.clear()
+        self._since.clear()
 
     @Slot()
     def _start_over(self) -> None:
@@ -232,13 +238,14 @@ class StudyScorer(QObject):
         """What was asked of the file before is no answer for the one that has taken its place."""
         key = self._keys.pop(index, None)
         if key is not None:
-            del self._asked[key]
+            del self._asked[key], self._since[key]
         self.feed()
 
     @Slot()
     def _settle(self) -> None:
         scored = 0
         for key, outcome in self._inbox.take():
+            since = self._since.get(key, 0)
             if outcome is None:
                 begun = self._asked.get(key)
                 # A score that was kept may have come meanwhile.
@@ -246,11 +253,12 @@ class StudyScorer(QObject):
                     self._study.set_progress(begun, Progress.READING)
             elif (index := self._forget(key)) is not None:
                 scored += 1
-                self._give(index, outcome)
+                self._give(index, outcome, since)
         self._pace.add(scored, monotonic())
         self.feed()
 
-    def _give(self, index: int, outcome: Outcome) -> None:
+    def _give(self, index: int, outcome: Outcome, since: int) -> None:
+        from xray_viewer.review.known_files import ReadContent
         from xray_viewer.review.score import Failure
 
         path = self._study.entries[index].path
@@ -262,7 +270,7 @@ class StudyScorer(QObject):
                 self._kept.keeper.keep(path, outcome)
             give_score(self._study, index, outcome)
         if outcome.sha256:
-            self.content_read.emit(path, outcome.sha256)
+            self.content_read.emit(path, ReadContent(outcome.sha256, since))
 
 
 def _find_nothing(_sha256: str) -> Score | None:

@@ -1,5 +1,6 @@
 """Getting a picture that is looked at onto the screen first, and its neighbours ready."""
 
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -23,10 +24,11 @@ class PictureLoader(QObject):
     """Shows one image of the study in one viewer; what is no longer looked at is dropped.
 
     ``neighbours``: gives the images that are likely to be looked at after one.
+    ``radiograph_read``: a path, what it held, and a time before it was read, in nanoseconds since 1970.
     """
 
     loading_changed = Signal(bool)
-    radiograph_read = Signal(object, object)
+    radiograph_read = Signal(object, object, object)
     failed = Signal(str)
 
     def __init__(
@@ -47,6 +49,7 @@ class PictureLoader(QObject):
         self._services = services
         self._task: Task | None = None
         self._reading_ahead: Task | None = None
+        self._ahead: Path | None = None
         self._index = -1
         self._neighbours = neighbours
 
@@ -65,7 +68,7 @@ class PictureLoader(QObject):
         for task in (self._task, self._reading_ahead):
             if task is not None:
                 task.cancel()
-        self._task = self._reading_ahead = None
+        self._task = self._reading_ahead = self._ahead = None
         self._index = index
         entry = self._entry
         picture = None if entry is None else self._cache.get(entry.path)
@@ -79,11 +82,11 @@ class PictureLoader(QObject):
 
     def renew(self, index: int) -> None:
         """Read anew what is shown or read ahead, if it is of a file that has been replaced."""
-        if self._reading_ahead is not None:
-            self._reading_ahead.cancel()
-            self._reading_ahead = None
         if index == self._index:
             self.show(index)
+        elif self._reading_ahead is not None and self._study.entries[index].path == self._ahead:
+            self._reading_ahead.cancel()
+            self._read_ahead()
 
     def step_frame(self, step: int) -> None:
         """Show another frame of the image, which stays until the other one is there."""
@@ -115,6 +118,8 @@ class PictureLoader(QObject):
     def _read(
         self, path: Path, done: Callable[[Picture], None], failed: Callable[[XrayViewerError], None], frame: int = 0
     ) -> Task:
+        since = time.time_ns()
+
         def read(_task: Task) -> Picture:
             radiograph = self._services.read_frame(path, frame) if frame else self._services.read(path)
             self._viewer.views.recall(key_of(radiograph))
@@ -122,7 +127,7 @@ class PictureLoader(QObject):
 
         def keep(picture: Picture) -> None:
             self._cache.put(path, picture)
-            self.radiograph_read.emit(path, picture.radiograph)
+            self.radiograph_read.emit(path, picture.radiograph, since)
             done(picture)
 
         return self._executor.start(read, keep, failed)
@@ -154,6 +159,7 @@ class PictureLoader(QObject):
     def _read_ahead(self) -> None:
         entries = self._study.entries
         for index in self._neighbours(self._index):
-            if self._cache.get(entries[index].path) is None:
-                self._reading_ahead = self._read(entries[index].path, lambda _picture: None, lambda _error: None)
+            path = entries[index].path
+            if self._cache.get(path) is None:
+                self._reading_ahead, self._ahead = self._read(path, lambda _picture: None, lambda _error: None), path
                 return

@@ -93,6 +93,9 @@ class Survey:
 
     def _check_root(self) -> None:
         """Raise ``OSError`` where the path is not to be reached, or another drive is there in place of its own."""
+        if self._is_first:
+            # What it is cannot be told where it is not there.
+            self._root.stat()
         is_folder = self._root.is_dir() if self._is_first else self._is_folder
         # A file that is gone from its folder is gone; with its folder, nothing is known of it.
         device = (self._root if is_folder else self._root.parent).stat().st_dev

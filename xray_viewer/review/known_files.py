@@ -11,6 +11,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from xray_viewer.readers.archive import archive_of
@@ -20,6 +21,14 @@ from xray_viewer.review.store import ReviewStore
 _MOST = 200_000
 # Some file systems tell times to two seconds: what has just changed may change again without showing it.
 _REST_NANOSECONDS = 2_000_000_000
+
+
+@dataclass(frozen=True)
+class ReadContent:
+    """The SHA-256 of a file, whose reading began after ``since``, in nanoseconds since 1970."""
+
+    sha256: str
+    since: int
 
 
 class KnownFiles:
@@ -42,14 +51,18 @@ class KnownFiles:
 
         return self._store.read(read)
 
-    def remember(self, contents: Mapping[Path, str]) -> None:
-        """Keep which SHA-256 files have; those that have changed within the last seconds are passed over."""
+    def remember(self, contents: Mapping[Path, ReadContent]) -> None:
+        """Keep which SHA-256 files have, but for those that have changed within the last seconds or since the reading.
+
+        Another file may have come in a file's place meanwhile, with the size and the time of change of the one before,
+        as programs that copy do.
+        """
         key = self._store.read(_key)
         still = time.time_ns() - _REST_NANOSECONDS
         rows = [
-            (found, bytes.fromhex(sha256))
-            for path, sha256 in contents.items()
-            if (found := _fingerprint(path, key, not_after=still)) is not None
+            (found, bytes.fromhex(content.sha256))
+            for path, content in contents.items()
+            if (found := _fingerprint(path, key, changed=still, replaced=content.since)) is not None
         ]
         if rows:
             self._store.change(lambda connection: self._put(connection, rows))
@@ -66,12 +79,18 @@ def _key(connection: sqlite3.Connection) -> bytes:
     return bytes(connection.execute("SELECT value FROM fingerprint_key").fetchone()[0])
 
 
-def _fingerprint(path: Path, key: bytes, *, not_after: int | None = None) -> bytes | None:
-    """Hash what tells one state of a file from another; None for one that is not there or changed after a time."""
+def _fingerprint(path: Path, key: bytes, *, changed: int | None = None, replaced: int | None = None) -> bytes | None:
+    """Hash what tells one state of a file from another.
+
+    None for one that is not there, that was ``changed`` after a time, or ``replaced`` after one.
+    """
     with suppress(OSError, ValueError):
         # A file in an archive changes with its archive.
         status = (archive_of(path) or path).stat()
-        if not_after is None or status.st_mtime_ns <= not_after:
+        is_changed = changed is not None and status.st_mtime_ns > changed
+        # Of the file's entry, or of its coming to be; no program sets it back.
+        is_replaced = replaced is not None and status.st_ctime_ns > replaced
+        if not (is_changed or is_replaced):
             words = f"{status.st_size} {status.st_mtime_ns} ".encode() + os.fsencode(path.absolute())
             return hmac.new(key, words, hashlib.sha256).digest()
     return None

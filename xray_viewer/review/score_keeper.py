@@ -1,6 +1,7 @@
 """Keeps scores as they come, some at a time, and gives those of before; where that fails, scoring goes on without."""
 
 import threading
+import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -10,7 +11,7 @@ from typing import TypeVar
 
 from xray_viewer.core.errors import StoreError
 from xray_viewer.inference import Classifier
-from xray_viewer.review.known_files import KnownFiles
+from xray_viewer.review.known_files import KnownFiles, ReadContent
 from xray_viewer.review.score import Score
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.review.stored_scores import StoredScores
@@ -37,6 +38,8 @@ class ScoreKeeper:
         self._say = say
         self._scores = StoredScores(store, classifier.spec, classifier.sha256)
         self._files = files
+        # All that is kept is read after this.
+        self._since = time.time_ns()
         self._lock = threading.Lock()
         self._waiting: dict[Path, Score] = {}
         self._timer: threading.Timer | None = None
@@ -105,7 +108,7 @@ class ScoreKeeper:
             self._scores.save(list(scores.values()))
             self._written += len(scores)
             if self._files is not None:
-                self._files.remember({path: score.sha256 for path, score in scores.items()})
+                self._files.remember({path: ReadContent(score.sha256, self._since) for path, score in scores.items()})
 
         self._try(write, None)
 
