@@ -10,7 +10,7 @@ def test_a_late_picture_does_not_take_the_place_of_the_wanted_one(open_session: 
     files = Files("ab")
     gate = files.hold("a")
     session = open_session(files, model=False)
-    qtbot.waitUntil(lambda: "a" in files.read)
+    qtbot.waitUntil(lambda: "a" in files.read and len(session.study.entries) == 2)
     session.study.go_to(1)
     qtbot.waitUntil(lambda: shown(session) == "b")
     seen: list[tuple[int, str]] = []
@@ -28,7 +28,7 @@ def test_while_the_next_picture_is_on_its_way_the_one_before_is_gone(open_sessio
     files = Files("ab")
     files.hold("b")
     session = open_session(files, model=False)
-    qtbot.waitUntil(lambda: shown(session) == "a")
+    qtbot.waitUntil(lambda: shown(session) == "a" and len(session.study.entries) == 2)
     session.study.go_to(1)
     assert session.viewer.picture is None
     assert session.loader.is_loading
@@ -56,7 +56,7 @@ def test_the_next_image_is_read_ahead_whichever_file_is_replaced_meanwhile(
     files = Files("abc")
     gate = files.hold("b")
     session = open_session(files, model=False)
-    qtbot.waitUntil(lambda: "b" in files.read)
+    qtbot.waitUntil(lambda: "b" in files.read and len(session.study.entries) == 3)
     with qtbot.waitSignal(session.loader.radiograph_read):
         session.study.renew(renewed)
         gate.set()

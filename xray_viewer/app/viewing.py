@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from xray_viewer.app.picture import Picture, PictureCache, make_picture
 from xray_viewer.app.services import Services
@@ -52,6 +52,7 @@ class PictureLoader(QObject):
         self._ahead: Path | None = None
         self._index = -1
         self._neighbours = neighbours
+        study.added.connect(self._read_on)
 
     @property
     def index(self) -> int:
@@ -155,6 +156,12 @@ class PictureLoader(QObject):
         self.failed.emit(str(error))
         self.loading_changed.emit(self.is_loading)
         self._read_ahead()
+
+    @Slot()
+    def _read_on(self) -> None:
+        # The first image is shown before the next one is listed.
+        if self._index >= 0 and self._task is None and self._reading_ahead is None:
+            self._read_ahead()
 
     def _read_ahead(self) -> None:
         entries = self._study.entries
