@@ -37,7 +37,7 @@ class Reader:
         self.gate = threading.Event()
         self.gate.set()
         self.held = threading.Event()
-        self.broken = ""
+        self.broken = self.changed = ""
 
     def __call__(self, path: Path) -> Radiograph:
         self.read.append(path.name)
@@ -46,7 +46,8 @@ class Reader:
             self.gate.wait()
         if path.name == self.broken:
             raise DamagedImageError(path.name, "The file is cut short.")
-        sha256, header = f"{ord(path.name):064x}", {"PatientName": "DOE JANE", "PatientID": "4711"}
+        sha256 = "12" * 32 if path.name == self.changed else f"{ord(path.name):064x}"
+        header = {"PatientName": "DOE JANE", "PatientID": "4711"}
         return radiograph(np.full((8, 8), ord(path.name), np.uint8), sha256=sha256, header=header)
 
 
@@ -109,10 +110,9 @@ def test_names_stand_in_it_if_they_are_asked_for(
 
 
 def test_a_file_that_is_gone_or_changed_has_a_reason_and_no_picture(
-    exporter: Exporter, session: Session, reader: Reader, qtbot: QtBot, tmp_path: Path
+    exporter: Exporter, reader: Reader, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    reader.broken = "h"
-    session.contents.identify({6: "12" * 32})
+    reader.broken, reader.changed = "h", "g"
     html = _write(exporter, qtbot, ReportWish(tmp_path / "out.html"))
     assert "The file is cut short." in html
     assert "The file has changed since the network read it" in html

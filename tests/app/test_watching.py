@@ -3,12 +3,14 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from math import log
 from pathlib import Path
 
 import numpy as np
 import pytest
 import shiboken6
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.factories import GAIN, write_dicom, write_tiny_model
@@ -132,6 +134,36 @@ def test_many_that_arrive_at_once_are_added_in_batches(watched: Watched, monkeyp
     assert batches == [4, 4, 2]
 
 
+@pytest.mark.parametrize("change", ["replaced", "gone"])
+def test_many_that_change_at_once_leave_the_window_its_turns(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    # No time for a second one in any turn.
+    monkeypatch.setattr("xray_viewer.app.watching._SECONDS", 0.0)
+    watched.open()
+    turns = 0
+    changed_in: list[int] = []
+
+    def count() -> None:
+        nonlocal turns
+        turns += 1
+
+    timer = QTimer(watched.session, interval=0)
+    timer.timeout.connect(count)
+    timer.start()
+    study = watched.session.study
+    study.renewed.connect(lambda _index: changed_in.append(turns))
+    study.entry_changed.connect(lambda index: changed_in.append(turns) if study.entries[index].is_gone else None)
+    for path in watched.folder.iterdir():
+        if change == "gone":
+            path.unlink()
+        else:
+            write(path, 230, at=5)
+    watched.look()
+    timer.stop()
+    assert len(changed_in) == len(set(changed_in)) == 3
+
+
 def test_an_image_that_is_replaced_is_read_anew_and_its_verdict_stays_with_the_old_content(
     watched: Watched, qtbot: QtBot
 ) -> None:
@@ -251,6 +283,63 @@ def test_what_could_not_be_read_while_the_folder_was_away_is_read_when_it_is_bac
     assert watched.scored == [51, 102, 153]
 
 
+def test_what_could_not_be_read_in_an_outage_between_two_looks_is_read_at_the_next(
+    watched: Watched, qtbot: QtBot
+) -> None:
+    away = watched.folder.with_name("elsewhere")
+    watched.open()
+    watched.folder.rename(away)
+    watched.session.study.go_to(2)
+    # It may have been read ahead.
+    watched.session.study.renew(2)
+    qtbot.waitUntil(lambda: watched.session.study.entries[2].progress is Progress.FAILED)
+    away.rename(watched.folder)
+    watched.look(1)
+    watched.wait_until_read(3)
+    watched.wait_until_shown(153)
+    assert watched.scored == [51, 102, 153]
+
+
+def test_what_the_model_could_not_read_in_an_outage_is_read_at_the_next_look(watched: Watched, qtbot: QtBot) -> None:
+    away = watched.folder.with_name("elsewhere")
+    watched.open()
+    watched.folder.rename(away)
+    watched.session.study.renew(1)
+    qtbot.waitUntil(lambda: watched.session.study.entries[1].progress is Progress.FAILED)
+    away.rename(watched.folder)
+    watched.look(1)
+    watched.wait_until_read(3)
+    assert watched.scored == [51, 102, 153]
+
+
+def test_what_opens_and_fails_all_the_same_is_not_read_for_ever(
+    watched: Watched, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("xray_viewer.app.watching.is_within_reach", lambda _path: True)
+    watched.open()
+    watched.folder.rename(watched.folder.with_name("elsewhere"))
+    watched.session.study.renew(1)
+    renewed: list[int] = []
+    watched.session.study.renewed.connect(renewed.append)
+    for _ in range(5):
+        watched.wait_until_read(3)
+        watched.look(1)
+    assert renewed == [1, 1, 1]
+
+
+def test_what_is_no_image_is_not_read_again_at_every_look(watched: Watched, qtbot: QtBot) -> None:
+    (watched.folder / "2.dcm").write_bytes(b"no image")
+    watched.open()
+    renewed: list[int] = []
+    watched.session.study.renewed.connect(renewed.append)
+    watched.look(2)
+    # It was written since the folder was opened, as far as the clock tells.
+    renewed.clear()
+    watched.look(2)
+    assert renewed == []
+    assert watched.session.study.entries[1].progress is Progress.FAILED
+
+
 def test_a_folder_that_is_opened_in_its_place_is_watched_alone(watched: Watched, tmp_path: Path) -> None:
     watched.open()
     write(tmp_path / "other" / "a.dcm", 51)
@@ -305,19 +394,61 @@ def test_many_files_whose_folder_goes_away_are_said_in_one_notice(watched: Watch
     ]
 
 
-def test_a_listing_that_was_stopped_stays_as_it_was_listed(settings: Settings, watched: Watched, qtbot: QtBot) -> None:
-    def find(requested: Path, _cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
-        yield StudyImage(requested / "1.dcm", "1.dcm")
-        session.opener.stop()
-
-    session = Session(settings, Services(find=find))
+@contextmanager
+def listed_by(find: Callable[[Path], Iterator[StudyImage]], settings: Settings) -> Iterator[Session]:
+    """A session that lists what it opens so."""
+    session = Session(settings, Services(find=lambda requested, _cancelled: find(requested)))
     try:
-        session.opener.open([watched.folder])
-        qtbot.waitUntil(lambda: not session.opener.is_listing)
-        for _ in range(3):
-            qtbot.waitUntil(lambda: not session.watch.is_looking)
-            session.watch.look()
-        assert [entry.given for entry in session.study.entries] == ["1.dcm"]
+        yield session
     finally:
         session.close()
         shiboken6.delete(session)
+
+
+def look(session: Session, qtbot: QtBot) -> None:
+    for _ in range(3):
+        qtbot.waitUntil(lambda: not session.opener.is_listing and not session.watch.is_looking)
+        session.watch.look()
+    qtbot.waitUntil(lambda: not session.watch.is_looking)
+
+
+def test_a_listing_that_was_stopped_stays_as_it_was_listed(settings: Settings, watched: Watched, qtbot: QtBot) -> None:
+    def find(requested: Path) -> Iterator[StudyImage]:
+        yield StudyImage(requested / "1.dcm", "1.dcm")
+        session.opener.stop()
+
+    with listed_by(find, settings) as session:
+        session.opener.open([watched.folder])
+        look(session, qtbot)
+        assert [entry.given for entry in session.study.entries] == ["1.dcm"]
+
+
+def test_a_folder_that_goes_away_before_the_first_look_is_watched_when_it_is_back(
+    settings: Settings, watched: Watched, qtbot: QtBot
+) -> None:
+    away = watched.folder.with_name("elsewhere")
+
+    def find(requested: Path) -> Iterator[StudyImage]:
+        yield StudyImage(requested / "1.dcm", "1.dcm")
+        watched.folder.rename(away)
+
+    with listed_by(find, settings) as session:
+        session.opener.open([watched.folder])
+        qtbot.waitUntil(lambda: not session.opener.is_listing and not session.watch.is_looking)
+        away.rename(watched.folder)
+        look(session, qtbot)
+        assert [entry.given for entry in session.study.entries] == ["1.dcm", "2.dcm", "3.dcm"]
+        qtbot.waitUntil(lambda: session.viewer.picture is not None)
+
+
+def test_an_empty_folder_is_watched_for_its_first_images(watched: Watched, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "export"
+    folder.mkdir()
+    with qtbot.waitSignal(watched.session.failed) as said:
+        watched.session.opener.open([folder])
+    assert said.args == ["There are no images in export. Open another folder, or a file."]
+    qtbot.waitUntil(lambda: not watched.session.watch.is_looking)
+    write(folder / "1.dcm", 51)
+    watched.look()
+    watched.wait_until_read(1)
+    watched.wait_until_shown(51)

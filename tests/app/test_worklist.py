@@ -1,6 +1,6 @@
 """The worklist of a session: what is listed, in which order, and how keys go through it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession, is_done
 from xray_viewer.app.session import Session
+from xray_viewer.app.study import Entry
 from xray_viewer.core.opinion import Verdict
 from xray_viewer.core.row_header import RowHeader
 from xray_viewer.core.worklist import Listed, Listing, Order
@@ -144,6 +145,41 @@ def test_the_threshold_lists_anew_and_the_current_image_stays(open_read: Open) -
     assert listed(session) == "abcd"
 
 
+def test_an_image_that_the_threshold_drops_is_listed_no_more_once_the_reader_goes_on(open_read: Open) -> None:
+    session = open_read("abcd")
+    session.reading.set_threshold(0.386)
+    show(session, listed=Listed.FLAGGED)
+    session.study.go_to(2)
+    # 0.39 is between c and d.
+    session.reading.set_threshold(0.39)
+    assert listed(session) == "cd"
+    assert step(session, 1) == "d"
+    assert listed(session) == "d"
+    assert session.worklist.counts()[Listed.FLAGGED] == 1
+
+
+def test_names_are_ranked_anew_only_when_there_are_others(
+    open_read: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    session = open_read("bdace")
+    asked: list[Order] = []
+    keys = session.row_texts.keys
+
+    def count(order: Order) -> Sequence[object]:
+        asked.append(order)
+        return keys(order)
+
+    monkeypatch.setattr(session.row_texts, "keys", count)
+    show(session, order=Order.FILE)
+    # This arranges all anew.
+    session.study.set_reads_first(True)
+    show(session, search="e")
+    show(session, search="")
+    assert (listed(session), asked) == ("abcde", [Order.FILE])
+    session.study.add([Entry(tmp_path / "0", "0")])
+    qtbot.waitUntil(lambda: listed(session) == "0abcde")
+
+
 def test_words_are_searched_in_names_and_notes(open_read: Open, qtbot: QtBot) -> None:
     session = open_read("abc")
     session.verdicts.annotate(session.contents.sha256(2), "Left LOWER lung")
@@ -216,10 +252,13 @@ def test_a_file_that_was_replaced_has_its_own_header(open_session: OpenSession, 
     session = open_session(files)
     qtbot.waitUntil(lambda: session.row_texts.header(1).patient_id == "7")
     files.headers = {"a": RowHeader("Roe, Jane", "7"), "b": RowHeader("Doe, John", "8", "chest", "2019-05-01")}
+    show(session, order=Order.STUDY)
+    assert listed(session) == "ab"
     session.study.renew(1)
     qtbot.waitUntil(lambda: session.row_texts.header(1).patient_id == "8")
     assert session.row_texts.patient(1) == "2"
     assert session.row_texts.header(0).study == "Thorax", "the other one was not read again"
+    qtbot.waitUntil(lambda: listed(session) == "ba")
 
 
 def test_the_listing_is_plain_at_first(open_read: Open) -> None:

@@ -218,6 +218,15 @@ def test_a_drive_that_goes_away_takes_no_file_with_it(study: Path) -> None:
     assert look(survey) == NOTHING
 
 
+def test_what_is_not_there_at_the_first_look_is_an_obstacle_and_looked_at_when_it_is(study: Path) -> None:
+    survey = Survey(study, {image.path for image in find_images(study)}, 2 * LONG_AGO)
+    study.rename(study.with_name("elsewhere"))
+    assert look(survey).obstacle == "No such file or directory"
+    study.with_name("elsewhere").rename(study)
+    write(study / "new.png")
+    assert [look(survey), added(look(survey))] == [NOTHING, ["new.png"]]
+
+
 def test_the_empty_folder_on_which_a_drive_was_is_not_the_drive(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     survey = begun(study)
     shutil.rmtree(study)

@@ -1,6 +1,7 @@
 """The table as an Excel workbook, read back."""
 
 import io
+import re
 import tempfile
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +12,6 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from tests.review.test_review_table import ROWS, TABLE
-from xray_viewer.core.errors import OutputError
 from xray_viewer.core.opinion import Opinion
 from xray_viewer.review.review_sheet import review_xlsx
 from xray_viewer.review.review_table import FORMULA_STARTS, REVIEW_COLUMNS, ReviewRow, ReviewTable, UnreadRow
@@ -65,7 +65,13 @@ def test_what_a_workbook_cannot_hold_is_written_another_way() -> None:
     assert len(long.encode("utf-16-le")) <= 2 * 32_767
 
 
-def test_no_room_for_what_is_written_beside_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["crop_x1024_y0256.png", "_x0041_x0042_", "_x005F_", "_x41_", "_xABCDE_"])
+def test_a_name_that_looks_like_a_character_of_excel_stays_as_it_is(name: str) -> None:
+    # ECMA-376 part 1, 22.9.2.19: a reader takes _xHHHH_ for one character.
+    value = _noted(name, path=name).value
+    assert re.sub("_x([0-9A-Fa-f]{4})_", lambda match: chr(int(match[1], 16)), value) == name
+
+
+def test_nothing_of_it_is_written_beside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
-    with pytest.raises(OutputError, match="cannot be put together in 'missing'"):
-        review_xlsx(TABLE)
+    assert _sheet(TABLE).max_row == 1 + len(ROWS)

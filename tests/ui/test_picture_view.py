@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -293,6 +293,19 @@ def test_a_large_picture_is_sharp_once_the_hand_rests(make_view: Make, viewer: V
     view.resize(1500, 1400)
     assert not _is_sharp(view, viewer)
     qtbot.waitUntil(lambda: _is_sharp(view, viewer))
+
+
+def test_a_picture_that_is_still_being_sharpened_takes_no_later_ones_place(
+    make_view: Make, viewer: ViewerState, qtbot: QtBot
+) -> None:
+    view = make_view(np.full((3000, 3000), 60, dtype=np.uint8))
+    view.resize(1500, 1400)
+    grey = _grey(view, 750, 700)
+    # Hidden, it is not drawn before it is looked at, and its timers go on.
+    view.hide()
+    viewer.toggle_inversion()
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in view.findChildren(QTimer)))
+    assert _grey(view, 750, 700) == 255 - grey != grey
 
 
 def test_a_picture_of_the_view_can_be_had_sharp_at_once(make_view: Make, viewer: ViewerState) -> None:

@@ -276,10 +276,14 @@ def test_the_distribution_follows_the_threshold_and_the_verdicts(viewer: Viewer,
     qtbot.waitUntil(lambda: view.words.text() == "▽ 0 not flagged, 0 of them read\n▲ 1 flagged, 1 of them read")
 
 
-def test_a_verdict_that_is_changed_after_the_answer_stands_beside_the_blind_one(viewer: Viewer, qtbot: QtBot) -> None:
-    panel = viewer.window.reading.verdict
+def test_a_verdict_that_is_changed_after_the_answer_stands_beside_the_blind_one(
+    open_viewer: Open, study_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    viewer = open_viewer(study_folder, store=ReviewStore(lambda: tmp_path / "data" / "review.sqlite3"))
+    # Before there is any answer that could be seen.
     press(viewer, qtbot, "b", modifiers=CONTROL)
-    press(viewer, qtbot, Qt.Key.Key_Down)
+    viewer.wait_until_read(3)
+    panel = viewer.window.reading.verdict
     judge(viewer, qtbot, "n", Verdict.NORMAL)
     assert panel.keeping.text().endswith(", before the result")
     judge(viewer, qtbot, "p", Verdict.PNEUMONIA)

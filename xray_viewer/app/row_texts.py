@@ -10,7 +10,7 @@ from xray_viewer.app.headers import StudyHeaders
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tools import Annotations, ToolState
 from xray_viewer.core.row_header import RowHeader
-from xray_viewer.core.worklist import Mask, Order
+from xray_viewer.core.worklist import Mask, Numbers, Order, ranks_of
 from xray_viewer.readers.walk import natural_key
 
 
@@ -31,6 +31,7 @@ class RowTexts(QObject):
         self._tools = tools
         self._is_identified = False
         self._natural: list[Any] = []
+        self._ranks: dict[Order, Numbers] = {}
         self._searched: dict[int, str] = {}
         study.cleared.connect(self._clear)
         study.entry_changed.connect(self._forget)
@@ -53,6 +54,14 @@ class RowTexts(QObject):
             return "  ".join(filter(None, (header.patient_name, header.patient_id)))
         number = self._headers.patient_number(index)
         return "" if number is None else f"{number}"
+
+    def ranks(self, order: Order) -> Numbers:
+        """Number images by what they are ordered by, equal ones alike; NaN where there is nothing: shape (images,)."""
+        ranks = self._ranks.get(order)
+        if ranks is None or len(ranks) != len(self._study.entries):
+            # A tenth of a second for 20,000 names, and the list is arranged several times a second while it is scored.
+            ranks = self._ranks[order] = ranks_of(self.keys(order))
+        return ranks
 
     def keys(self, order: Order) -> Sequence[Any]:
         """Give by what images are ordered; None where there is nothing to order by."""
@@ -95,6 +104,7 @@ class RowTexts(QObject):
     @Slot()
     def _clear(self) -> None:
         self._natural = []
+        self._ranks.clear()
         self._searched.clear()
 
     @Slot(int)
@@ -105,7 +115,7 @@ class RowTexts(QObject):
     def _take_headers(self, indices: Sequence[int]) -> None:
         for index in indices:
             self._searched.pop(index, None)
-        self.changed.emit()
+        self._tell()
 
     @Slot()
     def _follow_annotations(self) -> None:
@@ -113,4 +123,9 @@ class RowTexts(QObject):
         if is_identified != self._is_identified:
             self._is_identified = is_identified
             self._searched.clear()
-            self.changed.emit()
+            self._tell()
+
+    def _tell(self) -> None:
+        # Files are named by no header.
+        self._ranks = {order: ranks for order, ranks in self._ranks.items() if order is Order.FILE}
+        self.changed.emit()

@@ -263,8 +263,10 @@ class StudyScorer(QObject):
 
         path = self._study.entries[index].path
         if isinstance(outcome, Failure):
-            fail = self._study.set_model_failed if outcome.is_of_model else self._study.set_failed
-            fail(index, outcome.reason)
+            if outcome.is_of_model:
+                self._study.set_model_failed(index, outcome.reason)
+            else:
+                self._study.set_failed(index, outcome.reason, is_unreached=outcome.is_of_access)
         else:
             if self._kept.keeper is not None:
                 self._kept.keeper.keep(path, outcome)

@@ -58,6 +58,7 @@ class Entry:
 
     ``is_concealed``: the reader reads first, and has yet to give a verdict: the properties then say nothing of what
     the model has answered. The fields hold it all the same, for tables and the store.
+    ``is_unreached``: it failed because its file could not be reached, which may pass.
     ``is_gone``: its file is no longer there; what was known of it stays.
     """
 
@@ -71,6 +72,7 @@ class Entry:
     opinion: Opinion = NO_OPINION
     keeping: Keeping = Keeping.SAVED
     is_concealed: bool = False
+    is_unreached: bool = False
     is_gone: bool = False
 
     @property
@@ -277,9 +279,9 @@ class StudyState(QObject):
         """Say how far the model is with one image; what was known of it before counts no more."""
         self._start_anew(index, progress, "")
 
-    def set_failed(self, index: int, reason: str) -> None:
+    def set_failed(self, index: int, reason: str, *, is_unreached: bool = False) -> None:
         """Say that one image could not be read; an answer from before must not stand beside that."""
-        self._start_anew(index, Progress.FAILED, reason)
+        self._start_anew(index, Progress.FAILED, reason, is_unreached=is_unreached)
 
     def set_model_failed(self, index: int, reason: str) -> None:
         """Say that the model stopped on one image, whose picture may be shown all the same."""
@@ -289,7 +291,7 @@ class StudyState(QObject):
         self, index: int, prediction: Prediction, assessment: Assessment, scoring: Scoring | None = None
     ) -> None:
         """Give the model's answer for one image."""
-        entry = replace(self._entries[index], progress=Progress.DONE, reason="")
+        entry = replace(self._entries[index], progress=Progress.DONE, reason="", is_unreached=False)
         self.update(index, replace(entry, prediction=prediction, assessment=assessment, scoring=scoring))
 
     def set_opinion(self, index: int, opinion: Opinion, keeping: Keeping) -> None:
@@ -304,10 +306,10 @@ class StudyState(QObject):
         is_concealed = self._reads_first and entry.verdict is None and not entry.has_failed
         return entry if entry.is_concealed == is_concealed else replace(entry, is_concealed=is_concealed)
 
-    def _start_anew(self, index: int, progress: Progress, reason: str) -> None:
+    def _start_anew(self, index: int, progress: Progress, reason: str, *, is_unreached: bool = False) -> None:
         entry = self._entries[index]
         entry = replace(entry, prediction=None, assessment=None, scoring=None)
-        self.update(index, replace(entry, progress=progress, reason=reason))
+        self.update(index, replace(entry, progress=progress, reason=reason, is_unreached=is_unreached))
 
     def tally(self, decision_threshold: float) -> Tally:
         """Count the states of the images at a threshold."""

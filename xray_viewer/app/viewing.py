@@ -4,14 +4,14 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from xray_viewer.app.picture import Picture, PictureCache, make_picture
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import Entry, Progress, StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.app.viewer_state import ViewerState
-from xray_viewer.core.errors import ModelError, ReadError, XrayViewerError
+from xray_viewer.core.errors import FileAccessError, ModelError, ReadError, XrayViewerError
 from xray_viewer.core.remembered import key_of
 
 
@@ -49,8 +49,10 @@ class PictureLoader(QObject):
         self._services = services
         self._task: Task | None = None
         self._reading_ahead: Task | None = None
+        self._ahead: Path | None = None
         self._index = -1
         self._neighbours = neighbours
+        study.added.connect(self._read_on)
 
     @property
     def index(self) -> int:
@@ -67,7 +69,7 @@ class PictureLoader(QObject):
         for task in (self._task, self._reading_ahead):
             if task is not None:
                 task.cancel()
-        self._task = self._reading_ahead = None
+        self._task = self._reading_ahead = self._ahead = None
         self._index = index
         entry = self._entry
         picture = None if entry is None else self._cache.get(entry.path)
@@ -81,11 +83,11 @@ class PictureLoader(QObject):
 
     def renew(self, index: int) -> None:
         """Read anew what is shown or read ahead, if it is of a file that has been replaced."""
-        if self._reading_ahead is not None:
-            self._reading_ahead.cancel()
-            self._reading_ahead = None
         if index == self._index:
             self.show(index)
+        elif self._reading_ahead is not None and self._study.entries[index].path == self._ahead:
+            self._reading_ahead.cancel()
+            self._read_ahead()
 
     def step_frame(self, step: int) -> None:
         """Show another frame of the image, which stays until the other one is there."""
@@ -150,14 +152,21 @@ class PictureLoader(QObject):
         entry = self._entry
         # What was known of a file before it went is no less true.
         if entry is not None and not (entry.is_gone and entry.progress is Progress.DONE):
-            self._study.set_failed(self._index, reason_of(error))
+            self._study.set_failed(self._index, reason_of(error), is_unreached=isinstance(error, FileAccessError))
         self.failed.emit(str(error))
         self.loading_changed.emit(self.is_loading)
         self._read_ahead()
 
+    @Slot()
+    def _read_on(self) -> None:
+        # The first image is shown before the next one is listed.
+        if self._index >= 0 and self._task is None and self._reading_ahead is None:
+            self._read_ahead()
+
     def _read_ahead(self) -> None:
         entries = self._study.entries
         for index in self._neighbours(self._index):
-            if self._cache.get(entries[index].path) is None:
-                self._reading_ahead = self._read(entries[index].path, lambda _picture: None, lambda _error: None)
+            path = entries[index].path
+            if self._cache.get(path) is None:
+                self._reading_ahead, self._ahead = self._read(path, lambda _picture: None, lambda _error: None), path
                 return

@@ -1,5 +1,6 @@
 """Watching what was opened: images that arrive are added, those that are replaced are read anew, others are gone."""
 
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -14,15 +15,18 @@ from xray_viewer.app.study import Entry, Progress, StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import XrayViewerError
 from xray_viewer.readers.folder import naming
-from xray_viewer.readers.survey import Changes, Survey
+from xray_viewer.readers.survey import Changes, Survey, is_within_reach
 
 # A file that was the same for so long is complete, nearly always; if not, it is read again.
 _MILLISECONDS = 2000
 # A look at many files, or over a network, is taken so many times its own time apart.
 _PART = 25
 _MOST_MILLISECONDS = 60_000
-# So that the window answers between two batches of images.
+# So that the window answers between two batches of images, and between many changes: one may take 0.1 ms.
 _AT_ONCE = 500
+_SECONDS = 0.01
+# A file that opens and fails all the same, as on a disk with bad sectors, is not read for ever.
+_TRIES = 3
 
 
 class _Watched:
@@ -32,12 +36,13 @@ class _Watched:
         self.root = root
         self.is_reachable = True
         self._survey = survey
-        self._name = naming(root)
 
     def look(self, cancelled: Callable[[], bool]) -> tuple[Changes, list[Entry]]:
         """Look for changes, off the main thread."""
         changes = self._survey.look(cancelled)
-        return changes, [Entry(image.path, self._name(image)) for image in changes.added]
+        # What the path is can be told once it was looked at, not before.
+        name = naming(self.root)
+        return changes, [Entry(image.path, name(image)) for image in changes.added]
 
 
 class StudyWatch(QObject):
@@ -65,27 +70,34 @@ class StudyWatch(QObject):
         self._executor = executor
         self._services = services
         self._watched: list[_Watched] = []
-        self._arrived: list[Entry] = []
+        # What a look has found, and is still to be done to the study.
+        self._changes: deque[Callable[[], None]] = deque()
+        # The images whose files could not be reached, and how often each was tried again.
+        self._unreached: set[int] = set()
+        self._tries: Counter[int] = Counter()
         self._task: Task | None = None
         self._began = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
-        self._arrivals = QTimer(self, interval=0)
-        self._arrivals.timeout.connect(self._add)
+        self._changing = QTimer(self, interval=0)
+        self._changing.timeout.connect(self._change)
         study.cleared.connect(self.close)
+        study.entry_changed.connect(self._note_unreached)
         opener.listing_changed.connect(self._follow)
 
     @property
     def is_looking(self) -> bool:
-        """Whether a look is under way, or what it has found is being added."""
-        return self._task is not None or self._arrivals.isActive()
+        """Whether a look is under way, or what it has found is being done to the study."""
+        return self._task is not None or self._changing.isActive()
 
     @Slot()
     def close(self) -> None:
         """Watch no more."""
         self._timer.stop()
-        self._arrivals.stop()
-        self._arrived = []
+        self._changing.stop()
+        self._changes.clear()
+        self._unreached.clear()
+        self._tries.clear()
         self._watched = []
         if self._task is not None:
             self._task.cancel()
@@ -99,14 +111,18 @@ class StudyWatch(QObject):
         self._timer.stop()
         self._began = monotonic()
         watched = tuple(self._watched)
-        self._task = self._executor.start(
-            lambda task: [each.look(lambda: task.is_cancelled) for each in watched], self._take, self._fail
-        )
+        unreached = {index: self._study.entries[index].path for index in sorted(self._unreached)}
+
+        def look(task: Task) -> tuple[list[tuple[Changes, list[Entry]]], list[int]]:
+            found = [each.look(lambda: task.is_cancelled) for each in watched]
+            return found, [i for i, path in unreached.items() if not task.is_cancelled and is_within_reach(path)]
+
+        self._task = self._executor.start(look, self._take, self._fail)
 
     @Slot(bool)
     def _follow(self, is_listing: bool) -> None:
         # A look would find all that the reader did not want to wait for.
-        if is_listing or self._opener.is_stopped or not self._study.entries:
+        if is_listing or self._opener.is_stopped:
             return
         listed = frozenset(entry.path for entry in self._study.entries)
         begin = partial(self._begin, self._opener.requested, listed, self._opener.opened)
@@ -116,27 +132,31 @@ class StudyWatch(QObject):
     def _begin(
         self, requested: tuple[Path, ...], listed: frozenset[Path], opened: int, cancelled: Callable[[], bool]
     ) -> list[_Watched]:
-        """Take the first look at each path, which later ones compare with; one that is not there is not watched."""
+        """Take the first look at each path, which later ones compare with."""
         watched = [_Watched(root, self._services.survey(root, listed, opened)) for root in requested]
-        return [each for each in watched if not each.look(cancelled)[0].obstacle]
+        for each in watched:
+            # Of one that is not there it was said already, or its images say it.
+            each.is_reachable = not each.look(cancelled)[0].obstacle
+        return watched
 
     def _set_watched(self, watched: list[_Watched]) -> None:
         self._task = None
         self._watched = watched
         self._look_later()
 
-    def _take(self, found: list[tuple[Changes, list[Entry]]]) -> None:
+    def _take(self, looked: tuple[list[tuple[Changes, list[Entry]]], list[int]]) -> None:
         self._task = None
+        found, reachable = looked
         looks = [(watched, changes) for watched, (changes, _arrived) in zip(self._watched, found, strict=True)]
         self._tell_of_obstacles(looks)
         for changes, arrived in found:
-            for path in changes.replaced:
-                self._renew(path)
-            for path in changes.gone:
-                self._lose(path)
-            self._arrived += arrived
-        if self._arrived:
-            self._arrivals.start()
+            self._changes += [partial(self._renew, path) for path in changes.replaced]
+            self._changes += [partial(self._lose, path) for path in changes.gone]
+            batches = (arrived[first : first + _AT_ONCE] for first in range(0, len(arrived), _AT_ONCE))
+            self._changes += [partial(self._study.add, batch) for batch in batches]
+        self._changes += [partial(self._try_again, index) for index in reachable]
+        if self._changes:
+            self._changing.start()
         self._look_later()
 
     def _fail(self, _error: XrayViewerError) -> None:
@@ -148,11 +168,30 @@ class StudyWatch(QObject):
         self._timer.start(min(max(_PART * took, _MILLISECONDS), _MOST_MILLISECONDS))
 
     @Slot()
-    def _add(self) -> None:
-        batch, self._arrived = self._arrived[:_AT_ONCE], self._arrived[_AT_ONCE:]
-        self._study.add(batch)
-        if not self._arrived:
-            self._arrivals.stop()
+    def _change(self) -> None:
+        end = monotonic() + _SECONDS
+        while self._changes:
+            self._changes.popleft()()
+            if monotonic() >= end:
+                break
+        if not self._changes:
+            self._changing.stop()
+
+    @Slot(int)
+    def _note_unreached(self, index: int) -> None:
+        entry = self._study.entries[index]
+        if entry.progress is Progress.DONE:
+            del self._tries[index]
+        if entry.is_unreached and self._tries[index] < _TRIES:
+            self._unreached.add(index)
+        else:
+            self._unreached.discard(index)
+
+    def _try_again(self, index: int) -> None:
+        # It may have been replaced, or read by now.
+        if index in self._unreached:
+            self._tries[index] += 1
+            self._study.renew(index)
 
     def _renew(self, path: Path) -> None:
         for index in self._contents.indices(path):
@@ -192,7 +231,7 @@ class StudyWatch(QObject):
                 and not entry.is_gone
                 and any(entry.path.is_relative_to(watched.root) for watched in found)
             ):
-                self._study.renew(index)
+                self._changes.append(partial(self._study.renew, index))
 
 
 def _names(watched: Sequence[_Watched]) -> str:

@@ -17,7 +17,6 @@ from xray_viewer.core.worklist import (
     Order,
     Register,
     arranged,
-    ranks_of,
     shuffled_place,
 )
 
@@ -63,6 +62,8 @@ class Worklist(QObject):
         self._rows: Indices = np.empty(0, dtype=np.intp)
         self._shuffled: list[int] = []
         self._opinion = NO_OPINION
+        # Whether the current image is listed only because it is looked at.
+        self._is_kept = False
         # By what the current image is ordered although the reader has changed that.
         self._held: float | None = None
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
@@ -105,9 +106,11 @@ class Worklist(QObject):
         """List something else, or in another order; the image that is looked at stays on the screen."""
         if listing == self._listing:
             return
-        self._listing = listing
-        self._held = None
-        self._sort()
+        before, self._listing = self._listing, listing
+        is_ordered = (before.order, before.is_descending) == (listing.order, listing.is_descending)
+        if self._held is not None or not is_ordered:
+            self._held = None
+            self._sort()
         self._choose(keep_current=False)
         self.listing_changed.emit()
 
@@ -200,6 +203,8 @@ class Worklist(QObject):
         if self._held is not None:
             self._held = None
             self._arrange()
+        elif self._is_kept:
+            self._choose()
 
     @Slot()
     def _follow_threshold(self) -> None:
@@ -229,7 +234,8 @@ class Worklist(QObject):
         if self._listing.search:
             chosen &= self._texts.matching(self._listing.search)
         current = self._study.current
-        if keep_current and current >= 0 and self.position(current) >= 0:
+        self._is_kept = keep_current and self.position(current) >= 0 and not chosen[current]
+        if self._is_kept:
             chosen[current] = True
         before, self._rows = self._rows, self._order[chosen[self._order]]
         if np.array_equal(before, self._rows):
@@ -258,4 +264,4 @@ class Worklist(QObject):
                     self._shuffled.append(shuffled_place(entry.given, seed))
                 return np.array(self._shuffled, dtype=np.float64)
             case _:
-                return ranks_of(self._texts.keys(order))
+                return self._texts.ranks(order).copy()

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from xray_viewer.readers.archive import is_archive_file
+from xray_viewer.readers.archive import archive_of, is_archive_file
 from xray_viewer.readers.walk import (
     ArchivedImage,
     EntryKind,
@@ -93,6 +93,9 @@ class Survey:
 
     def _check_root(self) -> None:
         """Raise ``OSError`` where the path is not to be reached, or another drive is there in place of its own."""
+        if self._is_first:
+            # What it is cannot be told where it is not there.
+            self._root.stat()
         is_folder = self._root.is_dir() if self._is_first else self._is_folder
         # A file that is gone from its folder is gone; with its folder, nothing is known of it.
         device = (self._root if is_folder else self._root.parent).stat().st_dev
@@ -212,6 +215,19 @@ class _Archives:
         if not cancelled() and all(isinstance(image, ArchivedImage) for image in images):
             self._kept[archive] = state, images
         return images
+
+
+def is_within_reach(path: Path) -> bool:
+    """Say whether a file, or the archive that it is in, can be opened and read from."""
+    file = archive_of(path) or path
+    try:
+        if not file.is_file():  # a device might have it wait for ever
+            return False
+        with file.open("rb", buffering=0) as opened:
+            opened.read(1)
+    except OSError:
+        return False
+    return True
 
 
 def _state_of(path: Path) -> _State:

@@ -15,7 +15,7 @@ import numpy as np
 
 from xray_viewer.core.assessment import assess
 from xray_viewer.core.decision import Prediction
-from xray_viewer.core.errors import ModelError, ReadError
+from xray_viewer.core.errors import FileAccessError, ModelError, ReadError
 from xray_viewer.core.preprocessing import Preparation
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.inference import BATCH, Classifier
@@ -174,7 +174,8 @@ class ScoringPipeline:
                 picture = self._prepare(request.path, preparation)
             kept = self._kept(picture.sha256)
         except Exception as error:  # a file that fails is a row, whatever it fails with
-            return Failure(reason_of(error), content_sha256(request.path), milliseconds=_milliseconds(start))
+            sha256, is_of_access = content_sha256(request.path), isinstance(error, FileAccessError)
+            return Failure(reason_of(error), sha256, milliseconds=_milliseconds(start), is_of_access=is_of_access)
         return _Ready(request, picture, time.perf_counter() - start) if kept is None else kept
 
     def _run_network(self) -> None:

@@ -1,14 +1,10 @@
 """The table of a review as an Excel workbook: numbers as numbers, times as times, and every text as text."""
 
-import io
 import re
-import tempfile
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
-from xray_viewer.core.errors import OutputError
 from xray_viewer.review.review_table import FORMULA_STARTS, REVIEW_COLUMNS, ReviewRow, ReviewTable
 
 _WIDTHS = {"path": 40, "reason": 40, "note": 40, "sop_instance_uid": 30, "sha256": 24, "model_sha256": 24}
@@ -20,19 +16,23 @@ _NUMBER = "0.000000"
 _MOST_CHARACTERS = 32_767
 # XML 1.0, 2.2: what is no Char.
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# ECMA-376 part 1, 22.9.2.19: _x0041_ is read as one character, and this is how the underscore is written.
+_LIKE_AN_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_UNDERSCORE = "_x005F_"
 _CUT = " … (cut here: a cell holds no more; the CSV has it whole)"
 
 
 def review_xlsx(table: ReviewTable) -> bytes:
     """Write a workbook of one sheet with the columns of the CSV; the heading stays in view and has a filter.
 
-    No text is a formula, an error or a link, whatever it looks like. Raises ``OutputError`` where there is no room
-    for what openpyxl writes beside.
+    No text is a formula, an error or a link, whatever it looks like.
     """
     # Takes a third of a second, and most sessions export nothing.
     from openpyxl import Workbook
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
+
+    from xray_viewer.review.sheet_in_memory import begin, workbook_bytes
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet("review")
@@ -43,16 +43,11 @@ def review_xlsx(table: ReviewTable) -> bytes:
     heading = [_cell(sheet, column) for column in REVIEW_COLUMNS]
     for cell in heading:
         cell.font = Font(bold=True)
-    buffer = io.BytesIO()
-    try:
-        sheet.append(heading)
-        for row in table.rows:
-            sheet.append([_cell(sheet, value) for value in _values(row)])
-        book.save(buffer)
-    except OSError as error:
-        folder = Path(tempfile.gettempdir()).name
-        raise OutputError("The workbook", f"It cannot be put together in {folder!r} ({error.strerror}).") from error
-    return buffer.getvalue()
+    begin(sheet)
+    sheet.append(heading)
+    for row in table.rows:
+        sheet.append([_cell(sheet, value) for value in _values(row)])
+    return workbook_bytes(book)
 
 
 def _values(row: ReviewRow) -> Iterator[Any]:
@@ -83,8 +78,12 @@ def _cell(sheet: Any, value: object) -> Any:
 
 
 def _storable(text: str) -> str:
-    """Write what XML cannot hold (control characters, half a surrogate pair) as backslash escapes, and cut the rest."""
+    """Write what XML cannot hold (control characters, half a surrogate pair) as backslash escapes, and cut the rest.
+
+    What Excel would take for an escape of its own is written so that it does not.
+    """
     kept = _NO_XML.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
+    kept = _LIKE_AN_ESCAPE.sub(_UNDERSCORE, kept)
     units = kept.encode("utf-16-le")
     if len(units) <= 2 * _MOST_CHARACTERS:
         return kept

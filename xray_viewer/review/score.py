@@ -27,12 +27,16 @@ class Score:
 
 @dataclass(frozen=True)
 class Failure:
-    """Why there is no score, as a sentence; ``is_of_model``: the file could be read, and the network stopped on it."""
+    """Why there is no score, as a sentence.
+
+    ``is_of_model``: the file could be read, and the network stopped on it. ``is_of_access``: it could not be reached.
+    """
 
     reason: str
     sha256: str = ""
     is_of_model: bool = False
     milliseconds: int = 0
+    is_of_access: bool = False
 
 
 Outcome = Score | Failure

@@ -296,5 +296,7 @@ class PictureView(QWidget):
         return Surface(placement, QRectF(self.rect()), self.devicePixelRatioF(), self._pointer, self._hand.region)
 
     def _redraw(self) -> None:
+        # What is still being sharpened is of before, and must not be there when it is drawn.
+        self._sharpening.stop()
         self._rendering = None
         self.update()
