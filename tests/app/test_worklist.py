@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession, is_done
 from xray_viewer.app.session import Session
-from xray_viewer.app.study import Entry
-from xray_viewer.core.opinion import Verdict
+from xray_viewer.app.study import Entry, Keeping, Progress
+from xray_viewer.core.opinion import Opinion, Verdict
 from xray_viewer.core.row_header import RowHeader
 from xray_viewer.core.worklist import Listed, Listing, Order
 from xray_viewer.review.store import ReviewStore
@@ -110,6 +110,19 @@ def test_a_verdict_moves_nothing_before_the_reader_goes_on(open_read: Open, qtbo
     assert step(session, 1) == "c"
     assert listed(session) == "acd"
     assert step(session, -1) == "a"
+
+
+def test_an_opinion_that_comes_from_the_disk_holds_no_image_in_its_place(open_read: Open, qtbot: QtBot) -> None:
+    session = open_read("abcd")
+    session.study.go_to(3)
+    show(session, order=Order.PROBABILITY, is_descending=True)
+    answered = session.study.entries[3]
+    session.study.set_progress(3, Progress.READING)
+    qtbot.waitUntil(lambda: listed(session) == "cbad")
+    opinion = Opinion(note="of yesterday")
+    session.study.set_opinion(3, opinion, Keeping.SAVED)
+    session.study.update(3, replace(answered, opinion=opinion))
+    qtbot.waitUntil(lambda: listed(session) == "dcba")
 
 
 def test_what_is_read_is_listed_among_the_unread_no_more_when_they_are_asked_for(open_read: Open, qtbot: QtBot) -> None:

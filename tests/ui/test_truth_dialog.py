@@ -113,7 +113,9 @@ def test_a_study_without_truth_says_how_to_give_one(open_viewer: Open, qtbot: Qt
 
 def test_it_is_closed_by_escape_and_opened_again(viewer: Viewer, qtbot: QtBot) -> None:
     dialog = open_dialog(viewer, qtbot)
+    dialog.wanted.setFocus()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert open_dialog(viewer, qtbot) is dialog
     assert dialog.isVisible()
+    qtbot.waitUntil(dialog.figures.hasFocus)

@@ -160,6 +160,16 @@ def test_words_are_searched_from_the_keyboard(viewer: Viewer, qtbot: QtBot) -> N
     assert viewer.window.picture.hasFocus()
 
 
+def test_enter_in_the_search_goes_to_what_was_found(viewer: Viewer, qtbot: QtBot) -> None:
+    press(viewer, qtbot, "f", modifiers=CONTROL)
+    field = viewer.window.worklist.search
+    qtbot.waitUntil(field.hasFocus)
+    assert current(viewer) != BRIGHT
+    qtbot.keyClicks(field, "bright png")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert current(viewer) == BRIGHT, "and the next verdict is about it"
+
+
 def test_a_click_on_a_title_orders_by_its_column(viewer: Viewer, qtbot: QtBot) -> None:
     press(viewer, qtbot, Qt.Key.Key_F9)
     header = viewer.window.worklist.table.horizontalHeader()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.row_texts import RowTexts
-from xray_viewer.app.study import StudyState
+from xray_viewer.app.study import Keeping, StudyState
 from xray_viewer.core.opinion import NO_OPINION
 from xray_viewer.core.worklist import (
     Listed,
@@ -179,7 +179,9 @@ class Worklist(QObject):
     @Slot(int)
     def _note(self, index: int) -> None:
         entry = self._study.entries[index]
-        is_of_reader = index == self._study.current and entry.opinion != self._opinion
+        is_current, is_saved = index == self._study.current, entry.keeping is Keeping.SAVED
+        # What comes from the disk is no change of the reader's.
+        is_of_reader = is_current and entry.opinion != self._opinion and not is_saved
         if is_of_reader and self._held is None and index < len(self._values):
             self._held = float(self._values[index])
         self._register.put(index, entry)

@@ -51,7 +51,7 @@ class _EntryDelegate(QStyledItemDelegate):
         left, width = box.right() + 1 + _GAP, rect.right() - box.right() - _GAP - _PADDING
         height = option.fontMetrics.height()
         lines = [
-            (index.data(), COLORS.text, Qt.TextElideMode.ElideMiddle),
+            (index.data(), COLORS.text, Qt.TextElideMode.ElideLeft),
             (index.data(STATE_ROLE), index.data(COLOR_ROLE), Qt.TextElideMode.ElideRight),
         ]
         if opinion := index.data(OPINION_ROLE):

@@ -34,6 +34,7 @@ class ImageRows(QObject):
         self._study = study
         self._worklist = worklist
         self._was_at: int | None = None
+        self._is_scrolled_away = False
         self._scrolled = 0
         self._is_following = False
         view.model().modelAboutToBeReset.connect(self._note_place)
@@ -69,6 +70,7 @@ class ImageRows(QObject):
         box = self._view.visualRect(current)
         is_in_sight = current.isValid() and box.intersects(self._view.viewport().rect())
         self._was_at = box.top() if is_in_sight else None
+        self._is_scrolled_away = current.isValid() and self._view.isVisible() and not is_in_sight
         self._scrolled = self._view.verticalScrollBar().value()
 
     def _restore(self) -> None:
@@ -80,6 +82,8 @@ class ImageRows(QObject):
         bar.setValue(self._scrolled)
         if self._was_at is not None and current.isValid():
             bar.setValue(bar.value() + self._view.visualRect(current).top() - self._was_at)
+        elif current.isValid() and not self._is_scrolled_away:
+            self._view.scrollTo(current)
 
     def _redraw(self, path: Path) -> None:
         """Draw a file's rows anew; all that are in view would take several milliseconds."""

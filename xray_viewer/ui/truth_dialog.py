@@ -84,6 +84,8 @@ class TruthDialog(QDialog):
         """Show it, with figures of now."""
         self._session.truth.watch(is_watched=True)
         self._show()
+        # Not on a button: Enter must change nothing that the reader has not looked at.
+        self.figures.setFocus()
         self.show()
         self.activateWindow()
 

@@ -28,6 +28,7 @@ class WorklistActions(QObject):
         self._actions: Mapping[str, QAction] = {}
         panel.table.order_wanted.connect(self._order_by)
         panel.search.textChanged.connect(self._search)
+        panel.search.accepted.connect(self._go_to_found)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give the handlers by the actions' names."""
@@ -85,6 +86,11 @@ class WorklistActions(QObject):
 
     def _search(self, text: str) -> None:
         self._worklist.show(replace(self._worklist.listing, search=text.strip()))
+
+    def _go_to_found(self) -> None:
+        # Else the next key would be about an image that was not found.
+        if self._worklist.position(self._session.study.current) < 0:
+            self._go_to(self._worklist.end(is_last=False))
 
     def _go_to_search(self) -> None:
         dock = self._panel.parentWidget()

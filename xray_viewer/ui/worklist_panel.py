@@ -32,8 +32,12 @@ _ENDING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SearchField(QLineEdit):
-    """Enter gives the keyboard back, Escape the plain list too: ``left``. Up and Down go through what is found."""
+    """Enter gives the keyboard back, Escape the plain list too: ``left``. Up and Down go through what is found.
 
+    ``accepted``: with Enter, before that.
+    """
+
+    accepted = Signal()
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
@@ -47,6 +51,8 @@ class SearchField(QLineEdit):
             return
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
+        else:
+            self.accepted.emit()
         self.left.emit()
 
 

@@ -34,7 +34,7 @@ _BAR = 8
 _TICK = 3
 _WIDTHS = {
     Order.FOLDER: _THUMBNAIL + 2 * _PADDING,
-    Order.FILE: 130,
+    Order.FILE: 150,
     Order.PROBABILITY: 132,
     Order.DECISION: 116,
     Order.VERDICT: 108,
@@ -70,7 +70,7 @@ class _RowDelegate(QStyledItemDelegate):
                 self._draw_probability(painter, room, option, index)
             case column:
                 color = index.data(COLOR_ROLE) if column is Order.DECISION else COLORS.text
-                elision = Qt.TextElideMode.ElideMiddle if column is Order.FILE else Qt.TextElideMode.ElideRight
+                elision = Qt.TextElideMode.ElideLeft if column is Order.FILE else Qt.TextElideMode.ElideRight
                 painter.setPen(QColor(color))
                 text = option.fontMetrics.elidedText(index.data(), elision, room.width())
                 painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
