@@ -17,7 +17,8 @@ def view_number(number: int) -> RememberedView:
 
 
 if __name__ == "__main__":
-    views = StoredViews(ReviewStore(lambda: Path(sys.argv[1])))
+    # On a quick disk it saves more of them than are usually kept, and what is over is no loss.
+    views = StoredViews(ReviewStore(lambda: Path(sys.argv[1])), most=1 << 40)
     print("ready", flush=True)  # noqa: T201
     for number in range(int(sys.argv[2]), 1 << 60):
         views.save({key_number(number): view_number(number)})
