@@ -248,6 +248,7 @@ def test_read_first_hides_the_answer_everywhere_until_the_verdict(viewer: Viewer
     press(viewer, qtbot, "b", modifiers=CONTROL)
     assert window.actions_by_id["read_first"].isChecked()
     assert session.settings.reads_first
+    assert "has been in view for 3 of the images" in window.message.text.text()
     answer = window.reading.answer
     assert answer.probability.text() == "—"
     assert answer.decision.text() == "◌  Hidden until your verdict"
@@ -292,6 +293,7 @@ def test_a_verdict_that_is_changed_after_the_answer_stands_beside_the_blind_one(
     viewer = open_viewer(study_folder, store=ReviewStore(lambda: tmp_path / "data" / "review.sqlite3"))
     # Before there is any answer that could be seen.
     press(viewer, qtbot, "b", modifiers=CONTROL)
+    assert not viewer.window.message.isVisible()
     viewer.wait_until_read(3)
     panel = viewer.window.reading.verdict
     judge(viewer, qtbot, "n", Verdict.NORMAL)

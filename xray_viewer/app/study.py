@@ -166,6 +166,13 @@ class StudyState(QObject):
         """Whether the model's answer is concealed until the reader has given a verdict."""
         return self._reads_first
 
+    @property
+    def unread_in_view(self) -> int:
+        """How many images without a verdict show the model's answer: a verdict on them is no blind one any more."""
+        return sum(
+            entry.is_unread and entry.assessment is not None and not entry.is_concealed for entry in self._entries
+        )
+
     def set_reads_first(self, reads_first: bool) -> None:
         """Conceal the model's answers where there is no verdict yet, or show them all."""
         if reads_first == self._reads_first:

@@ -110,6 +110,14 @@ class WorklistActions(QObject):
 
     def _toggle_read_first(self) -> None:
         study = self._session.study
+        in_view = study.unread_in_view
         study.set_reads_first(not study.reads_first)
         self._session.settings.reads_first = study.reads_first
         self._mark()
+        if study.reads_first and in_view:
+            words = self.tr(
+                "The model's answer has been in view for {count} of the images that you have not read, so a verdict on "
+                "them is kept as given with the answer in view. To read blind, switch Read First on before a study is "
+                "opened."
+            )
+            self._session.failed.emit(words.format(count=in_view))
