@@ -18,9 +18,10 @@ BOX = (310, 208)
 _A_PAGE = 3
 _LINES_A_PART = 300
 _EVIDENCE = (
-    "Beside each picture its evidence: in colour, which parts spoke for pneumonia in the network, on one scale for all "
-    "pictures. It shows what the network looked at and locates no disease. The pictures are shown in their files' own "
-    "window, with whatever is written on them."
+    "Beside each picture its evidence: the colour of a place is the probability that the network would give if the "
+    "whole picture looked like it, from violet (0 %) over green (50 %) to yellow (100 %), on one scale for all "
+    "pictures. One even colour tells no place from another. It shows what the network looked at and locates no "
+    "disease. The pictures are shown in their files' own window, with whatever is written on them."
 )
 _SEEN = {True: "in view", False: "hidden"}
 
