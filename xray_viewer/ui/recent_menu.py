@@ -25,5 +25,5 @@ class RecentMenu(QMenu):
             action.triggered.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
         self.addSeparator()
         forget = self.addAction(self.tr("Forget These"))
-        forget.setEnabled(bool(folders))
+        forget.setEnabled(self._settings.keeps_folders)
         forget.triggered.connect(lambda _checked=False: self._settings.forget_folders())
