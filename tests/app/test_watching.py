@@ -14,10 +14,10 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.factories import GAIN, write_dicom, write_tiny_model
+from xray_viewer.app.entry import Progress
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
-from xray_viewer.app.study import Progress
 from xray_viewer.core.opinion import Verdict
 from xray_viewer.readers.walk import StudyImage
 from xray_viewer.review.store import ReviewStore

@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.batches import BatchReporter
+from xray_viewer.app.entry import Entry
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import RequestError, XrayViewerError
 from xray_viewer.readers.folder import holds_images, naming

@@ -9,9 +9,10 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.contents import StudyContents
+from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import XrayViewerError
 from xray_viewer.readers.folder import naming

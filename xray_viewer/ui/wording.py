@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.app.entry import Entry, Progress
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.distribution import Sides
