@@ -24,6 +24,6 @@ class RecentMenu(QMenu):
             action = self.addAction(folder.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
         self.addSeparator()
-        forget = self.addAction(self.tr("Forget These"))
+        forget = self.addAction(self.tr("&Forget These"))
         forget.setEnabled(bool(folders))
         forget.triggered.connect(lambda _checked=False: self._settings.forget_folders())
