@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self.setWindowTitle(self.tr("X-ray Viewer"))
         self.setAcceptDrops(True)
-        self.panes = PaneArea(session.panes, session.study)
+        self.panes = PaneArea(session.panes, session.study, session.worklist)
         self.worklist = WorklistPanel(session)
         self.reading = ReadingPanel(session.study, session.panes, session.reading, session.counts, session.worklist)
         self.message = MessageBar()
@@ -269,8 +269,8 @@ class MainWindow(QMainWindow):
         # What was said was about the image before.
         session.study.current_changed.connect(self.message.dismiss)
         session.study.current_changed.connect(self._show_position)
-        session.study.added.connect(self._show_position)
-        session.worklist.rearranged.connect(self._show_position)
+        for signal in (session.study.added, session.worklist.rearranged, session.worklist.grown):
+            signal.connect(self._show_position)
         session.reading.model_changed.connect(self._enable_model_page)
         for field in (self.reading.threshold.field, self.worklist.search):
             field.left.connect(lambda: self.picture.setFocus())
