@@ -50,9 +50,10 @@ class StudyWatch(QObject):
     """Looks again every few seconds at what was opened, once it is listed; not where that was stopped.
 
     Images that arrive come last, in natural order among themselves: what the reader looks at keeps its place and its
-    number. ``noticed``: what the reader should know, as a sentence.
+    number. ``failed``: what cannot be reached any more, as a sentence. ``noticed``: what else the reader should know.
     """
 
+    failed = Signal(str)
     noticed = Signal(str)
 
     def __init__(
@@ -217,7 +218,7 @@ class StudyWatch(QObject):
             watched.is_reachable = not changes.obstacle
         if lost:
             names = _names([watched for watched, _obstacle in lost])
-            self.noticed.emit(
+            self.failed.emit(
                 f"{names} cannot be reached any more ({lost[0][1]}). What was read stays, and so do your verdicts; it "
                 "is tried again every few seconds."
             )
