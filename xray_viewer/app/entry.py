@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from xray_viewer.app.scoring import Scoring
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.decision import Decision, Prediction, decide
 from xray_viewer.core.opinion import NO_OPINION, Opinion, Verdict
-from xray_viewer.core.radiograph import AcquisitionFacts
 
 
 class Progress(StrEnum):
@@ -26,20 +26,6 @@ class Keeping(StrEnum):
     SAVED = "saved"
     SAVING = "saving"
     NOT_SAVED = "not saved"
-
-
-@dataclass(frozen=True)
-class Scoring:
-    """How the model came to its answer: what it ran on and how long it took, and what the file's header says.
-
-    ``sha256``: of the content that was read; empty if that is not known.
-    """
-
-    facts: AcquisitionFacts
-    model_sha256: str
-    device: str
-    milliseconds: int
-    sha256: str = ""
 
 
 @dataclass(frozen=True, eq=False)

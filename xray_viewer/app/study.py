@@ -7,7 +7,8 @@ from itertools import chain
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from xray_viewer.app.entry import Entry, Keeping, Progress, Scoring
+from xray_viewer.app.entry import Entry, Keeping, Progress
+from xray_viewer.app.scoring import Scoring
 from xray_viewer.app.study_tally import StudyCount, Tally
 from xray_viewer.app.verdict_tally import VerdictTally
 from xray_viewer.core.assessment import Assessment
@@ -41,7 +42,17 @@ class StudyState(QObject):
         self._is_held = False
         self._wanted: int | None = None
         self._sought: Callable[[Entry], bool] | None = None
-        self._reads_first = False
+        self._reads_first = self._hides_names = False
+
+    @property
+    def hides_names(self) -> bool:
+        """Whether images have numbers on the screen in place of their files' names."""
+        return self._hides_names
+
+    def set_hides_names(self, hides_names: bool) -> None:
+        """Number the images on the screen, or name them."""
+        self._hides_names = hides_names
+        self.revalued.emit()
 
     @property
     def reads_first(self) -> bool:

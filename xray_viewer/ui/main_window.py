@@ -27,11 +27,13 @@ from xray_viewer.ui.empty_page import EmptyPage
 from xray_viewer.ui.file_notices import FileNotices
 from xray_viewer.ui.forget_views import ask_to_forget_views
 from xray_viewer.ui.help_pages import HelpPages
+from xray_viewer.ui.identity_notice import IdentityNotice
 from xray_viewer.ui.listing_line import ListingLine
 from xray_viewer.ui.message_bar import MessageBar
 from xray_viewer.ui.own_keys import OwnMenuBar
 from xray_viewer.ui.pane_area import PaneArea
 from xray_viewer.ui.picture_view import PictureView
+from xray_viewer.ui.privacy_actions import PrivacyActions
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_panel import ReadingPanel
 from xray_viewer.ui.recent_menu import RecentMenu
@@ -68,13 +70,15 @@ class MainWindow(QMainWindow):
         self._compare = CompareActions(session.panes, self.message.inform, self)
         self._review = ReviewActions(session, self)
         self._listing = WorklistActions(session, self.worklist, self._set_list_wide, self)
+        self._privacy = PrivacyActions(session, self)
         self._help = HelpPages(session.reading, self)
         self.actions_by_id = make_actions(self, self._handlers())
         self._windows.label(self.actions_by_id)
         self._compare.mark(self.actions_by_id)
         self._review.mark(self.actions_by_id)
         self._listing.mark(self.actions_by_id)
-        self.reading.verdict.bind(self.actions_by_id)
+        self._privacy.mark(self.actions_by_id)
+        self.reading.verdict.bind(self.actions_by_id, session.identity)
         self.worklist.bind(self.actions_by_id)
         ToolChecks(session.panes, session.tools, self.actions_by_id, self)
         self.empty = EmptyPage([self.actions_by_id[name] for name in ("open_files", "open_folder", "open_demo")])
@@ -89,7 +93,7 @@ class MainWindow(QMainWindow):
             self._add_dock("reading", self.tr("Reading"), self.reading, Qt.DockWidgetArea.RightDockWidgetArea),
         ]
         bar = self._add_tool_bar()
-        self.recent = RecentMenu(session.settings, self)
+        self.recent = RecentMenu(session.settings, session.identity, self)
         self.recent.chosen.connect(lambda folder: self.open([Path(folder)]))
         self._add_menus([*(dock.toggleViewAction() for dock in self._docks), bar.toggleViewAction()])
         self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -104,6 +108,7 @@ class MainWindow(QMainWindow):
         self.verdict_notice = VerdictNotice(session.keeper)
         self.statusBar().addPermanentWidget(self.verdict_notice)
         self.statusBar().addPermanentWidget(self.view_notice)
+        self.statusBar().addPermanentWidget(IdentityNotice(session.identity, self.actions_by_id["hide_identity"]))
         self.statusBar().addPermanentWidget(self.listed)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
@@ -195,6 +200,7 @@ class MainWindow(QMainWindow):
             **self._compare.handlers(),
             **self._review.handlers(),
             **self._listing.handlers(),
+            **self._privacy.handlers(),
             **tool_handlers(session.panes, session.tools),
             "raise_threshold": lambda: reading.set_threshold(reading.decision_threshold + _THRESHOLD_STEP),
             "lower_threshold": lambda: reading.set_threshold(reading.decision_threshold - _THRESHOLD_STEP),
@@ -265,8 +271,8 @@ class MainWindow(QMainWindow):
     def _bind(self) -> None:
         session = self._session
         session.attributes.listed.connect(self._show_attributes)
-        session.study.current_changed.connect(self._show_position)
-        for signal in (session.study.added, session.worklist.rearranged, session.worklist.grown):
+        study, worklist = session.study, session.worklist
+        for signal in (study.current_changed, study.added, study.revalued, worklist.rearranged, worklist.grown):
             signal.connect(self._show_position)
         session.reading.model_changed.connect(self._enable_model_page)
         for field in (self.reading.threshold.field, self.worklist.search):
@@ -286,8 +292,8 @@ class MainWindow(QMainWindow):
             return
         self.position.setText(place_words(study.current, study, self._session.worklist))
 
-    def _show_attributes(self, name: str, attributes: tuple[Attribute, ...]) -> None:
-        AttributeDialog(name, attributes, self).show()
+    def _show_attributes(self, index: int, given: str, attributes: tuple[Attribute, ...]) -> None:
+        AttributeDialog(index, given, attributes, self._session.identity, self).show()
 
     def _show_life_size(self) -> None:
         if self._session.viewer.picture is not None and not self.picture.show_life_size():

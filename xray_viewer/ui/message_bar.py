@@ -10,11 +10,13 @@ class MessageBar(QFrame):
     """Shows one message, the last one; it stands in nobody's way and goes when it is dismissed.
 
     A problem (something failed, or was not taken) and an information differ in sign, in colour, and in the word that a
-    screen reader says first.
+    screen reader says first. Hidden names are left out of both.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._identity = session.identity
+        self._sign = self._kind = self._message = ""
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
@@ -33,6 +35,7 @@ class MessageBar(QFrame):
         session.noticed.connect(self.inform)
         # What was said was about the image before.
         session.study.current_changed.connect(self.dismiss)
+        self._identity.changed.connect(self._write)
         self.hide()
 
     def say(self, problem: str) -> None:
@@ -48,11 +51,16 @@ class MessageBar(QFrame):
         self.hide()
 
     def _show(self, role: str, sign: str, kind: str, message: str) -> None:
+        self._sign, self._kind, self._message = sign, kind, message
         self.setProperty("role", role)
         # Qt looks at a property once, when it first gives a widget its style.
         self.style().unpolish(self)
         self.style().polish(self)
         self.setAccessibleName(kind)
-        self.text.setText(f"{sign}  {message}")
-        self.text.setAccessibleName(f"{kind}: {message}")
+        self._write()
         self.show()
+
+    def _write(self) -> None:
+        words = self._identity.words(self._message)
+        self.text.setText(f"{self._sign}  {words}")
+        self.text.setAccessibleName(f"{self._kind}: {words}")

@@ -51,7 +51,7 @@ class PaneArea(QWidget):
             view.picture.touched.connect(lambda view=view: panes.activate(view.pane))
         panes.changed.connect(self._arrange)
         panes.picture_changed.connect(self._entitle)
-        for signal in (study.added, worklist.rearranged, worklist.grown):
+        for signal in (study.added, study.revalued, worklist.rearranged, worklist.grown):
             signal.connect(self._entitle)
         self._arrange()
 

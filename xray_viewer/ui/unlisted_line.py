@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from xray_viewer.app.image_names import image_name
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 
@@ -22,7 +23,7 @@ class UnlistedLine(QLabel):
         self.setProperty("role", "warning")
         # A long name without blanks must not make the list wider.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for signal in (worklist.rearranged, worklist.grown, study.current_changed):
+        for signal in (worklist.rearranged, worklist.grown, study.current_changed, study.revalued):
             signal.connect(self._show)
         self._show()
 
@@ -42,5 +43,4 @@ class UnlistedLine(QLabel):
             words = self.tr("⊘  The image on the screen is not listed. Next goes to {next}.")
         else:
             words = self.tr("⊘  The image on the screen is not listed. Next goes to {next}, Previous to {previous}.")
-        entries = self._study.entries
-        return words.format(next=entries[following].given, previous=entries[before].given)
+        return words.format(next=image_name(following, self._study), previous=image_name(before, self._study))

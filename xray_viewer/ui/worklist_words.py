@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from xray_viewer.app.image_names import image_name
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Listed
@@ -25,7 +26,7 @@ def place_words(index: int, study: StudyState, worklist: Worklist) -> str:
         words = _tr("{place} of {listed} listed, {images} in all").format(
             place=position + 1, listed=listed, images=images
         )
-    return f"{words}   {study.entries[index].given}"
+    return f"{words}   {image_name(index, study)}"
 
 
 def listed_words(listed: Listed, count: int) -> str:
