@@ -188,7 +188,7 @@ def test_forgetting_the_folders_forgets_that_of_the_export(viewer: Viewer) -> No
     settings.remember_export("csv", "/reports of Doe")
     menu = viewer.window.findChild(RecentMenu)
     menu.aboutToShow.emit()
-    (forget,) = (action for action in menu.actions() if action.text() == "Forget These")
+    (forget,) = (action for action in menu.actions() if action.text() == "&Forget These")
     assert forget.isEnabled()
     forget.trigger()
     assert "Doe" not in settings.export_folder

@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.contents import StudyContents
+from xray_viewer.app.entry import Entry
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.report_file import ReportWish, while_wanted, write_report
 from xray_viewer.app.report_looks import Looker, Looks
 from xray_viewer.app.review_rows import review_rows
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.app.truth import StudyTruth, compare_entries
 from xray_viewer.core.errors import XrayViewerError

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from xray_viewer.app.study import Entry
+from xray_viewer.app.entry import Entry
 from xray_viewer.core.errors import ReadError
 from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.radiograph import Radiograph

@@ -104,7 +104,8 @@ QLabel[role="muted"] {{ color: {COLORS.muted_text}; }}
 QLabel[role="warning"] {{ color: {COLORS.warning}; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QFrame[role="line"] {{ background: {COLORS.line}; max-height: 1px; border: none; }}
-QFrame[role="message"] {{ background: {COLORS.error_ground}; border-bottom: 1px solid {COLORS.error}; }}
+QFrame[role="problem"] {{ background: {COLORS.error_ground}; border-bottom: 1px solid {COLORS.error}; }}
+QFrame[role="information"] {{ background: {COLORS.raised}; border-bottom: 1px solid {COLORS.accent}; }}
 """
 
 
