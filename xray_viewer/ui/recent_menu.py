@@ -7,9 +7,10 @@ from xray_viewer.app.settings import Settings
 
 
 class RecentMenu(QMenu):
-    """``chosen``: a folder to be opened again."""
+    """``chosen``: a folder to be opened again. ``forgotten``: there are none any more."""
 
     chosen = Signal(str)
+    forgotten = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,4 +27,8 @@ class RecentMenu(QMenu):
         self.addSeparator()
         forget = self.addAction(self.tr("Forget These"))
         forget.setEnabled(bool(folders))
-        forget.triggered.connect(lambda _checked=False: self._settings.forget_folders())
+        forget.triggered.connect(lambda _checked=False: self._forget())
+
+    def _forget(self) -> None:
+        self._settings.forget_folders()
+        self.forgotten.emit()
