@@ -23,7 +23,7 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self._settings = settings
         self.setAccessibleName(self.tr("No study is open"))
-        self.buttons = [ActionButton(action) for action in actions]
+        self.buttons: list[QPushButton] = [ActionButton(action) for action in actions]
         ways = QHBoxLayout()
         ways.addStretch()
         for button in self.buttons:
@@ -66,8 +66,11 @@ class EmptyPage(QWidget):
         for button in self.recent:
             button.deleteLater()
         self.recent = [self._folder_button(folder) for folder in self._settings.recent_folders[:_RECENT]]
+        before = self.buttons[-1]
         for button in self.recent:
             self._recent.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         self._recent_heading.setVisible(bool(self.recent))
 
     def _folder_button(self, folder: str) -> QPushButton:

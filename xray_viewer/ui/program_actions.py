@@ -56,5 +56,4 @@ class ProgramActions(QObject):
 
     def _present(self, dialog: QDialog) -> None:
         dialog.show()
-        dialog.raise_()
         dialog.activateWindow()
