@@ -113,12 +113,12 @@ def test_the_wheel_needs_only_what_a_reader_needs(wheel: Path) -> None:
     names = {re.match(r"[\w.-]+", line.split()[1])[0].lower() for line in required}
     assert names == {
         "pyside6-essentials", "numpy", "pillow", "pydicom", "pylibjpeg", "pylibjpeg-openjpeg", "pyjpegls",
-        "python-gdcm", "onnxruntime-gpu", "onnxruntime", "openpyxl", "markdown-it-py",
+        "python-gdcm", "onnxruntime-gpu", "onnxruntime", "openpyxl", "markdown-it-py", "dicom-anonymizer",
     }  # fmt: skip
 
 
 def test_the_viewer_imports_neither_keras_nor_tensorflow_nor_anything_slow() -> None:
     done = _run(sys.executable, "-c", "import sys, xray_viewer.cli; print(*sys.modules)", cwd=ROOT)
     loaded = {name.split(".")[0] for name in done.stdout.split()}
-    slow = {"onnxruntime", "pydicom", "openpyxl", "markdown_it", "PySide6"}
+    slow = {"onnxruntime", "pydicom", "dicomanonymizer", "openpyxl", "markdown_it", "PySide6"}
     assert not loaded & ({"keras", "tensorflow", "tf2onnx", "onnx"} | slow)

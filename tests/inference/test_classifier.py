@@ -1,6 +1,7 @@
 import math
 import subprocess
 import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -95,6 +96,21 @@ def test_a_model_of_one_picture_at_a_time_gets_one_at_a_time(model_path, monkeyp
     seen = shapes_seen(loaded, monkeypatch)
     assert len(loaded.predict(pictures(3))) == 3
     assert seen == [1, 1, 1]
+
+
+def test_the_processors_share_what_is_more_than_a_batch(model_path, monkeypatch):
+    both_at_work, run = threading.Barrier(2), classifier._run
+
+    def met(session, images):
+        both_at_work.wait(timeout=60)
+        return run(session, images)
+
+    loaded = load_classifier(model_path, "cpu")
+    images = pictures(2 * BATCH)
+    alone = [prediction.probability for half in np.split(images, 2) for prediction in loaded.predict(half)]
+    monkeypatch.setattr(classifier, "usable_cpu_count", lambda: 2)
+    monkeypatch.setattr(classifier, "_run", met)
+    assert [prediction.probability for prediction in loaded.predict(images)] == alone
 
 
 def test_a_card_gets_batches_of_one_shape_alone(model_path, card_that_runs, monkeypatch):

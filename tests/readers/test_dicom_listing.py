@@ -4,6 +4,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 
 from tests.factories import write_dicom
@@ -69,3 +70,26 @@ def test_a_damaged_file_is_refused_with_a_sentence_or_listed_as_far_as_it_goes(t
         # Whatever else it raises fails the test.
         with contextlib.suppress(DamagedImageError):
             assert all(each.tag.startswith("(") for each in read_attributes(path))
+
+
+def test_what_may_tell_who_it_is_is_marked_and_the_picture_s_own_facts_are_not(tmp_path: Path) -> None:
+    inner = Dataset()
+    inner.CodeMeaning = "postero-anterior"
+    told = Dataset()
+    told.ScheduledProcedureStepID = "1"
+    path = write_dicom(
+        tmp_path / "a.dcm",
+        np.zeros((2, 2), np.uint8),
+        PatientName="DOE^JANE",
+        StudyDate="20260101",
+        ViewPosition="PA",
+        ViewCodeSequence=[inner],
+        RequestAttributesSequence=[told],
+        creator=DataElement(0x00090010, "LO", "SOMEBODY"),
+        private=DataElement(0x00091001, "LO", "text"),
+    )
+    told_by = {each.keyword: each.is_identifying for each in read_attributes(path)}
+    telling = {"PatientName", "StudyDate", "RequestAttributesSequence", "ScheduledProcedureStepID", "SOPInstanceUID"}
+    assert all(told_by[keyword] for keyword in telling)
+    assert not any(told_by[keyword] for keyword in ("ViewPosition", "ViewCodeSequence", "CodeMeaning", "Rows"))
+    assert all(told for keyword, told in told_by.items() if keyword.startswith("private"))

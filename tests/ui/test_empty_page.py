@@ -39,3 +39,11 @@ def test_forgotten_folders_are_offered_no_more(open_viewer: Open, settings: obje
     menu.aboutToShow.emit()
     menu.actions()[-1].trigger()
     assert viewer.window.empty.recent == []
+
+
+def test_while_identity_is_hidden_folders_have_numbers(open_viewer: Open, study_folder: Path) -> None:
+    open_viewer(study_folder).wait_until_read(3)
+    viewer = open_viewer()
+    viewer.window.actions_by_id["hide_identity"].trigger()
+    (button,) = viewer.window.empty.recent
+    assert (button.text(), button.toolTip()) == ("Folder 1", "Folder 1")

@@ -50,7 +50,7 @@ def test_a_long_part_takes_more_pages(qapp: QApplication) -> None:
 
 
 def test_pictures_are_in_it_and_three_images_fill_a_page(qapp: QApplication) -> None:
-    few, many = ([scored(number, 0.9) for number in range(1, 1 + images)] for images in (1, 9))
+    few, many = ([scored(number, 0.9) for number in range(1, 1 + images)] for images in (1, 8))
     pages = [_pages(_painted(_parts(sample(images=images, compared=None)))) for images in (few, many)]
     assert pages[1] - pages[0] == 2
     pdf = _painted(_parts(sample(images=many, compared=None)))

@@ -8,9 +8,12 @@ from xray_viewer.app.tasks import Task, TaskExecutor
 
 
 class AttributeLister(QObject):
-    """Lists the attributes of the image that is looked at; for another image the request is dropped."""
+    """Lists the attributes of the image that is looked at; for another image the request is dropped.
 
-    listed = Signal(str, object)
+    ``listed``: which image of the study, its name, and its attributes.
+    """
+
+    listed = Signal(int, str, object)
     failed = Signal(str)
 
     def __init__(
@@ -26,12 +29,12 @@ class AttributeLister(QObject):
     def request(self) -> None:
         """Ask for the table of the current image; it comes with ``listed``, or a sentence with ``failed``."""
         self._drop()
-        entry = self._study.current_entry
+        index, entry = self._study.current, self._study.current_entry
         if entry is None:
             return
         self._task = self._executor.start(
             lambda _task: self._services.attributes(entry.path),
-            lambda attributes: self.listed.emit(entry.given, attributes),
+            lambda attributes: self.listed.emit(index, entry.given, attributes),
             lambda error: self.failed.emit(str(error)),
         )
 

@@ -7,6 +7,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from xray_viewer.app.headers import StudyHeaders
+from xray_viewer.app.identity import Identity
+from xray_viewer.app.image_names import image_name
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tools import Annotations, ToolState
 from xray_viewer.core.row_header import RowHeader
@@ -17,24 +19,33 @@ from xray_viewer.readers.walk import natural_key
 class RowTexts(QObject):
     """Who the patient is stands in no row, and is not searched, unless the picture's annotations show it too.
 
+    While identity is hidden, neither do files' names, nor what the header says of study and date.
+
     ``changed``: of any image.
     """
 
     changed = Signal()
 
     def __init__(
-        self, study: StudyState, headers: StudyHeaders, tools: ToolState, parent: QObject | None = None
+        self,
+        study: StudyState,
+        headers: StudyHeaders,
+        tools: ToolState,
+        identity: Identity,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._study = study
         self._headers = headers
         self._tools = tools
+        self._identity = identity
         self._is_identified = False
         self._natural: list[Any] = []
         self._ranks: dict[Order, Numbers] = {}
         self._searched: dict[int, str] = {}
         study.cleared.connect(self._clear)
         study.entry_changed.connect(self._forget)
+        identity.changed.connect(self._search_anew)
         headers.changed.connect(self._take_headers)
         tools.changed.connect(self._follow_annotations)
 
@@ -43,13 +54,24 @@ class RowTexts(QObject):
         """Whether rows say who the patient is."""
         return self._is_identified
 
+    def name(self, index: int) -> str:
+        """Give what an image is called."""
+        return image_name(index, self._study)
+
+    def words(self, text: str) -> str:
+        """Give a sentence or a note as it may be shown."""
+        return self._identity.words(text)
+
     def header(self, index: int) -> RowHeader:
-        """Give what is known of an image's header."""
-        return self._headers.header(index)
+        """Give what may be shown of an image's header."""
+        header = self._headers.header(index)
+        if not self._identity.is_hidden:
+            return header
+        return RowHeader(view_position=header.view_position, patient_age=header.patient_age)
 
     def patient(self, index: int) -> str:
         """Name the patient, or else give a number that tells one from another; empty while nothing is known."""
-        header = self.header(index)
+        header = self._headers.header(index)
         if self._is_identified:
             return "  ".join(filter(None, (header.patient_name, header.patient_id)))
         number = self._headers.patient_number(index)
@@ -76,9 +98,10 @@ class RowTexts(QObject):
             case Order.PATIENT:
                 return [self.patient(index).casefold() or None for index in indices]
             case Order.STUDY:
-                return [self.header(index).study.casefold() or None for index in indices]
+                # Hidden, it may still order.
+                return [self._headers.header(index).study.casefold() or None for index in indices]
             case Order.DATE:
-                return [self.header(index).study_date or None for index in indices]
+                return [self._headers.header(index).study_date or None for index in indices]
             case Order.VIEW:
                 return [self.header(index).view_position or None for index in indices]
             case Order.AGE:
@@ -96,7 +119,8 @@ class RowTexts(QObject):
         row = self._searched.get(index)
         if row is None:
             entry, header = self._study.entries[index], self.header(index)
-            shown = (entry.given, header.study, header.study_date, header.view_position, entry.opinion.note)
+            note = self.words(entry.opinion.note)
+            shown = (self.name(index), header.study, header.study_date, header.view_position, note)
             who = self.patient(index) if self._is_identified else ""
             row = self._searched[index] = "\n".join((*shown, who)).casefold()
         return row
@@ -106,6 +130,11 @@ class RowTexts(QObject):
         self._natural = []
         self._ranks.clear()
         self._searched.clear()
+
+    @Slot()
+    def _search_anew(self) -> None:
+        self._searched.clear()
+        self.changed.emit()
 
     @Slot(int)
     def _forget(self, index: int) -> None:

@@ -11,6 +11,7 @@ from xray_viewer.app.counts import StudyCounts
 from xray_viewer.app.devices import DeviceLister
 from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.headers import StudyHeaders
+from xray_viewer.app.identity import Identity
 from xray_viewer.app.kept_scores import KeptScores
 from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
@@ -85,7 +86,11 @@ class Session(QObject):
         self._cache = PictureCache(_CACHE_BYTES)
         self.reading = ReadingState(settings, self)
         self._headers = StudyHeaders(self.study, self._heading, self._services, self)
-        self.row_texts = RowTexts(self.study, self._headers, self.tools, self)
+        # The opener is made later, and asked only then.
+        self.identity = Identity(
+            self.study, self._headers, self.tools, settings, lambda: self.opener.requested, parent=self
+        )
+        self.row_texts = RowTexts(self.study, self._headers, self.tools, self.identity, self)
         self.worklist = Worklist(self.study, self.reading, self.row_texts, lambda: settings.shuffle_seed, self)
         self.study.set_reads_first(settings.reads_first)
         # First of all, so that nobody is given the picture of the file before.

@@ -80,7 +80,12 @@ class Settings:
 
     @property
     def last_folder(self) -> str:
-        """Where the next dialog starts: the folder opened last, or that of the archive, or the home folder."""
+        """Where the next dialog starts: the folder opened last, or that of the archive, or the home folder.
+
+        The home folder too while identity is hidden, for a dialog names the folder that it is in.
+        """
+        if self.hides_identity:
+            return str(Path.home())
         last = next(iter(self.recent_folders), str(Path.home()))
         return str(Path(last).parent) if last.lower().endswith(".zip") else last
 
@@ -153,6 +158,15 @@ class Settings:
     @reads_first.setter
     def reads_first(self, reads_first: bool) -> None:
         self._store.setValue("review/reads_first", reads_first)
+
+    @property
+    def hides_identity(self) -> bool:
+        """Whether nothing on the screen may name a patient."""
+        return bool(self._store.value("privacy/hides_identity", False, type=bool))  # noqa: FBT003 - Qt's default
+
+    @hides_identity.setter
+    def hides_identity(self, hides_identity: bool) -> None:
+        self._store.setValue("privacy/hides_identity", hides_identity)
 
     @property
     def shuffle_seed(self) -> int:

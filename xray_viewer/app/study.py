@@ -9,12 +9,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from xray_viewer.app.scoring import Scoring
 from xray_viewer.app.study_tally import StudyCount, Tally
 from xray_viewer.app.verdict_tally import VerdictTally
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.decision import Decision, Prediction, decide
 from xray_viewer.core.opinion import NO_OPINION, Opinion, Verdict
-from xray_viewer.core.radiograph import AcquisitionFacts
 
 # So many images to either side of the one that is looked at may be the next to be looked at.
 _NEAR = 8
@@ -36,20 +36,6 @@ class Keeping(StrEnum):
     SAVED = "saved"
     SAVING = "saving"
     NOT_SAVED = "not saved"
-
-
-@dataclass(frozen=True)
-class Scoring:
-    """How the model came to its answer: what it ran on and how long it took, and what the file's header says.
-
-    ``sha256``: of the content that was read; empty if that is not known.
-    """
-
-    facts: AcquisitionFacts
-    model_sha256: str
-    device: str
-    milliseconds: int
-    sha256: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,7 +145,17 @@ class StudyState(QObject):
         self._is_held = False
         self._wanted: int | None = None
         self._sought: Callable[[Entry], bool] | None = None
-        self._reads_first = False
+        self._reads_first = self._hides_names = False
+
+    @property
+    def hides_names(self) -> bool:
+        """Whether images have numbers on the screen in place of their files' names."""
+        return self._hides_names
+
+    def set_hides_names(self, hides_names: bool) -> None:
+        """Number the images on the screen, or name them."""
+        self._hides_names = hides_names
+        self.revalued.emit()
 
     @property
     def reads_first(self) -> bool:

@@ -17,10 +17,11 @@ class Tool(StrEnum):
 
 
 class Annotations(StrEnum):
-    """How much is written over the picture: SOME leaves out who the patient is."""
+    """How much is written over the picture: SOME leaves out who the patient is, ANONYMOUS also when and where."""
 
     ALL = "all"
     SOME = "some"
+    ANONYMOUS = "anonymous"
     NONE = "none"
 
 
@@ -29,6 +30,8 @@ _AFTER = {
     Annotations.SOME: Annotations.NONE,
     Annotations.NONE: Annotations.ALL,
 }
+# While the patient's identity is hidden.
+_AFTER_HIDDEN = {Annotations.SOME: Annotations.NONE, Annotations.NONE: Annotations.SOME}
 
 
 class ToolState(QObject):
@@ -40,6 +43,7 @@ class ToolState(QObject):
         super().__init__(parent)
         self._tool = Tool.WINDOW
         self._annotations = Annotations.SOME
+        self._is_identity_hidden = False
         self._has_magnifier = False
         self._shows_values = False
         self._up_is_darker = False
@@ -52,7 +56,13 @@ class ToolState(QObject):
     @property
     def annotations(self) -> Annotations:
         """How much is written over the picture."""
-        return self._annotations
+        is_reduced = self._is_identity_hidden and self._annotations is Annotations.SOME
+        return Annotations.ANONYMOUS if is_reduced else self._annotations
+
+    @property
+    def is_identity_hidden(self) -> bool:
+        """Whether nothing may be written that tells who the patient is."""
+        return self._is_identity_hidden
 
     @property
     def has_magnifier(self) -> bool:
@@ -76,7 +86,14 @@ class ToolState(QObject):
 
     def cycle_annotations(self) -> None:
         """Write all, some or nothing over the picture, in turn."""
-        self._annotations = _AFTER[self._annotations]
+        self._annotations = (_AFTER_HIDDEN if self._is_identity_hidden else _AFTER)[self._annotations]
+        self.changed.emit()
+
+    def hide_identity(self, *, is_hidden: bool) -> None:
+        """Write nothing that tells who the patient is; afterwards a name stands there only if it is asked for again."""
+        self._is_identity_hidden = is_hidden
+        if self._annotations is Annotations.ALL:
+            self._annotations = Annotations.SOME
         self.changed.emit()
 
     def toggle_magnifier(self) -> None:

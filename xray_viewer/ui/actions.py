@@ -66,6 +66,15 @@ ACTIONS = (
         is_checkable=True,
     ),
     ActionSpec(
+        "hide_identity",
+        Menu.VIEW,
+        "&Hide Identity",
+        ("Ctrl+Shift+H",),
+        "Show nothing that names a patient, also after a restart, until it is turned off here",
+        starts_group=True,
+        is_checkable=True,
+    ),
+    ActionSpec(
         "dismiss",
         Menu.VIEW,
         "Dis&miss Message",

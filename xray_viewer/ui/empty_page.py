@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from xray_viewer.app.identity import Identity
 from xray_viewer.app.settings import Settings
 from xray_viewer.ui.action_button import ActionButton
+from xray_viewer.ui.identity_words import folder_words
 
 _RECENT = 5
 _WIDTH = 560
@@ -19,9 +21,13 @@ class EmptyPage(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, actions: Iterable[QAction], settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Iterable[QAction], settings: Settings, identity: Identity, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._identity = identity
+        identity.changed.connect(self.fill)
         self.setAccessibleName(self.tr("No study is open"))
         self.buttons: list[QPushButton] = [ActionButton(action) for action in actions]
         ways = QHBoxLayout()
@@ -65,7 +71,8 @@ class EmptyPage(QWidget):
         """Write the folders anew."""
         for button in self.recent:
             button.deleteLater()
-        self.recent = [self._folder_button(folder) for folder in self._settings.recent_folders[:_RECENT]]
+        folders = self._settings.recent_folders[:_RECENT]
+        self.recent = [self._folder_button(folder, number) for number, folder in enumerate(folders, start=1)]
         before = self.buttons[-1]
         for button in self.recent:
             self._recent.addWidget(button)
@@ -73,12 +80,12 @@ class EmptyPage(QWidget):
             before = button
         self._recent_heading.setVisible(bool(self.recent))
 
-    def _folder_button(self, folder: str) -> QPushButton:
-        path = Path(folder)
-        button = QPushButton(path.name.replace("&", "&&") or folder)
+    def _folder_button(self, folder: str, number: int) -> QPushButton:
+        words = folder_words(folder, number, self._identity)
+        button = QPushButton((Path(words).name or words).replace("&", "&&"))
         button.setProperty("role", "choice")
-        button.setToolTip(folder)
-        button.setAccessibleName(self.tr("Open {folder} again").format(folder=folder))
+        button.setToolTip(words)
+        button.setAccessibleName(self.tr("Open {folder} again").format(folder=words))
         button.clicked.connect(lambda: self.chosen.emit(folder))
         return button
 

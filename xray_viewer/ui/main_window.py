@@ -30,6 +30,7 @@ from xray_viewer.ui.empty_page import EmptyPage
 from xray_viewer.ui.file_notices import FileNotices
 from xray_viewer.ui.forget_views import ask_to_forget_views
 from xray_viewer.ui.help_pages import HelpPages
+from xray_viewer.ui.identity_notice import IdentityNotice
 from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.listing_line import ListingLine
 from xray_viewer.ui.message_bar import MessageBar
@@ -37,6 +38,7 @@ from xray_viewer.ui.own_keys import OwnMenuBar
 from xray_viewer.ui.pane_area import PaneArea
 from xray_viewer.ui.picture_actions import picture_handlers
 from xray_viewer.ui.picture_view import PictureView
+from xray_viewer.ui.privacy_actions import PrivacyActions
 from xray_viewer.ui.program_actions import ProgramActions
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_panel import ReadingPanel
@@ -71,24 +73,26 @@ class MainWindow(QMainWindow):
         self.panes = PaneArea(session.panes, session.study)
         self.worklist = WorklistPanel(session)
         self.reading = ReadingPanel(session.study, session.panes, session.reading, session.counts, session.worklist)
-        self.message = MessageBar()
+        self.message = MessageBar(session.identity)
         self._windows = WindowActions(session.panes, session.presets, self.message.say, self)
         self._compare = CompareActions(session.panes, self.message.say, self)
         self._review = ReviewActions(session, self.message.say, self)
         self._listing = WorklistActions(session, self.worklist, self._set_list_wide, self)
         self._program = ProgramActions(session, bindings, appearance, self)
         self._help = HelpPages(session.reading, bindings, self)
+        self._privacy = PrivacyActions(session, self)
         self.actions_by_id = make_actions(self, self._handlers(), bindings)
         self._program.mark(self.actions_by_id)
         self._windows.label(self.actions_by_id)
         self._compare.mark(self.actions_by_id)
         self._review.mark(self.actions_by_id)
         self._listing.mark(self.actions_by_id)
-        self.reading.verdict.bind(self.actions_by_id)
+        self._privacy.mark(self.actions_by_id)
+        self.reading.verdict.bind(self.actions_by_id, session.identity)
         self.worklist.bind(self.actions_by_id)
         ToolChecks(session.panes, session.tools, self.actions_by_id, self)
         ways = [self.actions_by_id[name] for name in ("open_folder", "open_files", "open_demo")]
-        self.empty = EmptyPage(ways, session.settings)
+        self.empty = EmptyPage(ways, session.settings, session.identity)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.panes)
@@ -100,7 +104,7 @@ class MainWindow(QMainWindow):
             self._add_dock("reading", self.tr("Reading"), self.reading, Qt.DockWidgetArea.RightDockWidgetArea),
         ]
         bar = self._add_tool_bar()
-        self.recent = RecentMenu(session.settings, self)
+        self.recent = RecentMenu(session.settings, session.identity, self)
         for recent in (self.recent, self.empty):
             recent.chosen.connect(lambda folder: self.open([Path(folder)]))
         self.recent.forgotten.connect(self.empty.fill)
@@ -117,6 +121,7 @@ class MainWindow(QMainWindow):
         self.verdict_notice = VerdictNotice(session.keeper)
         self.statusBar().addPermanentWidget(self.verdict_notice)
         self.statusBar().addPermanentWidget(self.view_notice)
+        self.statusBar().addPermanentWidget(IdentityNotice(session.identity, self.actions_by_id["hide_identity"]))
         self.statusBar().addPermanentWidget(self.listed)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
@@ -194,6 +199,7 @@ class MainWindow(QMainWindow):
             **self._compare.handlers(),
             **self._review.handlers(),
             **self._listing.handlers(),
+            **self._privacy.handlers(),
             **tool_handlers(session.panes, session.tools),
             "raise_threshold": lambda: reading.set_threshold(reading.decision_threshold + _THRESHOLD_STEP),
             "lower_threshold": lambda: reading.set_threshold(reading.decision_threshold - _THRESHOLD_STEP),
@@ -269,6 +275,7 @@ class MainWindow(QMainWindow):
         session.study.current_changed.connect(self.message.dismiss)
         session.study.current_changed.connect(self._show_position)
         session.study.added.connect(self._show_position)
+        session.study.revalued.connect(self._show_position)
         session.worklist.rearranged.connect(self._show_position)
         session.reading.model_changed.connect(self._enable_model_page)
         for field in (self.reading.threshold.field, self.worklist.search):
@@ -288,8 +295,8 @@ class MainWindow(QMainWindow):
             return
         self.position.setText(place_words(study.current, study, self._session.worklist))
 
-    def _show_attributes(self, name: str, attributes: tuple[Attribute, ...]) -> None:
-        AttributeDialog(name, attributes, self).show()
+    def _show_attributes(self, index: int, given: str, attributes: tuple[Attribute, ...]) -> None:
+        AttributeDialog(index, given, attributes, self._session.identity, self).show()
 
     def _say_life_size_is_unknown(self) -> None:
         self.message.say(self.tr("Life size is not known: the file or the screen does not say how large it is."))

@@ -3,12 +3,17 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from xray_viewer.app.identity import Identity
+
 
 class MessageBar(QFrame):
-    """Shows one message; it stands in nobody's way and goes when it is dismissed."""
+    """Shows one message; it stands in nobody's way and goes when it is dismissed. Hidden names are left out of it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, identity: Identity, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._identity = identity
+        self._message = ""
+        identity.changed.connect(self._write)
         self.setProperty("role", "message")
         self.setAccessibleName(self.tr("Message"))
         self.text = QLabel()
@@ -29,10 +34,15 @@ class MessageBar(QFrame):
 
     def say(self, message: str) -> None:
         """Show a message in place of the one before."""
-        self.text.setText(f"⚠  {message}")
-        self.text.setAccessibleName(message)
+        self._message = message
+        self._write()
         self.show()
 
     def dismiss(self) -> None:
         """Take the message away."""
         self.hide()
+
+    def _write(self) -> None:
+        words = self._identity.words(self._message)
+        self.text.setText(f"⚠  {words}" if words else "")
+        self.text.setAccessibleName(words)

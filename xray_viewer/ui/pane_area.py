@@ -50,6 +50,7 @@ class PaneArea(QWidget):
         panes.changed.connect(self._arrange)
         panes.picture_changed.connect(self._entitle)
         study.added.connect(self._entitle)
+        study.revalued.connect(self._entitle)
         self._arrange()
 
     @property

@@ -103,7 +103,8 @@ class PictureOverlay:
         room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         patient = patient_words(radiograph, is_identified=annotations is Annotations.ALL)
         draw_words(painter, patient, room.topLeft(), Qt.Corner.TopLeftCorner)
-        study = draw_words(painter, study_words(radiograph), room.topRight(), Qt.Corner.TopRightCorner)
+        study_is = study_words(radiograph, is_anonymous=annotations is Annotations.ANONYMOUS)
+        study = draw_words(painter, study_is, room.topRight(), Qt.Corner.TopRightCorner)
         line = "   ".join(facts)
         # The letter of the lower side stands in the middle.
         is_narrow = painter.fontMetrics().horizontalAdvance(line) > room.width() / 2 - 3 * _MARGIN

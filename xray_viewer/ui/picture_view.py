@@ -251,7 +251,7 @@ class PictureView(QWidget):
         parts = [
             f"{radiograph.columns} \N{MULTIPLICATION SIGN} {radiograph.rows}",
             f"{self.viewport.scale:.0%}",
-            voi_words(self._viewer.voi),
+            voi_words(self._viewer.voi, is_anonymous=self._viewer.tools.is_identity_hidden),
             frame_words(radiograph),
             self.tr("inverted") if self._viewer.inverted else "",
         ]

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from xray_viewer.app.identity import Identity
 from xray_viewer.app.settings import Settings
+from xray_viewer.ui.identity_words import folder_words
 
 
 class RecentMenu(QMenu):
@@ -12,17 +14,18 @@ class RecentMenu(QMenu):
     chosen = Signal(str)
     forgotten = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, identity: Identity, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._identity = identity
         self.setTitle(self.tr("Open &Recent"))
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
         self.clear()
         folders = self._settings.recent_folders
-        for folder in folders:
-            action = self.addAction(folder.replace("&", "&&"))
+        for number, folder in enumerate(folders, start=1):
+            action = self.addAction(folder_words(folder, number, self._identity).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
         self.addSeparator()
         forget = self.addAction(self.tr("Forget These"))

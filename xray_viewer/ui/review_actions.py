@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
+from xray_viewer.app.image_names import image_name
 from xray_viewer.app.session import Session
 from xray_viewer.core.opinion import Verdict
 from xray_viewer.ui.export_dialog import ExportDialog
@@ -96,8 +97,12 @@ class ReviewActions(QObject):
     def _ask_for_note(self) -> None:
         sha256, entry = self._judged(), self._session.study.current_entry
         if sha256 and entry is not None:
-            verdicts = self._session.verdicts
-            dialog = NoteDialog(entry.given, verdicts.opinion(sha256).note, self._window)
+            verdicts, study = self._session.verdicts, self._session.study
+            note = verdicts.opinion(sha256).note
+            if self._session.identity.words(note) != note:
+                self._say(self.tr("The note names the patient. Show identity again to change it."))
+                return
+            dialog = NoteDialog(image_name(study.current, study), note, self._window)
             dialog.written.connect(lambda note: verdicts.annotate(sha256, note))
             # The image stays the same until it is closed.
             dialog.open()
@@ -122,4 +127,4 @@ class ReviewActions(QObject):
 
     def _say_exported(self, name: str, rows: int) -> None:
         words = self.tr("Results of {rows} images were written to {name}.").format(rows=rows, name=name)
-        self._window.statusBar().showMessage(words, _NEWS_MILLISECONDS)
+        self._window.statusBar().showMessage(self._session.identity.words(words), _NEWS_MILLISECONDS)

@@ -83,6 +83,7 @@ class TruthDialog(QDialog):
         self._soon.timeout.connect(self._show_figures)
         session.truth.changed.connect(self._show)
         session.reading.threshold_changed.connect(self._follow)
+        session.identity.changed.connect(self._show)
         self.finished.connect(lambda _result: session.truth.watch(is_watched=False))
 
     def begin(self) -> None:
@@ -156,7 +157,8 @@ class TruthDialog(QDialog):
             words = self.tr("The truth comes from the list {name}. Not used: {unused}.")
         else:
             words = self.tr("The truth comes from the list {name}.")
-        self.source.setText(words.format(name=truth.source.name, unused=unused))
+        name = self.tr("of labels") if self._session.identity.is_hidden else truth.source.name
+        self.source.setText(words.format(name=name, unused=unused))
         self._show_figures()
         self._show_point()
 

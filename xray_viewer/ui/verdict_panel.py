@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from xray_viewer.app.identity import Identity
 from xray_viewer.app.study import Keeping, StudyState
 from xray_viewer.core.opinion import NO_OPINION, Verdict
 from xray_viewer.ui.colors import COLORS
@@ -19,6 +20,7 @@ class VerdictPanel(QWidget):
     def __init__(self, study: StudyState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._study = study
+        self._identity: Identity | None = None
         self.setAccessibleName(self.tr("Your verdict on this image"))
         heading = QLabel(self.tr("Your verdict"))
         heading.setProperty("role", "heading")
@@ -52,8 +54,10 @@ class VerdictPanel(QWidget):
         if event.type() is QEvent.Type.StyleChange:
             self._show()
 
-    def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let the buttons do what the keys do."""
+    def bind(self, actions: Mapping[str, QAction], identity: Identity) -> None:
+        """Let the buttons do what the keys do, and names in a note be hidden."""
+        self._identity = identity
+        identity.changed.connect(self._show)
         for verdict, button in self.buttons.items():
             action = actions[f"verdict_{verdict}"]
             button.setToolTip(action.toolTip())
@@ -76,7 +80,8 @@ class VerdictPanel(QWidget):
         self.keeping.setText("" if entry is None else keeping_words(entry))
         is_lost = entry is not None and entry.keeping is Keeping.NOT_SAVED
         self.keeping.setStyleSheet(f"color: {COLORS.error if is_lost else COLORS.muted_text}")
-        self.note.setText(f"{NOTE_SIGN}  {opinion.note}" if opinion.note else "")
+        note = opinion.note if self._identity is None else self._identity.words(opinion.note)
+        self.note.setText(f"{NOTE_SIGN}  {note}" if note else "")
         for label in (self.keeping, self.note):
             label.setVisible(bool(label.text()))
         for verdict, button in self.buttons.items():

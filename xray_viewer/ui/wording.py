@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from xray_viewer.app.image_names import image_name
 from xray_viewer.app.study import Entry, Progress, StudyState
 from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.decision import Decision
@@ -114,7 +115,7 @@ def age_words(patient_age: str) -> str:
 def image_words(index: int, study: StudyState) -> str:
     """Say which of the study's images one is, and its name; ``index``: from 0."""
     words = _tr("{number} of {images}").format(number=index + 1, images=len(study.entries))
-    return f"{words}   {study.entries[index].given}"
+    return f"{words}   {image_name(index, study)}"
 
 
 def tally_words(counts: Tally) -> str:
@@ -148,12 +149,12 @@ def threshold_words(sensitivity: float, specificity: float) -> str:
     ).format(sensitivity=percent(sensitivity), specificity=percent(specificity))
 
 
-def voi_words(voi: Window | LookupTable) -> str:
-    """Say which window is in use: center and width in modality values, and its name."""
+def voi_words(voi: Window | LookupTable, *, is_anonymous: bool = False) -> str:
+    """Say which window is in use: center and width in modality values, and its name, which anybody may have written."""
+    name = "" if is_anonymous else voi.explanation
     if isinstance(voi, LookupTable):
-        return _tr("VOI LUT") + (f" {voi.explanation}" if voi.explanation else "")
-    words = f"C {_short(voi.window_center)}  W {_short(voi.window_width)}"
-    return f"{words}  {voi.explanation}".rstrip()
+        return f"{_tr('VOI LUT')} {name}".rstrip()
+    return f"C {_short(voi.window_center)}  W {_short(voi.window_width)}  {name}".rstrip()
 
 
 def frame_words(radiograph: Radiograph) -> str:
@@ -204,9 +205,11 @@ def patient_words(radiograph: Radiograph, *, is_identified: bool) -> str:
     return "\n".join(filter(None, [*identity, "  ".join(filter(None, rest))]))
 
 
-def study_words(radiograph: Radiograph) -> str:
-    """Say when, what and where, line by line."""
+def study_words(radiograph: Radiograph, *, is_anonymous: bool = False) -> str:
+    """Say when, what and where, line by line; where nothing may tell who it is, the view alone."""
     header = radiograph.header
+    if is_anonymous:
+        return header.get("ViewPosition", "")
     what = "  ".join(filter(None, [header.get("StudyDescription", ""), header.get("ViewPosition", "")]))
     return "\n".join(filter(None, [day(header.get("StudyDate", "")), what, header.get("InstitutionName", "")]))
 

@@ -103,7 +103,7 @@ class WorklistModel(QAbstractTableModel):
                 return self._cell(image, entry, COLUMNS[index.column()])
             case Qt.ItemDataRole.ToolTipRole:
                 # Qt guesses whether a tip is rich text; so that a file's name is never taken for it, this always is.
-                lines = (entry.given, entry.explanation, entry.opinion.note)
+                lines = (self._texts.name(image), *map(self._texts.words, (entry.explanation, entry.opinion.note)))
                 return f"<p>{'<br>'.join(escape(line, quote=False) for line in lines if line)}</p>"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(image, entry, COLUMNS[index.column()])
@@ -125,7 +125,7 @@ class WorklistModel(QAbstractTableModel):
         header = self._texts.header(image)
         match column:
             case Order.FILE:
-                return entry.given
+                return self._texts.name(image)
             case Order.PATIENT:
                 patient = self._texts.patient(image)
                 is_number = patient and not self._texts.is_identified
@@ -146,7 +146,7 @@ class WorklistModel(QAbstractTableModel):
             case Order.VERDICT if entry.verdict is not None:
                 return verdict_words(entry.verdict)
             case Order.NOTE if entry.opinion.note:
-                return f"{NOTE_SIGN}  {' '.join(entry.opinion.note.split())}"
+                return f"{NOTE_SIGN}  {' '.join(self._texts.words(entry.opinion.note).split())}"
             case _:
                 return ""
 
@@ -154,7 +154,7 @@ class WorklistModel(QAbstractTableModel):
         if column not in (Order.FOLDER, Order.FILE):
             return f"{self._titles[column]}: {self._cell(image, entry, column)}"
         state = entry_words(entry, self._reading.decision_threshold)
-        return ", ".join(filter(None, [entry.given, state, row_words(entry)]))
+        return ", ".join(filter(None, [self._texts.name(image), state, row_words(entry)]))
 
     def _reset(self) -> None:
         self.beginResetModel()

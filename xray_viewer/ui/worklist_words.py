@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from xray_viewer.app.image_names import image_name
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Listed
@@ -16,13 +17,13 @@ def place_words(index: int, study: StudyState, worklist: Worklist) -> str:
     """Say where an image stands in the list, where that is another than the study's, and its name."""
     position = worklist.position(index)
     if position < 0:
-        return _tr("not listed") + f"   {study.entries[index].given}"
+        return _tr("not listed") + f"   {image_name(index, study)}"
     if len(worklist) == len(study.entries) and position == index:
         return image_words(index, study)
     words = _tr("{place} of {listed} listed, {images} in all").format(
         place=position + 1, listed=len(worklist), images=len(study.entries)
     )
-    return f"{words}   {study.entries[index].given}"
+    return f"{words}   {image_name(index, study)}"
 
 
 def listed_words(listed: Listed, count: int) -> str:

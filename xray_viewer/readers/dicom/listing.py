@@ -13,6 +13,7 @@ from pydicom.uid import UID
 from xray_viewer.core.attribute import Attribute
 from xray_viewer.core.errors import DamagedImageError, FileAccessError, ReadError, UnsupportedImageError
 from xray_viewer.readers.archive import archive_of, read_member
+from xray_viewer.readers.dicom.confidentiality import may_identify
 from xray_viewer.readers.dicom.inflation import BoundedBytes, BoundedFile
 from xray_viewer.readers.limits import check_memory
 from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
@@ -50,20 +51,22 @@ def read_attributes(path: Path) -> tuple[Attribute, ...]:
         raise DamagedImageError(path.name, "Its attributes are damaged and cannot be listed.") from error
 
 
-def _listed(dataset: Dataset, depth: int) -> Iterator[Attribute]:
+def _listed(dataset: Dataset, depth: int, *, is_identifying: bool = False) -> Iterator[Attribute]:
     for tag in sorted(dataset.keys()):
         name = f"({tag >> 16:04X},{tag & 0xFFFF:04X})"
+        # What stands in a sequence that tells who it is, tells it too.
+        tells = is_identifying or may_identify(tag)
         try:
             element = dataset[tag]
             items = list(element.value) if element.VR == "SQ" else []
-            attribute = Attribute(name, _keyword(element), str(element.VR), _value(element), depth)
+            attribute = Attribute(name, _keyword(element), str(element.VR), _value(element), depth, tells)
         except Exception:  # pydicom converts at access, and raises whatever the conversion raises
-            yield Attribute(name, "", "", "cannot be read", depth)
+            yield Attribute(name, "", "", "cannot be read", depth, tells)
             continue
         yield attribute
         if depth < _DEEPEST:
             for item in items[:_MOST_ITEMS]:
-                yield from _listed(item, depth + 1)
+                yield from _listed(item, depth + 1, is_identifying=tells)
 
 
 def _keyword(element: DataElement) -> str:

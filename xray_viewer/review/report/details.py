@@ -7,6 +7,8 @@ from itertools import islice
 
 from xray_viewer.core.assessment import Status
 from xray_viewer.core.decision import Decision
+from xray_viewer.core.evidence import EVIDENCE_WORDS, probability_without_evidence
+from xray_viewer.review.report.charts import evidence_scale_svg
 from xray_viewer.review.report.content import ReportContent, ReportImage
 from xray_viewer.review.report.words import count_words, escaped, paragraph, table
 from xray_viewer.review.score_row import ScoreRow
@@ -15,14 +17,10 @@ from xray_viewer.review.score_row import ScoreRow
 MOST_PICTURES = 500
 # In pixels of 1/96 inch: three such pairs with their words fill a page of A4.
 BOX = (310, 208)
-_A_PAGE = 3
+# On the first one stands also what the colours mean.
+_FIRST_PAGE, _A_PAGE = 2, 3
 _LINES_A_PART = 300
-_EVIDENCE = (
-    "Beside each picture its evidence: the colour of a place is the probability that the network would give if the "
-    "whole picture looked like it, from violet (0 %) over green (50 %) to yellow (100 %), on one scale for all "
-    "pictures. One even colour tells no place from another. It shows what the network looked at and locates no "
-    "disease. The pictures are shown in their files' own window, with whatever is written on them."
-)
+_PICTURES = "The pictures are shown in their files' own window, with whatever is written on them."
 _SEEN = {True: "in view", False: "hidden"}
 
 
@@ -47,15 +45,25 @@ def flagged_parts(content: ReportContent, look: Callable[[ReportImage], Look]) -
         yield "<h2>Flagged images</h2>\n" + paragraph("No image is flagged.")
         return
     shown = iter(flagged[:MOST_PICTURES])
-    heading = "<h2>Flagged images</h2>\n" + paragraph(_EVIDENCE, "small")
-    while page := list(islice(shown, _A_PAGE)):
+    heading = "<h2>Flagged images</h2>\n" + _legend(content)
+    size = _FIRST_PAGE
+    while page := list(islice(shown, size)):
         yield heading + "".join(_shown(image, look(image), content) for image in page)
-        heading = ""
+        heading, size = "", _A_PAGE
     rest = flagged[MOST_PICTURES:]
     if rest:
         lead = f"Pictures are shown of the {MOST_PICTURES} most probable. {count_words(len(rest), 'other', 'others')}:"
         lines = ((image.name(is_identified=content.is_identified), _percent(image), *_said(image)) for image in rest)
         yield from _listed("Further flagged images", lead, ("image", "probability", "verdict", "note"), lines)
+
+
+def _legend(content: ReportContent) -> str:
+    start = ""
+    if content.spec is not None:
+        share = probability_without_evidence(content.spec)
+        start = f" Of a picture in which no place had a say the network would give {share:.1%}."
+    words = f"Beside each picture its evidence. {EVIDENCE_WORDS}{start} {_PICTURES}"
+    return paragraph(words, "small") + f"<p>{evidence_scale_svg()}</p>\n"
 
 
 def opinion_parts(content: ReportContent) -> Iterator[str]:

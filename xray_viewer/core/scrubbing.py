@@ -1,0 +1,71 @@
+"""Take patients out of a text: of a log or a crash report that leaves this computer, or of a sentence for the screen.
+
+Texts that the program did not write itself, such as an exception's, hold paths, and a path holds names.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+# Where the program's own files begin in a path; from there on it names nobody.
+_OWN_CODE = re.compile(r".*[/\\](?:site-packages|dist-packages|python3\.\d+|(?=xray_viewer[/\\]))[/\\]?", re.DOTALL)
+_CODE = re.compile(r"\.(?:py|pyc|pyd|so|dll|dylib)(?:\.[\d.]+)?$")
+# A name may hold spaces, commas and brackets, so a path that stands without quotes ends where a sentence surely begins
+# again: better a word too many taken out than a first name left.
+_END = r"(?=$|\n|[\"<>|]|:\s|, line \d)"
+_QUOTED = r"(?P<quote>[\"'`])(?P<quoted>(?:(?!(?P=quote))[^\n])*?[/\\](?:(?!(?P=quote))[^\n])*)(?P=quote)"
+_BARE = rf"(?<![\w.<>/\\])(?P<bare>(?:file:/+|~\w*[/\\]|[A-Za-z]:[/\\]|\\\\|/)(?=[^\s/\\])[^\n\"<>|]*?){_END}"
+_PATH = re.compile(f"{_QUOTED}|{_BARE}")
+_KINDS = "dcm|dicom|dic|ima|png|jpe?g|tiff?|bmp|zip|csv|tsv|txt|xlsx?|json|html?|pdf|sqlite3|ini"
+_FILE = re.compile(rf"(?:(?<=:\s)|(?<=[\n\"'`<>|])|^)(?:(?!:\s)[^\n\"'`<>|])*?\.(?:{_KINDS})\b", re.IGNORECASE)
+_REST = (
+    # PS3.5 6.2, VR PN: its parts are divided by carets.
+    (re.compile(r"[^\s\"'`<>]*\^[^\s\"'`<>]*"), "<name>"),
+    (re.compile(r"[^\s\"'`<>]+@[^\s\"'`<>]+"), "<address>"),
+    # PS3.5 9: components of digits with dots between them; a version has fewer.
+    (re.compile(r"(?<![\w.])[0-2](?:\.\d+){4,}(?![\w])"), "<uid>"),
+    # Patient numbers, accession numbers, dates of birth; a line of the program has a shorter one.
+    (re.compile(r"(?<![\w.])[A-Za-z]{0,4}-?\d{6,}(?!\w)"), "<number>"),
+)
+_PARTS = re.compile(r"[\^=,\s]+")
+_SHORTEST_PART = 3
+
+
+def scrubbed(text: str, names: Iterable[str] = ()) -> str:
+    """Take paths, file names, DICOM names, UIDs and long numbers out of a text, and ``names`` in full and in part.
+
+    What stands for them is a word in angle brackets. Paths of Python's and of the program's own code stay, without
+    what comes before them. Names that are in no path, no file name and not in ``names`` cannot be told from words.
+    """
+    text = _PATH.sub(_without_place, text)
+    text = _FILE.sub("<file>", text)
+    for pattern, word in _REST:
+        text = pattern.sub(word, text)
+    return renamed(text, {part: "<name>" for name in names for part in name_parts(name)})
+
+
+def name_parts(name: str) -> tuple[str, ...]:
+    """Give a name and its parts, without those that are too short to be told from other words."""
+    return tuple(part for part in (name.strip(), *_PARTS.split(name)) if len(part) >= _SHORTEST_PART)
+
+
+def renamed(text: str, names: Mapping[str, str]) -> str:
+    """Put other words in the place of names, wherever they stand as whole words, in any case of letters."""
+    lowered = text.casefold()
+    found = [name for name in names if name.casefold() in lowered]
+    # A name may be a part of another one.
+    for name in sorted(found, key=len, reverse=True):
+        text = re.sub(_whole(name), lambda _match, name=name: names[name], text, flags=re.IGNORECASE)  # type: ignore[misc]
+    return text
+
+
+def _whole(name: str) -> str:
+    # In scripts without spaces a name stands between other letters.
+    before = r"(?<!\w)" if re.match(r"[\w]", name) and name[0].isascii() else ""
+    after = r"(?!\w)" if re.search(r"[\w]$", name) and name[-1].isascii() else ""
+    return f"{before}{re.escape(name)}{after}"
+
+
+def _without_place(match: re.Match[str]) -> str:
+    quote, path = match["quote"] or "", match["quoted"] or match["bare"]
+    own = _OWN_CODE.match(path) if _CODE.search(path) else None
+    return f"{quote}{'<path>' if own is None else path[own.end() :]}{quote}"
