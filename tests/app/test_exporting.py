@@ -20,11 +20,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession, is_done
 from tests.factories import radiograph
-from xray_viewer.app.exporting import Exporter, ReportWish
+from xray_viewer.app.exporting import Exporter
+from xray_viewer.app.report_file import ReportWish
 from xray_viewer.app.session import Session
 from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.review import whole_file
+from xray_viewer.review.report.blocks import Block, html_of
 
 NAMES = "abcdefgh"
 
@@ -124,9 +126,9 @@ def test_the_pdf_is_painted_off_the_main_thread(
 ) -> None:
     threads: list[Any] = []
 
-    def paint(parts: Iterable[str], device: QIODevice) -> None:
+    def paint(blocks: Iterable[Block], device: QIODevice) -> None:
         threads.append(threading.current_thread())
-        device.write("".join(re.findall("<h[12]>(.*?)</h[12]>", "".join(parts))).encode())
+        device.write("".join(re.findall("<h[12]>(.*?)</h[12]>", "".join(html_of(blocks)))).encode())
 
     words = _write(exporter, qtbot, ReportWish(tmp_path / "out.pdf", paint_pdf=paint))
     assert "SummaryDistribution" in words
@@ -201,11 +203,11 @@ _KILLED = """
 import os, signal, sys
 from pathlib import Path
 from tests.review.report.samples import sample
-from xray_viewer.app.exporting import ReportWish, _write
+from xray_viewer.app.report_file import ReportWish, write_report
 from xray_viewer.review.report.details import Look
-from xray_viewer.review.report.parts import report_parts
+from xray_viewer.review.report.parts import report_blocks
 looks = iter([lambda: Look(problem="none"), lambda: os.kill(os.getpid(), signal.SIGKILL)])
-_write(ReportWish(Path(sys.argv[1])), report_parts(sample(), lambda image: next(looks)()))
+write_report(ReportWish(Path(sys.argv[1])), report_blocks(sample(), lambda image: next(looks)()))
 """
 
 

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
+from xray_viewer.app.entry import Entry
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
-from xray_viewer.app.study import Entry
 from xray_viewer.app.thumbnails import Thumbnail
 from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.ui.colors import COLORS

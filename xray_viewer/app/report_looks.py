@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from xray_viewer.app.study import Entry
+from xray_viewer.app.entry import Entry
 from xray_viewer.core.errors import ReadError
 from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.radiograph import Radiograph

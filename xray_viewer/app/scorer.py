@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from xray_viewer.app.entry import Progress
 from xray_viewer.app.kept_scores import KeptScores, give_score
 from xray_viewer.app.picture import PictureCache
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Progress, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.core.pace import Pace
 
 if TYPE_CHECKING:

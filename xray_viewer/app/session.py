@@ -56,9 +56,13 @@ _LISTING = "listing"
 
 
 class Session(QObject):
-    """The states that widgets bind to, and the work behind them."""
+    """The states that widgets bind to, and the work behind them.
+
+    ``failed``: what went wrong, as a sentence. ``noticed``: what the reader should know and is no fault.
+    """
 
     failed = Signal(str)
+    noticed = Signal(str)
 
     def __init__(
         self,
@@ -135,9 +139,10 @@ class Session(QObject):
         self.scorer.content_read.connect(self.contents.note_content)
         self.kept.noticed.connect(self._say_scores_are_not_kept)
         self.opener.folder_opened.connect(settings.remember_folder)
-        self.opener.noticed.connect(self.failed)
-        self.watch.noticed.connect(self.failed)
-        self.place.noticed.connect(self.failed)
+        self.opener.noticed.connect(self.noticed)
+        self.watch.failed.connect(self.failed)
+        self.watch.noticed.connect(self.noticed)
+        self.place.noticed.connect(self.noticed)
         self.place.opened.connect(lambda: self.worklist.show(listing_from_text(self.place.fact(_LISTING))))
         self.worklist.listing_changed.connect(self._keep_listing)
         self.opener.failed.connect(self.failed)

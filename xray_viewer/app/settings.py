@@ -57,9 +57,30 @@ class Settings:
         self._store.setValue("study/recent_folders", [folder, *others][:_RECENT_FOLDERS])
 
     def forget_folders(self) -> None:
-        """Empty the list, for a folder's name may be a patient's; and forget where the reader was in each study."""
+        """Forget all folders, for their names may tell of a patient, and where the reader was in each study."""
         self._store.remove("study/recent_folders")
         self._store.remove("study/places")
+        self._store.remove("export/folder")
+
+    @property
+    def keeps_folders(self) -> bool:
+        """Whether there is a folder to forget."""
+        return bool(self.recent_folders) or self._store.contains("export/folder")
+
+    @property
+    def export_folder(self) -> str:
+        """Where the last export was written, or the home folder."""
+        return str(self._store.value("export/folder", "")) or str(Path.home())
+
+    @property
+    def export_kind(self) -> str:
+        """The ending of the last export, empty at first."""
+        return str(self._store.value("export/kind", ""))
+
+    def remember_export(self, kind: str, folder: str) -> None:
+        """Keep of an export that was written its kind and its folder."""
+        self._store.setValue("export/kind", kind)
+        self._store.setValue("export/folder", folder)
 
     def place(self, study: str) -> dict[str, str]:
         """Give what is remembered of the place in a study, by the study's key."""

@@ -3,24 +3,35 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from xray_viewer.app.entry import Entry
 from xray_viewer.app.panes import Panes
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.study import StudyState
+from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.decision import Decision
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
-from xray_viewer.ui.wording import decision_words, failure_words, image_words, percent, telling_decimals
+from xray_viewer.ui.wording import decision_words, failure_words, percent, telling_decimals
+from xray_viewer.ui.worklist_words import place_words
 
 
 class AnswerPanel(QWidget):
     """The probability and the decision, or in their place why there is none."""
 
-    def __init__(self, study: StudyState, panes: Panes, reading: ReadingState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        study: StudyState,
+        panes: Panes,
+        reading: ReadingState,
+        worklist: Worklist,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._study = study
         self._panes = panes
         self._reading = reading
+        self._worklist = worklist
         self.setAccessibleName(self.tr("Reading of this image"))
         self.image = wrapped_label()
         heading = QLabel(self.tr("Probability of pneumonia"))
@@ -49,7 +60,8 @@ class AnswerPanel(QWidget):
             layout.addWidget(widget)
         study.current_changed.connect(self._show_current)
         study.entry_changed.connect(self._show_if_current)
-        study.added.connect(self._show_image)
+        for signal in (study.added, worklist.rearranged, worklist.grown):
+            signal.connect(self._show_image)
         panes.changed.connect(self._show_image)
         panes.picture_changed.connect(self._show_frame)
         study.revalued.connect(self._show_current)
@@ -70,7 +82,7 @@ class AnswerPanel(QWidget):
 
     def _show_image(self) -> None:
         index = self._study.current
-        words = "" if index < 0 else image_words(index, self._study)
+        words = "" if index < 0 else place_words(index, self._study, self._worklist)
         if self._panes.are_compared:
             is_left = self._panes.active is self._panes.shown[0]
             side = self.tr("Left image") if is_left else self.tr("Right image")

@@ -70,13 +70,13 @@ class MainWindow(QMainWindow):
         bindings = KeyBindings(session.settings, self)
         self.setWindowTitle(self.tr("X-ray Viewer"))
         self.setAcceptDrops(True)
-        self.panes = PaneArea(session.panes, session.study)
+        self.panes = PaneArea(session.panes, session.study, session.worklist)
         self.worklist = WorklistPanel(session)
         self.reading = ReadingPanel(session.study, session.panes, session.reading, session.counts, session.worklist)
-        self.message = MessageBar(session.identity)
-        self._windows = WindowActions(session.panes, session.presets, self.message.say, self)
-        self._compare = CompareActions(session.panes, self.message.say, self)
-        self._review = ReviewActions(session, self.message.say, self)
+        self.message = MessageBar(session)
+        self._windows = WindowActions(session.panes, session.presets, self.message.inform, self)
+        self._compare = CompareActions(session.panes, self.message.inform, self)
+        self._review = ReviewActions(session, self)
         self._listing = WorklistActions(session, self.worklist, self._set_list_wide, self)
         self._program = ProgramActions(session, bindings, appearance, self)
         self._help = HelpPages(session.reading, bindings, self)
@@ -270,13 +270,9 @@ class MainWindow(QMainWindow):
     def _bind(self) -> None:
         session = self._session
         session.attributes.listed.connect(self._show_attributes)
-        session.failed.connect(self.message.say)
-        # What was said was about the image before.
-        session.study.current_changed.connect(self.message.dismiss)
-        session.study.current_changed.connect(self._show_position)
-        session.study.added.connect(self._show_position)
-        session.study.revalued.connect(self._show_position)
-        session.worklist.rearranged.connect(self._show_position)
+        study, worklist = session.study, session.worklist
+        for signal in (study.current_changed, study.added, study.revalued, worklist.rearranged, worklist.grown):
+            signal.connect(self._show_position)
         session.reading.model_changed.connect(self._enable_model_page)
         for field in (self.reading.threshold.field, self.worklist.search):
             field.left.connect(lambda: self.picture.setFocus())
@@ -299,7 +295,7 @@ class MainWindow(QMainWindow):
         AttributeDialog(index, given, attributes, self._session.identity, self).show()
 
     def _say_life_size_is_unknown(self) -> None:
-        self.message.say(self.tr("Life size is not known: the file or the screen does not say how large it is."))
+        self.message.inform(self.tr("Life size is not known: the file or the screen does not say how large it is."))
 
     def _toggle_scoring(self) -> None:
         scorer = self._session.scorer

@@ -28,8 +28,8 @@ class RecentMenu(QMenu):
             action = self.addAction(folder_words(folder, number, self._identity).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
         self.addSeparator()
-        forget = self.addAction(self.tr("Forget These"))
-        forget.setEnabled(bool(folders))
+        forget = self.addAction(self.tr("&Forget These"))
+        forget.setEnabled(self._settings.keeps_folders)
         forget.triggered.connect(lambda _checked=False: self._forget())
 
     def _forget(self) -> None:

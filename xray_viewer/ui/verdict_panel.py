@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from xray_viewer.app.entry import Keeping
 from xray_viewer.app.identity import Identity
-from xray_viewer.app.study import Keeping, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.core.opinion import NO_OPINION, Verdict
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
