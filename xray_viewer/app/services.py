@@ -96,6 +96,13 @@ def _load(path: Path, device: str) -> Classifier:
     return load_classifier(path, device)
 
 
+def _devices() -> dict[str, str]:
+    from xray_viewer.inference.devices import describe_offers
+    from xray_viewer.inference.runtime import runtime_providers
+
+    return {offer.kind: offer.description for offer in describe_offers(runtime_providers()) if not offer.obstacle}
+
+
 def _prepare(path: Path, preparation: Preparation) -> PreparedPicture:
     from xray_viewer.readers import prepare_picture
 
@@ -112,6 +119,7 @@ class Services:
     first one as the network gets it; ``read_header`` what a row shows of its header.
     ``start_decoders`` has those of compressed files ready before the first one comes; ``stop_decoders`` ends them,
     those that hang too.
+    ``devices`` gives the kinds of device that can be tried, with the names of those that there are.
     """
 
     find: Callable[[Path, Callable[[], bool]], Iterator[StudyImage]] = _find
@@ -125,4 +133,5 @@ class Services:
     start_decoders: Callable[[], None] = _start_decoders
     stop_decoders: Callable[[], None] = _stop_decoders
     load: Callable[[Path, str], Classifier] = _load
+    devices: Callable[[], dict[str, str]] = _devices
     prepare: Callable[[Path, Preparation], PreparedPicture] = _prepare
