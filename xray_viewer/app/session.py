@@ -22,6 +22,7 @@ from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.remembered import RememberedViews
 from xray_viewer.app.row_texts import RowTexts
 from xray_viewer.app.scorer import StudyScorer
+from xray_viewer.app.seen_answers import SeenAnswers
 from xray_viewer.app.services import Services
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import StudyState
@@ -102,7 +103,8 @@ class Session(QObject):
         self.counts = StudyCounts(self.study, self.reading, self)
         self.contents = StudyContents(self.study, store, self)
         self.keeper = VerdictKeeper(store, self)
-        self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self)
+        self.seen = SeenAnswers(self.study, self.contents, store, self)
+        self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self.seen, self)
         self.truth = StudyTruth(self.study, self)
         self.truth.failed.connect(self.failed)
         self.exporter = Exporter(self.study, self.contents, self.reading, self.truth, self._services, self)
@@ -145,6 +147,7 @@ class Session(QObject):
             store_noticed.connect(self.failed)
             # The notice is that the file was damaged and a new one begun.
             store_noticed.connect(self.verdicts.keep_again)
+            store_noticed.connect(self.seen.keep_again)
         self.keeper.problem_changed.connect(self._say_verdict_problem)
         self.exporter.failed.connect(self.failed)
         for pane in self.panes.all:
@@ -207,6 +210,7 @@ class Session(QObject):
         """Keep verdicts, the threshold and the view, cancel what is under way and wait for its threads."""
         self.verdicts.settle()
         self.keeper.close()
+        self.seen.close()
         self.reading.flush()
         self.place.flush()
         for pane in self.panes.all:
