@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from xray_viewer.app.entry import Progress
 from xray_viewer.app.kept_scores import KeptScores, give_score
 from xray_viewer.app.picture import PictureCache
+from xray_viewer.app.reach import StudyReach
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
@@ -64,6 +65,7 @@ class StudyScorer(QObject):
         reading: ReadingState,
         cache: PictureCache,
         kept: KeptScores,
+        reach: StudyReach,
         services: Services,
         neighbours: Callable[[int], Iterable[int]],
         parent: QObject | None = None,
@@ -73,6 +75,7 @@ class StudyScorer(QObject):
         self._reading = reading
         self._cache = cache
         self._kept = kept
+        self._reach = reach
         self._services = services
         self._neighbours = neighbours
         self._pipeline: ScoringPipeline | None = None
@@ -95,6 +98,7 @@ class StudyScorer(QObject):
         study.renewed.connect(self._start_anew)
         reading.model_changed.connect(self._change_model)
         kept.waiting.connect(self.feed)
+        reach.changed.connect(self.feed)
 
     @property
     def is_stopped(self) -> bool:
@@ -157,7 +161,7 @@ class StudyScorer(QObject):
             return
         for key in self._pipeline.withdraw():
             self._forget(key)
-        if self._is_held or self._study.current < 0:
+        if self._is_held or self._study.current < 0 or self._reach.bars_all:
             return
         was_idle = not self._asked
         requests = self._next_requests()
@@ -174,8 +178,8 @@ class StudyScorer(QObject):
             is_current = index == self._study.current
             if len(requests) >= max(most, is_current) or (self._is_paused and not is_current):
                 break
-            if index not in self._keys:
-                path = self._study.entries[index].path
+            path = self._study.entries[index].path
+            if index not in self._keys and not self._reach.is_barred(path):
                 at_hand = self._cache.get(path) if is_current else None
                 radiograph = None if at_hand is None else at_hand.radiograph
                 key = next(self._numbers)
@@ -203,15 +207,23 @@ class StudyScorer(QObject):
     @Slot()
     def _change_model(self) -> None:
         from xray_viewer.review.pipeline import ScoringPipeline
+        from xray_viewer.review.score import Failure
 
         self._end_pipeline()
         classifier = self._reading.classifier
         if classifier is not None:
-            self._inbox = _Inbox(self._reported.emit)
+            inbox = self._inbox = _Inbox(self._reported.emit)
             keeper = self._kept.keeper
-            self._pipeline = ScoringPipeline(
+
+            def report(key: int, outcome: Outcome | None) -> None:
+                # On the pipeline's thread: the files of a drive that is gone fail faster than the window can look.
+                if isinstance(outcome, Failure) and outcome.is_of_access:
+                    pipeline.hold()
+                inbox.put(key, outcome)
+
+            pipeline = self._pipeline = ScoringPipeline(
                 classifier,
-                self._inbox.put,
+                report,
                 prepare=self._services.prepare,
                 kept=_find_nothing if keeper is None else keeper.find,
             )
@@ -266,8 +278,10 @@ class StudyScorer(QObject):
         if isinstance(outcome, Failure):
             if outcome.is_of_model:
                 self._study.set_model_failed(index, outcome.reason)
+            elif outcome.is_of_access:
+                self._reach.doubt(index, outcome.reason)
             else:
-                self._study.set_failed(index, outcome.reason, is_unreached=outcome.is_of_access)
+                self._study.set_failed(index, outcome.reason)
         else:
             if self._kept.keeper is not None:
                 self._kept.keeper.keep(path, outcome)
