@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from xray_viewer.app.entry import Progress
+from xray_viewer.app.inbox import Inbox
 from xray_viewer.app.kept_scores import KeptScores, give_score
 from xray_viewer.app.picture import PictureCache
 from xray_viewer.app.reach import StudyReach
@@ -23,29 +23,6 @@ from xray_viewer.core.pace import Pace
 if TYPE_CHECKING:
     from xray_viewer.review.pipeline import Request, ScoringPipeline
     from xray_viewer.review.score import Outcome, Score
-
-
-class _Inbox:
-    """What a pipeline reports, from its threads to the main thread, which is called once for all that has come."""
-
-    def __init__(self, call: Callable[[], None]) -> None:
-        self._call = call
-        self._lock = threading.Lock()
-        self._reports: list[tuple[int, Outcome | None]] = []
-
-    def put(self, index: int, outcome: Outcome | None) -> None:
-        """Take a report, on any thread."""
-        with self._lock:
-            is_first = not self._reports
-            self._reports.append((index, outcome))
-        if is_first:
-            self._call()
-
-    def take(self) -> list[tuple[int, Outcome | None]]:
-        """Give what has come since."""
-        with self._lock:
-            reports, self._reports = self._reports, []
-        return reports
 
 
 class StudyScorer(QObject):
@@ -80,7 +57,7 @@ class StudyScorer(QObject):
         self._neighbours = neighbours
         self._pipeline: ScoringPipeline | None = None
         self._closing: list[ScoringPipeline] = []
-        self._inbox = _Inbox(lambda: None)
+        self._inbox = Inbox(lambda: None)
         # What each request is about, and the request of each image: an image may be asked about again meanwhile.
         self._asked: dict[int, int] = {}
         self._keys: dict[int, int] = {}
@@ -90,6 +67,7 @@ class StudyScorer(QObject):
         self._pace = Pace()
         self._is_paused = False
         self._is_cancelled = False
+        self._jobs: int | None = None
         self._is_held = False
         self._reported.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         study.cleared.connect(self._start_over)
@@ -124,6 +102,22 @@ class StudyScorer(QObject):
         """Begin nothing while the picture that is looked at is on its way to the screen."""
         self._is_held = is_held
         self.feed()
+
+    @property
+    def usual_jobs(self) -> int:
+        """How many files are read side by side where nobody says it."""
+        from xray_viewer.review.pipeline import usual_jobs
+
+        return usual_jobs()
+
+    def use_jobs(self, jobs: int | None) -> None:
+        """Read and judge so many files side by side, None for as many as is usual; what is under way begins anew."""
+        if jobs != self._jobs:
+            self._jobs = jobs
+            for index in self._asked.values():
+                if self._study.entries[index].progress is Progress.READING:
+                    self._study.set_progress(index, Progress.WAITING)
+            self._change_model()
 
     def pause(self) -> None:
         """Leave the images that are not begun, until it is resumed."""
@@ -212,7 +206,7 @@ class StudyScorer(QObject):
         self._end_pipeline()
         classifier = self._reading.classifier
         if classifier is not None:
-            inbox = self._inbox = _Inbox(self._reported.emit)
+            inbox = self._inbox = Inbox(self._reported.emit)
             keeper = self._kept.keeper
 
             def report(key: int, outcome: Outcome | None) -> None:
@@ -224,6 +218,8 @@ class StudyScorer(QObject):
             pipeline = self._pipeline = ScoringPipeline(
                 classifier,
                 report,
+                jobs=self._jobs,
+                runs=self._jobs,
                 prepare=self._services.prepare,
                 kept=_find_nothing if keeper is None else keeper.find,
             )
@@ -235,7 +231,7 @@ class StudyScorer(QObject):
             self._closing = [pipeline for pipeline in (*self._closing, self._pipeline) if pipeline.is_at_work]
             self._pipeline = None
         # What an old pipeline may still report goes nowhere.
-        self._inbox = _Inbox(lambda: None)
+        self._inbox = Inbox(lambda: None)
         self._asked.clear()
         self._keys.clear()
         self._since.clear()

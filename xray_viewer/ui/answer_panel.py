@@ -1,6 +1,6 @@
 """What the model says of the image that is looked at."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from xray_viewer.app.entry import Entry
@@ -9,9 +9,9 @@ from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.decision import Decision
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
-from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.wording import decision_words, failure_words, percent, telling_decimals
 from xray_viewer.ui.worklist_words import place_words
 
@@ -37,16 +37,11 @@ class AnswerPanel(QWidget):
         heading = QLabel(self.tr("Probability of pneumonia"))
         heading.setProperty("role", "muted")
         self.probability = QLabel()
-        font = self.probability.font()
-        font.setPointSizeF(font.pointSizeF() * 2.8)
-        self.probability.setFont(font)
+        self.probability.setProperty("role", "number")
         self.probability.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = ProbabilityBar()
         self.decision = wrapped_label()
-        font = self.decision.font()
-        font.setPointSizeF(font.pointSizeF() * 1.1)
-        font.setBold(True)
-        self.decision.setFont(font)
+        self.decision.setProperty("role", "statement")
         self.details = wrapped_label()
         self.frame = wrapped_label(self.tr("This is the reading of the first frame."), role="muted")
         self.cautions = wrapped_label(role="warning")
@@ -74,6 +69,12 @@ class AnswerPanel(QWidget):
         reading.model_changed.connect(self._show_current)
         self._show_current()
         self._show_frame()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in the colours in use."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._show_current()
 
     def _show_frame(self) -> None:
         picture = self._panes.active.viewer.picture

@@ -118,7 +118,7 @@ class ReviewActions(QObject):
 
     def _show_export(self) -> None:
         shown = self._window.findChild(ExportDialog)
-        dialog = ExportDialog(self._session.exporter, self._window) if shown is None else shown
+        dialog = ExportDialog(self._session.exporter, self._session.settings, self._window) if shown is None else shown
         dialog.show()
         dialog.activateWindow()
 
