@@ -61,6 +61,28 @@ ACTIONS = (
         "A table of all that the file says, to be searched",
         starts_group=True,
     ),
+    ActionSpec(
+        "copy_picture",
+        Menu.FILE,
+        "&Copy Picture",
+        ("Ctrl+C",),
+        "Put the picture as it is in view on the clipboard, without names",
+        starts_group=True,
+    ),
+    ActionSpec(
+        "save_picture",
+        Menu.FILE,
+        "Save &Picture…",
+        ("Ctrl+S",),
+        "Write the picture as it is displayed to a PNG or JPEG file",
+    ),
+    ActionSpec(
+        "deidentify",
+        Menu.FILE,
+        "De-&identified Copy…",
+        (),
+        "Write DICOM files without what names the patient, of this image or of the study",
+    ),
     ActionSpec("quit", Menu.FILE, "&Quit", ("Ctrl+Q",), "Close the program", starts_group=True),
     ActionSpec("fit", Menu.VIEW, "&Fit", ("F", "Ctrl+0"), "Show the whole picture", "fit"),
     ActionSpec(

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._compare = CompareActions(session.panes, self.message.say, self)
         self._review = ReviewActions(session, self.message.say, self)
         self._listing = WorklistActions(session, self.worklist, self._set_list_wide, self)
-        self._privacy = PrivacyActions(session, self)
+        self._privacy = PrivacyActions(session, lambda: self.picture, self.message.say, self)
         self._help = HelpPages(session.reading, self)
         self.actions_by_id = make_actions(self, self._handlers())
         self._windows.label(self.actions_by_id)

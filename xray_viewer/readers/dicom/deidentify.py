@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from importlib.metadata import version
 
 from dicomanonymizer import simpledicomanonymizer as anonymizer
@@ -32,14 +31,6 @@ _PADDING = Tag(0xFFFC, 0xFFFC)
 Rule = Callable[[Dataset, tuple[int, int]], None]
 
 
-@dataclass(frozen=True)
-class DeidentifiedCopy:
-    """A whole DICOM file. ``says_burned_in``: what its header says of names in the picture; None if it says nothing."""
-
-    content: bytes
-    says_burned_in: bool | None
-
-
 class Deidentifier:
     """Makes copies that fit together: what had one UID has one again, and each patient has a number of their own.
 
@@ -50,7 +41,7 @@ class Deidentifier:
         self._uids: dict[str, UID] = {}
         self._patients: dict[tuple[str, str], int] = {}
 
-    def copy(self, data: bytes, name: str) -> DeidentifiedCopy:
+    def copy(self, data: bytes, name: str) -> bytes:
         """De-identify a DICOM file's bytes; ``name``: for errors. Raises a subclass of ``ReadError``, and nothing else.
 
         Raises ``UnsupportedImageError`` for a file that is no DICOM image.
@@ -65,13 +56,12 @@ class Deidentifier:
             # pydicom raises whatever a corrupt file drives it to.
             raise DamagedImageError(name, "It is damaged, so it cannot be de-identified.") from error
 
-    def _copy(self, data: bytes, name: str) -> DeidentifiedCopy:
+    def _copy(self, data: bytes, name: str) -> bytes:
         dataset = dcmread(BoundedBytes(data, name), force=True)
         if not has_pixels(dataset):
             raise UnsupportedImageError(name, "It holds no picture, and only pictures are de-identified.")
         meta = self._meta(dataset)
         telling = tuple(_telling(dataset))
-        burned_in = {"YES": True, "NO": False}.get(str(dataset.get("BurnedInAnnotation", "")).upper())
         patient = self._patient(dataset)
         self._clean(dataset, telling)
         self._say_what_was_done(dataset, patient)
@@ -79,7 +69,7 @@ class Deidentifier:
         dataset.preamble = bytes(128)
         written = io.BytesIO()
         dcmwrite(written, dataset, enforce_file_format=True)
-        return DeidentifiedCopy(written.getvalue(), burned_in)
+        return written.getvalue()
 
     def _clean(self, dataset: Dataset, telling: tuple[str, ...]) -> None:
         """Apply the table to a data set and to all that stands in it (PS3.15 E.1.1: it holds for nested ones too)."""
