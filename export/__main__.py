@@ -7,8 +7,8 @@ from pathlib import Path
 
 # tf2onnx reads TensorFlow graphs; training may have used another backend.
 os.environ["KERAS_BACKEND"] = "tensorflow"
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
+from training.backend import load_backend
 from xray_viewer.core.errors import XrayViewerError
 
 
@@ -38,6 +38,7 @@ def _count(text: str) -> int:
 def main(argv: list[str] | None = None) -> int:
     """Export; 0 if the file is written, 1 with a sentence if not."""
     arguments = build_parser().parse_args(argv)
+    load_backend()
     from export.exporting import export
 
     try:

@@ -11,6 +11,7 @@ import tf2onnx
 from keras import ops
 
 from export.errors import ExportError
+from export.layout import scale_channels_first
 from training.atypicality import THUMBNAIL_FLATNESS, THUMBNAIL_SIDE, TONE_FLOOR, AtypicalityModel, score
 from xray_viewer.core.model_spec import Calibration
 
@@ -67,6 +68,7 @@ def to_onnx(function: Callable[[Any], Any], height: int, width: int) -> onnx.Mod
         raise ExportError(f"tf2onnx could not convert the network: {error}") from error
     _name_outputs(model)
     _fix_shapes(model, height, width)
+    scale_channels_first(model)
     foreign = {node.domain for node in model.graph.node} - {"", "ai.onnx"}
     if foreign:
         raise ExportError(f"The graph needs operators outside of the ONNX standard ({', '.join(sorted(foreign))}).")

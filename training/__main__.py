@@ -2,14 +2,11 @@
 
 import argparse
 import logging
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-# Chatter of TensorFlow's C++ side; errors still show.
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-
+from training.backend import load_backend
 from training.run_folder import read_config, repeatable_path
 from xray_viewer.core.errors import XrayViewerError
 
@@ -20,6 +17,7 @@ _ARCHITECTURE_NAMES = ("basic_cnn", "augmented_cnn", "vgg19", "efficientnet_lite
 # What decides the outcome of a run, and is None where the architecture's own value holds.
 _OUTCOME = ("size", "epochs", "batch_size", "rate", "weight_decay", "patience", "validation_fraction", "seed")
 
+_WITHOUT_KERAS = frozenset({"robustness", "atypicality"})
 _AFTER_STOPPING = {
     "fit": " Every finished epoch is kept; go on with --resume.",
     "crossvalidate": " Every finished epoch is kept; the same command goes on.",
@@ -331,6 +329,8 @@ def main(argv: list[str] | None = None) -> int:
         "picture": run_picture,
     }
     try:
+        if arguments.command not in _WITHOUT_KERAS:
+            load_backend()
         commands[arguments.command](arguments)
     except KeyboardInterrupt:
         print(f"\nStopped.{_AFTER_STOPPING.get(arguments.command, '')}", file=sys.stderr)

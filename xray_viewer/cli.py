@@ -131,7 +131,7 @@ def _render_parser() -> ArgumentParser:
     parser.add_argument("--window-width", type=float, metavar="W", help="in modality values; needs --window-center")
     parser.add_argument("--invert", action="store_true", help="black for white")
     parser.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="fit into exactly this canvas")
-    parser.add_argument("--evidence", action="store_true", help="colour the places that speak for pneumonia")
+    parser.add_argument("--evidence", action="store_true", help="colour what spoke for and against pneumonia")
     parser.set_defaults(run=_run_render)
     return parser
 

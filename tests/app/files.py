@@ -13,9 +13,9 @@ from PIL import Image
 
 from tests.app.test_study import prediction
 from tests.factories import radiograph, tiny_spec
+from xray_viewer.app.entry import Progress
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
-from xray_viewer.app.study import Progress
 from xray_viewer.core.decision import Prediction
 from xray_viewer.core.errors import DamagedImageError, ModelError, RequestError
 from xray_viewer.core.preprocessing import Preparation, model_input

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from xray_viewer.app.study import Keeping
+from xray_viewer.app.entry import Keeping
 from xray_viewer.app.verdict_keeper import VerdictKeeper
 from xray_viewer.core.opinion import Circumstances, Opinion, Verdict
 from xray_viewer.review.store import ReviewStore

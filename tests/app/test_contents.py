@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from xray_viewer.app.contents import StudyContents
-from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.entry import Entry
+from xray_viewer.app.study import StudyState
 from xray_viewer.review.known_files import KnownFiles, ReadContent
 from xray_viewer.review.store import ReviewStore
 

@@ -3,6 +3,7 @@
 import base64
 import errno
 import io
+import itertools
 import re
 import subprocess
 import sys
@@ -20,11 +21,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession, is_done
 from tests.factories import radiograph
-from xray_viewer.app.exporting import Exporter, ReportWish
+from xray_viewer.app.exporting import Exporter
+from xray_viewer.app.report_file import ReportWish
 from xray_viewer.app.session import Session
 from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.review import whole_file
+from xray_viewer.review.report.blocks import Block, html_of
 
 NAMES = "abcdefgh"
 
@@ -34,14 +37,16 @@ class Reader:
 
     def __init__(self) -> None:
         self.read: list[str] = []
+        self._counted = itertools.count(1)
         self.gate = threading.Event()
         self.gate.set()
         self.held = threading.Event()
         self.broken = self.changed = ""
 
-    def __call__(self, path: Path) -> Radiograph:
+    def __call__(self, path: Path, least_side: int) -> Radiograph:
+        assert least_side == 620, "twice the width of a picture on the page"
         self.read.append(path.name)
-        if len(self.read) == 3:
+        if next(self._counted) == 3:
             self.held.set()
             self.gate.wait()
         if path.name == self.broken:
@@ -67,7 +72,7 @@ def reader() -> Reader:
 
 @pytest.fixture
 def exporter(session: Session, reader: Reader) -> Iterator[Exporter]:
-    services = replace(Files(NAMES).services(), read=reader)
+    services = replace(Files(NAMES).services(), read_small=reader)
     exporter = Exporter(session.study, session.contents, session.reading, session.truth, services)
     yield exporter
     reader.gate.set()
@@ -89,12 +94,13 @@ def test_a_report_shows_each_flagged_image_with_its_evidence(
     progress: list[tuple[int, int]] = []
     exporter.progressed.connect(lambda done, total: progress.append((done, total)))
     html = _write(exporter, qtbot, ReportWish(tmp_path / "out.html"))
-    # The most probable first; each was read once.
-    assert reader.read == list(reversed(NAMES))
+    assert sorted(reader.read) == list(NAMES), "each is read once"
     assert progress == [(done, 8) for done in range(8)]
     pictures = [Image.open(io.BytesIO(base64.b64decode(data))) for data in re.findall(r"base64,([^\"]+)", html)]
     assert [picture.mode for picture in pictures] == ["L", "RGB"] * 8
-    assert np.asarray(pictures[0]).mean() == pytest.approx(ord("h"), abs=2)
+    # The most probable first.
+    for picture, name in zip(pictures[::2], reversed(NAMES), strict=True):
+        assert np.asarray(picture).mean() == pytest.approx(ord(name), abs=2)
     for name in NAMES:
         assert f"· {ord(name):064x}"[:14] in html
     assert "DOE JANE" not in html
@@ -124,9 +130,9 @@ def test_the_pdf_is_painted_off_the_main_thread(
 ) -> None:
     threads: list[Any] = []
 
-    def paint(parts: Iterable[str], device: QIODevice) -> None:
+    def paint(blocks: Iterable[Block], device: QIODevice) -> None:
         threads.append(threading.current_thread())
-        device.write("".join(re.findall("<h[12]>(.*?)</h[12]>", "".join(parts))).encode())
+        device.write("".join(re.findall("<h[12]>(.*?)</h[12]>", "".join(html_of(blocks)))).encode())
 
     words = _write(exporter, qtbot, ReportWish(tmp_path / "out.pdf", paint_pdf=paint))
     assert "SummaryDistribution" in words
@@ -154,7 +160,6 @@ def test_it_can_be_stopped_and_leaves_the_old_file(
     assert sorted(each.name for each in tmp_path.glob("*.html")) == ["other.html", "out.html"]
     assert list(tmp_path.glob(".*partial")) == []
     assert ended == [("other.html", 8)]
-    assert len(reader.read) == 3 + 8
 
 
 def test_a_full_disk_is_said_and_leaves_the_old_file(
@@ -201,11 +206,11 @@ _KILLED = """
 import os, signal, sys
 from pathlib import Path
 from tests.review.report.samples import sample
-from xray_viewer.app.exporting import ReportWish, _write
+from xray_viewer.app.report_file import ReportWish, write_report
 from xray_viewer.review.report.details import Look
-from xray_viewer.review.report.parts import report_parts
+from xray_viewer.review.report.parts import report_blocks
 looks = iter([lambda: Look(problem="none"), lambda: os.kill(os.getpid(), signal.SIGKILL)])
-_write(ReportWish(Path(sys.argv[1])), report_parts(sample(), lambda image: next(looks)()))
+write_report(ReportWish(Path(sys.argv[1])), report_blocks(sample(), lambda image: next(looks)()))
 """
 
 

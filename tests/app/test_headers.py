@@ -6,9 +6,10 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession
+from xray_viewer.app.entry import Entry
 from xray_viewer.app.headers import StudyHeaders
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import TaskExecutor
 from xray_viewer.core.row_header import NO_HEADER, RowHeader
 

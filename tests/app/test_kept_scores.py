@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import CLASSIFIER, Files, OpenSession, is_done, shown
+from xray_viewer.app.entry import Progress
 from xray_viewer.app.session import Session
-from xray_viewer.app.study import Progress
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.review.stored_scores import StoredScores
 

@@ -152,11 +152,14 @@ def test_a_listing_that_is_stopped_keeps_what_it_found(open_session: OpenSession
     files.endless_after = "abc"
     other = open_session(files, model=False)
     qtbot.waitUntil(lambda: len(other.study.entries) == 3)
-    with qtbot.waitSignal(other.failed) as said:
+    with qtbot.waitSignal(other.noticed) as said:
         other.opener.stop()
-    assert said.args == ["Stopped. 3 files are listed; there may be more. Open the folder again for all."]
+    assert said.args == [
+        "Stopped. 3 files are listed; there may be more, and what arrives or changes from now on is not shown. Open "
+        "the folder again for all."
+    ]
     assert not other.opener.is_listing
-    with qtbot.waitSignal(other.failed):
+    with qtbot.waitSignal(other.noticed):
         other.opener.open([tmp_path])
         other.opener.stop()
     assert other.opener.is_listing is False

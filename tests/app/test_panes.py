@@ -12,11 +12,11 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from tests.factories import radiograph
+from xray_viewer.app.entry import Progress
 from xray_viewer.app.panes import Pane
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
-from xray_viewer.app.study import Progress
 from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.core.radiograph import Radiograph, Window
 

@@ -115,7 +115,7 @@ def test_an_image_with_another_name_is_known_by_its_content_and_offered(
     qtbot.waitUntil(lambda: is_listed(session))
     assert current(session) == "1.dcm"
     said: list[str] = []
-    session.failed.connect(said.append)
+    session.noticed.connect(said.append)
     # As when the model has read it.
     session.contents.identify({2: session.place.fact("image_sha256")})
     assert current(session) == "1.dcm", "the next key is meant for the image that is on the screen"
@@ -147,7 +147,7 @@ def test_on_a_slow_drive_another_image_shows_and_stays_when_it_comes(
     files = slow("ab", "cd")
     session = open_again(tmp_path, files)
     qtbot.waitUntil(lambda: current(session) == "a")
-    with qtbot.waitSignal(session.failed) as said:
+    with qtbot.waitSignal(session.noticed) as said:
         files.go_on.set()
     assert said.args == [
         "The image that you looked at last is there now: d. Choose it in the list to go on from there."

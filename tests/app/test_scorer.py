@@ -7,8 +7,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession, is_done, shown
+from xray_viewer.app.entry import Progress
 from xray_viewer.app.session import Session
-from xray_viewer.app.study import Progress
 from xray_viewer.review.pipeline import enough_ahead
 
 # As many files as there are characters for names.

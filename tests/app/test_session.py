@@ -10,10 +10,10 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession, is_done, shown
+from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
-from xray_viewer.app.study import Entry, Progress
 from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.readers.archive import read_directory

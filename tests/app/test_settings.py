@@ -21,6 +21,23 @@ def test_folders_are_remembered_newest_first_and_once(settings: Settings, tmp_pa
     assert settings.last_folder == str(Path.home())
 
 
+def test_the_last_export_is_remembered_and_its_folder_forgotten_with_the_others(
+    settings: Settings, tmp_path: Path
+) -> None:
+    assert (settings.export_kind, settings.export_folder) == ("", str(Path.home()))
+    assert not settings.keeps_folders
+    settings.remember_export("pdf", "/reports of Doe")
+    settings._store.sync()
+    later = _reopened(tmp_path)
+    assert (later.export_kind, later.export_folder) == ("pdf", "/reports of Doe")
+    assert later.keeps_folders
+    later.forget_folders()
+    later._store.sync()
+    assert not later.keeps_folders
+    assert (later.export_kind, later.export_folder) == ("pdf", str(Path.home()))
+    assert "Doe" not in (tmp_path / "settings.ini").read_text()
+
+
 def test_one_folder_survives_the_way_through_the_file(settings: Settings, tmp_path: Path) -> None:
     settings.remember_folder("Étude, 胸部")
     settings._store.sync()

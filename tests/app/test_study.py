@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.app.entry import Entry, Progress
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.decision import Decision, Prediction

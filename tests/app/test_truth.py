@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.app.test_study import prediction
 from tests.review.report.samples import GIVEN
-from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.app.entry import Entry, Progress
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.truth import StudyTruth, compare_entries
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.opinion import Opinion, Verdict

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.app.test_study import entry
-from xray_viewer.app.study import Entry, Keeping, Progress, StudyState
+from xray_viewer.app.entry import Entry, Keeping, Progress
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.verdict_tally import VerdictTally
 from xray_viewer.core.opinion import NO_OPINION, Circumstances, Opinion, Verdict, disagrees
 

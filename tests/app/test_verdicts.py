@@ -14,8 +14,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import CLASSIFIER, Files, OpenSession, is_done, shown
+from xray_viewer.app.entry import Keeping
 from xray_viewer.app.session import Session
-from xray_viewer.app.study import Keeping
 from xray_viewer.core.opinion import NO_OPINION, Circumstances, Opinion, Verdict
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.review.stored_opinions import StoredOpinions

@@ -14,10 +14,10 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.factories import GAIN, write_dicom, write_tiny_model
+from xray_viewer.app.entry import Progress
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
-from xray_viewer.app.study import Progress
 from xray_viewer.core.opinion import Verdict
 from xray_viewer.readers.walk import StudyImage
 from xray_viewer.review.store import ReviewStore
@@ -40,7 +40,10 @@ class Watched:
         self.folder = folder
         self.said: list[str] = []
         self._qtbot = qtbot
-        session.failed.connect(self.said.append)
+        self.failed: list[str] = []
+        for signal in (session.failed, session.noticed):
+            signal.connect(self.said.append)
+        session.failed.connect(self.failed.append)
 
     def open(self) -> None:
         self.session.opener.open([self.folder])
@@ -263,6 +266,7 @@ def test_a_folder_that_goes_away_is_said_once_and_takes_nothing_with_it(watched:
         "study cannot be reached any more (No such file or directory). What was read stays, and so do your verdicts; "
         "it is tried again every few seconds."
     ]
+    assert watched.failed == watched.said
     assert not any(entry.is_gone for entry in watched.session.study.entries)
     assert watched.scored == [51, 102, 153]
 
@@ -278,6 +282,7 @@ def test_what_could_not_be_read_while_the_folder_was_away_is_read_when_it_is_bac
     watched.folder.with_name("elsewhere").rename(watched.folder)
     watched.look(1)
     assert watched.said[-1] == "study can be reached again. What could not be read meanwhile is read now."
+    assert watched.said[-1] not in watched.failed, "it is good news"
     watched.wait_until_read(3)
     watched.wait_until_shown(153)
     assert watched.scored == [51, 102, 153]

@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession, is_done
+from xray_viewer.app.entry import Entry, Keeping, Progress
 from xray_viewer.app.session import Session
-from xray_viewer.app.study import Entry, Keeping, Progress
 from xray_viewer.core.opinion import Opinion, Verdict
 from xray_viewer.core.row_header import RowHeader
 from xray_viewer.core.worklist import Listed, Listing, Order

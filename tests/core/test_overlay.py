@@ -1,11 +1,8 @@
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
-from tests.factories import radiograph, tiny_spec
-from xray_viewer.core.model_spec import Calibration
-from xray_viewer.core.overlay import color_table, local_probabilities, overlay, spread_over_picture
+from tests.factories import radiograph
+from xray_viewer.core.overlay import color_table, overlay, spread_over_picture
 from xray_viewer.core.preprocessing import Aspect, Preparation, model_input
 
 
@@ -16,13 +13,6 @@ def test_colours_run_from_violet_to_yellow_and_never_get_darker():
     assert table[-1] == pytest.approx((253, 231, 37))
     brightness = table @ np.array([0.2126, 0.7152, 0.0722])
     assert np.all(np.diff(brightness) > 0)
-
-
-def test_local_probabilities_are_calibrated_like_the_whole():
-    spec = replace(tiny_spec(), bias=1.0, calibration=Calibration(2.0, -2.0, "nothing"))
-    evidence = np.array([[0.0, -1e6], [0.5, 1e6]], dtype=np.float32)
-    # slope * (evidence + bias) + intercept = 0, far below, 1, far above
-    assert local_probabilities(evidence, spec) == pytest.approx(np.array([[0.5, 0.0], [1 / (1 + np.exp(-1)), 1.0]]))
 
 
 def test_a_map_is_spread_over_a_stretched_picture():

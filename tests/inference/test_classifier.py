@@ -1,6 +1,7 @@
 import math
 import subprocess
 import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -97,6 +98,21 @@ def test_a_model_of_one_picture_at_a_time_gets_one_at_a_time(model_path, monkeyp
     assert seen == [1, 1, 1]
 
 
+def test_the_processors_share_what_is_more_than_a_batch(model_path, monkeypatch):
+    both_at_work, run = threading.Barrier(2), classifier._run
+
+    def met(session, images):
+        both_at_work.wait(timeout=60)
+        return run(session, images)
+
+    loaded = load_classifier(model_path, "cpu")
+    images = pictures(2 * BATCH)
+    alone = [prediction.probability for half in np.split(images, 2) for prediction in loaded.predict(half)]
+    monkeypatch.setattr(classifier, "usable_cpu_count", lambda: 2)
+    monkeypatch.setattr(classifier, "_run", met)
+    assert [prediction.probability for prediction in loaded.predict(images)] == alone
+
+
 def test_a_card_gets_batches_of_one_shape_alone(model_path, card_that_runs, monkeypatch):
     card_that_runs(model_path)
     loaded = load_classifier(model_path, "cuda")
@@ -126,6 +142,14 @@ def test_many_threads_may_predict_at_once(model_path):
     with ThreadPoolExecutor(6) as pool:
         answers = [answer.probability for (answer,) in pool.map(loaded.predict, images[:, np.newaxis])]
     assert answers == [prediction.probability for prediction in loaded.predict(images)]
+
+
+def test_a_loaded_model_does_not_keep_its_file(model_path):
+    content = model_path.read_bytes()
+    loaded = load_classifier(model_path, "cpu")
+    kept = [value for value in vars(loaded._cpu_session).values() if isinstance(value, bytes)]
+    assert content not in kept
+    assert loaded.self_test().passed
 
 
 def test_prepare_makes_what_predict_takes(model_path):

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.readers.test_raster import encoded
+from tests.readers.pictures import encoded
 from xray_viewer.core.errors import DamagedImageError, ReadError
 from xray_viewer.readers import raster, read_radiograph
 from xray_viewer.readers.decoder_pool import DecoderPool

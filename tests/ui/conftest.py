@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.factories import write_tiny_model
+from xray_viewer.app.entry import Progress
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
-from xray_viewer.app.study import Progress
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.main_window import MainWindow
 from xray_viewer.ui.theme import apply_theme

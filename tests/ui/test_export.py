@@ -20,6 +20,7 @@ from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.review.review_table import REVIEW_COLUMNS
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.export_dialog import ExportDialog
+from xray_viewer.ui.recent_menu import RecentMenu
 
 Open = Callable[..., Viewer]
 Modifier = Qt.KeyboardModifier
@@ -123,18 +124,15 @@ def test_names_and_paths_are_asked_for_by_key(viewer: Viewer, qtbot: QtBot, tmp_
 
 
 def test_escape_stops_a_report(open_viewer: Open, qtbot: QtBot, study_folder: Path, tmp_path: Path) -> None:
-    gate, reads = threading.Event(), Services().read
-    is_exporting = threading.Event()
+    gate, reads = threading.Event(), Services().read_small
 
-    def read(path: Path) -> Radiograph:
-        if is_exporting.is_set():
-            gate.wait()
-        return reads(path)
+    def read(path: Path, least_side: int) -> Radiograph:
+        gate.wait()
+        return reads(path, least_side)
 
-    viewer = open_viewer(study_folder, services=Services(read=read))
+    viewer = open_viewer(study_folder, services=Services(read_small=read))
     viewer.wait_until_read(len(GREYS))
     viewer.wait_for_picture()
-    is_exporting.set()
     dialog = open_dialog(viewer, qtbot)
     save_as(dialog, qtbot, Qt.Key.Key_W, tmp_path / "out.html")
     qtbot.waitUntil(lambda: "0 of 2 pictures" in dialog.state.text())
@@ -146,6 +144,54 @@ def test_escape_stops_a_report(open_viewer: Open, qtbot: QtBot, study_folder: Pa
     gate.set()
     viewer.session.exporter.close()
     assert list(tmp_path.glob("*out.html*")) == []
+
+
+def _ask(dialog: ExportDialog, qtbot: QtBot) -> QFileDialog:
+    """Press Enter, and give the dialog that asks for the file."""
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    (files,) = dialog.findChildren(QFileDialog)
+    return files
+
+
+def test_the_next_export_begins_with_the_kind_and_the_folder_of_the_last(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    dialog = open_dialog(viewer, qtbot)
+    assert dialog.kinds["xlsx"].isChecked()
+    with qtbot.waitSignals([viewer.session.exporter.exported, dialog.destroyed]):
+        save_as(dialog, qtbot, Qt.Key.Key_J, folder / "Jane Doe.json")
+    dialog = open_dialog(viewer, qtbot)
+    assert dialog.kinds["json"].isChecked()
+    files = _ask(dialog, qtbot)
+    assert Path(files.directory().absolutePath()) == folder
+    assert files.defaultSuffix() == "json"
+    files.close()
+    viewer.session.settings._store.sync()
+    assert "Jane" not in (tmp_path / "settings.ini").read_text()
+
+
+def test_an_export_that_failed_or_was_stopped_is_not_remembered(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = open_dialog(viewer, qtbot)
+    with qtbot.waitSignal(viewer.session.failed):
+        save_as(dialog, qtbot, Qt.Key.Key_V, tmp_path / "missing" / "out.csv")
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert open_dialog(viewer, qtbot).kinds["xlsx"].isChecked()
+    assert not viewer.session.settings._store.contains("export/folder")
+
+
+def test_forgetting_the_folders_forgets_that_of_the_export(viewer: Viewer) -> None:
+    settings = viewer.session.settings
+    settings.forget_folders()
+    settings.remember_export("csv", "/reports of Doe")
+    menu = viewer.window.findChild(RecentMenu)
+    menu.aboutToShow.emit()
+    (forget,) = (action for action in menu.actions() if action.text() == "&Forget These")
+    assert forget.isEnabled()
+    forget.trigger()
+    assert "Doe" not in settings.export_folder
 
 
 def test_there_is_one_dialog_and_escape_closes_it(viewer: Viewer, qtbot: QtBot) -> None:

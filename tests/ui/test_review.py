@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import GREYS, Viewer
-from xray_viewer.app.study import Keeping
+from xray_viewer.app.entry import Keeping
 from xray_viewer.core.opinion import Verdict
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.note_dialog import NoteDialog

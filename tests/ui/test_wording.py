@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.app.test_study import entry
-from xray_viewer.app.study import Entry, Progress
+from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.assessment import Status
 from xray_viewer.core.radiograph import LookupTable, Window

@@ -1,57 +1,43 @@
 """What is taken away of the study, written off the main thread, one file at a time."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.contents import StudyContents
+from xray_viewer.app.entry import Entry
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.app.report_looks import Looks
+from xray_viewer.app.report_file import ReportWish, while_wanted, write_report
+from xray_viewer.app.report_looks import Looker, Looks
 from xray_viewer.app.review_rows import review_rows
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.app.truth import StudyTruth, compare_entries
 from xray_viewer.core.errors import XrayViewerError
 from xray_viewer.review.report.content import ReportContent, ReportImage, report_versions
-from xray_viewer.review.report.details import MOST_PICTURES
-from xray_viewer.review.report.page import html_pieces
-from xray_viewer.review.report.parts import report_parts
+from xray_viewer.review.report.details import MOST_PICTURES, listed_rows
+from xray_viewer.review.report.parts import report_blocks
 from xray_viewer.review.review_table import ReviewTable
 from xray_viewer.review.table_file import write_review
 from xray_viewer.review.truth_labels import unused_words
-from xray_viewer.review.whole_file import check_writable, writing_whole
-
-# Paints the parts of a report as a PDF; Qt's painting is no part of this layer.
-PdfPainter = Callable[[Iterable[str], QIODevice], None]
-
-
-@dataclass(frozen=True)
-class ReportWish:
-    """A report that is wanted. ``paint_pdf``: None for a web page. ``is_identified``: with names and paths."""
-
-    path: Path
-    is_identified: bool = False
-    paint_pdf: PdfPainter | None = None
-
-
-class _Stopped(Exception):  # noqa: N818 - it is no error that the reader has stopped it
-    """Nobody wants the file any more."""
+from xray_viewer.review.whole_file import check_writable
 
 
 class Exporter(QObject):
     """``exported``: the file's name and how many images it tells of. ``failed``: a sentence; then no file was changed.
 
-    ``busy_changed``: a file is being written, or no longer. ``progressed``: so many pictures of so many are done.
+    ``busy_changed``: a file is being written, or no longer. ``progressed``: so many pictures of so many are done;
+    ``listed``: then so many rows of so many are.
     """
 
     exported = Signal(str, int)
     failed = Signal(str)
     busy_changed = Signal(bool)
     progressed = Signal(int, int)
+    listed = Signal(int, int)
 
     def __init__(
         self,
@@ -95,7 +81,7 @@ class Exporter(QObject):
         """Write a report on the study as it is now; its pictures are read again from their files."""
         entries, sha256s = self._snapshot()
         classifier, threshold = self._reading.classifier, self._reading.decision_threshold
-        source, read = self._truth.source, self._services.read
+        source, read = self._truth.source, self._services.read_small
 
         def write(task: Task) -> int:
             check_writable(wish.path)
@@ -114,13 +100,18 @@ class Exporter(QObject):
                 compare_entries([entry.revealed for entry in entries], matched.truths) if matched.truths else None,
                 _origin(source.name if wish.is_identified else "", unused_words(matched), is_list=bool(source.name)),
             )
-            total = min(len(content.flagged()), MOST_PICTURES)
+            pictured, rows_in_lists = content.flagged()[:MOST_PICTURES], listed_rows(content)
 
-            def tell(done: int) -> None:
-                task.report(lambda count: self.progressed.emit(count, total), done)
+            def tell_pictures(done: int) -> None:
+                task.report(lambda count: self.progressed.emit(count, len(pictured)), done)
 
-            looks = Looks(entries, content.spec, read, tell, is_identified=wish.is_identified)
-            _write(wish, _while_wanted(task, report_parts(content, looks)))
+            def tell_rows(done: int) -> None:
+                task.report(lambda count: self.listed.emit(count, rows_in_lists), done)
+
+            looker = Looker(entries, content.spec, read, is_identified=wish.is_identified)
+            with Looks(pictured, looker, tell_pictures) as looks:
+                blocks = report_blocks(content, looks)
+                write_report(wish, while_wanted(blocks, lambda: task.is_cancelled, tell_rows))
             return len(entries)
 
         self._start(wish.path, write)
@@ -157,25 +148,6 @@ class Exporter(QObject):
     def _end(self) -> None:
         self._task = None
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal's value
-
-
-def _while_wanted(task: Task, parts: Iterable[str]) -> Iterator[str]:
-    for part in parts:
-        if task.is_cancelled:
-            raise _Stopped
-        yield part
-
-
-def _write(wish: ReportWish, parts: Iterable[str]) -> None:
-    with writing_whole(wish.path) as file:
-        if wish.paint_pdf is None:
-            for piece in html_pieces(parts):
-                file.write(piece)
-            return
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        wish.paint_pdf(parts, buffer)
-        file.write(buffer.data().data())
 
 
 def _origin(name: str, unused: str, *, is_list: bool) -> str:

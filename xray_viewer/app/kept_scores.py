@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from xray_viewer.app.contents import StudyContents
+from xray_viewer.app.entry import Progress
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.scoring import Scoring
-from xray_viewer.app.study import Progress, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.review.store import ReviewStore
 

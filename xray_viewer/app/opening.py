@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.batches import BatchReporter
+from xray_viewer.app.entry import Entry
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import RequestError, XrayViewerError
 from xray_viewer.readers.folder import holds_images, naming
@@ -113,11 +114,16 @@ class StudyOpener(QObject):
         if failures:
             raise RequestError(_summary(failures))
         if stopped.is_set():
-            return f"Stopped. {reporter.count:,} files are listed; there may be more. Open the folder again for all."
+            return (
+                f"Stopped. {reporter.count:,} files are listed; there may be more, and what arrives or changes from "
+                "now on is not shown. Open the folder again for all."
+            )
         if reporter.count == 0:
             names = ", ".join(path.name or str(path) for path in paths)
             raise RequestError(f"There are no images in {names}. Open another folder, or a file.")
-        return _closed_words(closed)
+        if closed:
+            raise RequestError(_closed_words(closed))
+        return ""
 
     def _list_one(
         self, task: Task, requested: Path, reporter: BatchReporter[Entry], stopped: threading.Event
@@ -155,8 +161,6 @@ class StudyOpener(QObject):
 
 def _closed_words(closed: Sequence[str]) -> str:
     """Say in one notice which folders cannot be listed; each of them has a row with its reason besides."""
-    if not closed:
-        return ""
     if len(closed) == 1:
         return f"The folder {closed[0]} cannot be opened; its row says why. All others are listed."
     more = len(closed) - _NAMED_FAILURES

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.contents import StudyContents
+from xray_viewer.app.entry import Entry
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.settings import Settings
-from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.study import StudyState
 
 # Writing takes 10 ms on some disks, and a reader goes through images many times a second.
 _MILLISECONDS = 500

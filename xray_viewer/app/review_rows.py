@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from xray_viewer.app.study import Entry
+from xray_viewer.app.entry import Entry
 from xray_viewer.core.assessment import Status
 from xray_viewer.core.radiograph import AcquisitionFacts
 from xray_viewer.review.review_table import ReviewRow, UnreadRow

@@ -2,11 +2,12 @@
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from xray_viewer.app.preferences import Preferences
 from xray_viewer.core.radiograph import VoiLutFunction, Window
 
 _RECENT_FOLDERS = 8
@@ -14,10 +15,14 @@ _PLACES = 50
 
 
 class Settings:
-    """The window's place, the folders opened last, the reader's windows, and their threshold for each model."""
+    """The window's place, the folders opened last, the reader's windows, and their threshold for each model.
+
+    ``preferences``: what the reader chooses in the settings.
+    """
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
+        self.preferences = Preferences(store)
 
     @property
     def window_geometry(self) -> QByteArray:
@@ -52,9 +57,30 @@ class Settings:
         self._store.setValue("study/recent_folders", [folder, *others][:_RECENT_FOLDERS])
 
     def forget_folders(self) -> None:
-        """Empty the list, for a folder's name may be a patient's; and forget where the reader was in each study."""
+        """Forget all folders, for their names may tell of a patient, and where the reader was in each study."""
         self._store.remove("study/recent_folders")
         self._store.remove("study/places")
+        self._store.remove("export/folder")
+
+    @property
+    def keeps_folders(self) -> bool:
+        """Whether there is a folder to forget."""
+        return bool(self.recent_folders) or self._store.contains("export/folder")
+
+    @property
+    def export_folder(self) -> str:
+        """Where the last export was written, or the home folder."""
+        return str(self._store.value("export/folder", "")) or str(Path.home())
+
+    @property
+    def export_kind(self) -> str:
+        """The ending of the last export, empty at first."""
+        return str(self._store.value("export/kind", ""))
+
+    def remember_export(self, kind: str, folder: str) -> None:
+        """Keep of an export that was written its kind and its folder."""
+        self._store.setValue("export/kind", kind)
+        self._store.setValue("export/folder", folder)
 
     def place(self, study: str) -> dict[str, str]:
         """Give what is remembered of the place in a study, by the study's key."""
@@ -185,6 +211,19 @@ class Settings:
         """Keep a window for a digit."""
         words = f"{window.window_center!r} {window.window_width!r} {window.voi_lut_function}"
         self._store.setValue(f"window_preset/{digit}", words)
+
+    @property
+    def shortcuts(self) -> Mapping[str, Sequence[str]]:
+        """The keys that the reader chose, by the actions' names; an action with none of its own is not in it."""
+        try:
+            kept = json.loads(str(self._store.value("actions/shortcuts", "{}")))
+            return {str(name): tuple(str(key) for key in keys) for name, keys in kept.items()}
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            return {}
+
+    @shortcuts.setter
+    def shortcuts(self, shortcuts: Mapping[str, Sequence[str]]) -> None:
+        self._store.setValue("actions/shortcuts", json.dumps(shortcuts, separators=(",", ":")))
 
     def _bytes(self, key: str) -> QByteArray:
         stored = self._store.value(key)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.entry import Entry
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import TaskExecutor
 from xray_viewer.core.errors import XrayViewerError
 from xray_viewer.core.truth import Answer, Case, Truth, TruthComparison, compare_with_truth

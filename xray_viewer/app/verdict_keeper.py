@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from xray_viewer.app.study import Keeping
+from xray_viewer.app.entry import Keeping
 from xray_viewer.app.tasks import TaskExecutor
 from xray_viewer.core.errors import StoreError, XrayViewerError
 from xray_viewer.core.opinion import Opinion

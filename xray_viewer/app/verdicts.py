@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from xray_viewer.app.contents import StudyContents
+from xray_viewer.app.entry import Keeping
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.app.study import Keeping, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.verdict_keeper import Opinions, VerdictKeeper
 from xray_viewer.core.opinion import NO_OPINION, Circumstances, Opinion, Verdict
 from xray_viewer.core.undo import Change, History

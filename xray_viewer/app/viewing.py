@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.picture import Picture, PictureCache, make_picture
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.errors import FileAccessError, ModelError, ReadError, XrayViewerError

@@ -9,9 +9,10 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.contents import StudyContents
+from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.services import Services
-from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import XrayViewerError
 from xray_viewer.readers.folder import naming
@@ -49,9 +50,10 @@ class StudyWatch(QObject):
     """Looks again every few seconds at what was opened, once it is listed; not where that was stopped.
 
     Images that arrive come last, in natural order among themselves: what the reader looks at keeps its place and its
-    number. ``noticed``: what the reader should know, as a sentence.
+    number. ``failed``: what cannot be reached any more, as a sentence. ``noticed``: what else the reader should know.
     """
 
+    failed = Signal(str)
     noticed = Signal(str)
 
     def __init__(
@@ -216,7 +218,7 @@ class StudyWatch(QObject):
             watched.is_reachable = not changes.obstacle
         if lost:
             names = _names([watched for watched, _obstacle in lost])
-            self.noticed.emit(
+            self.failed.emit(
                 f"{names} cannot be reached any more ({lost[0][1]}). What was read stays, and so do your verdicts; it "
                 "is tried again every few seconds."
             )

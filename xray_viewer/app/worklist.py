@@ -6,9 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from xray_viewer.app.entry import Keeping
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.row_texts import RowTexts
-from xray_viewer.app.study import Keeping, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.core.opinion import NO_OPINION
 from xray_viewer.core.worklist import (
     Listed,

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from xray_viewer.commands.console import tell
 from xray_viewer.core.errors import RequestError
+from xray_viewer.core.evidence import EVIDENCE_WORDS, evidence_levels
 from xray_viewer.core.grayscale import display_table, display_values
-from xray_viewer.core.overlay import local_probabilities, overlay, spread_over_picture
+from xray_viewer.core.overlay import overlay, spread_over_picture
 from xray_viewer.core.radiograph import Radiograph, Window
 from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.installation import shipped_model_path
@@ -55,8 +56,9 @@ def _window(radiograph: Radiograph, center: float | None, width: float | None) -
 def _with_evidence(picture: NDArray[np.uint8], file: Path, classifier: Classifier) -> NDArray[np.uint8]:
     score = score_file(file, classifier)
     tell(classifier.device.notice)
+    tell(EVIDENCE_WORDS)
     if score.assessment.reason:
         tell(f"The evidence is not to be relied on. {score.assessment.reason}")
-    values = local_probabilities(score.prediction.evidence, classifier.spec)
+    values = evidence_levels(score.prediction.evidence, classifier.spec)
     spread = spread_over_picture(values, classifier.spec.preparation, *picture.shape[:2])
     return overlay(picture, spread)

@@ -1,14 +1,9 @@
-"""Lay the network's evidence over the picture as colour.
-
-The scale is the same for every picture: a place is coloured by the probability that the model would give if the
-whole picture looked like it. A scale of each picture's own would paint a hot spot on every normal one.
-"""
+"""Lay a map over the picture as colour; ``evidence`` says what its values are."""
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.preprocessing import Aspect, Preparation
 
 OPACITY = 0.4
@@ -48,14 +43,6 @@ def color_table() -> NDArray[np.float32]:
     return np.stack(channels, axis=1).astype(np.float32)
 
 
-def local_probabilities(evidence: NDArray[np.float32], spec: ModelSpec) -> NDArray[np.float32]:
-    """Turn evidence into calibrated probabilities place by place: shape (h, w), float32, [0, 1]."""
-    logits = evidence.astype(np.float64) + spec.bias
-    # 1 / (1 + exp(-x)) written as tanh, which cannot overflow.
-    scaled = spec.calibration.slope * logits + spec.calibration.intercept
-    return (0.5 * (1.0 + np.tanh(scaled / 2.0))).astype(np.float32)
-
-
 def spread_over_picture(
     values: NDArray[np.float32], preparation: Preparation, rows: int, columns: int
 ) -> NDArray[np.float32]:
@@ -76,7 +63,8 @@ def spread_over_picture(
 def overlay(picture: NDArray[np.uint8], values: NDArray[np.float32], opacity: float = OPACITY) -> NDArray[np.uint8]:
     """Blend colour over a picture: shape (rows, columns, 3), uint8.
 
-    ``picture``: shape (rows, columns) or (rows, columns, 3), uint8. ``values``: shape (rows, columns), [0, 1].
+    ``picture``: shape (rows, columns) or (rows, columns, 3), uint8. ``values``: shape (rows, columns), 0 to 1 from the
+    first colour to the last; what lies beyond gets these.
     """
     index = np.rint(np.clip(values, 0, 1) * (_TABLE_SIZE - 1)).astype(np.uint8)
     channels = picture if picture.ndim == 3 else picture[..., np.newaxis]

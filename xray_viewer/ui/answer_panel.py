@@ -1,41 +1,47 @@
 """What the model says of the image that is looked at."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from xray_viewer.app.entry import Entry
 from xray_viewer.app.panes import Panes
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.study import StudyState
+from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.decision import Decision
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
-from xray_viewer.ui.theme import COLORS
-from xray_viewer.ui.wording import decision_words, failure_words, image_words, percent, telling_decimals
+from xray_viewer.ui.wording import decision_words, failure_words, percent, telling_decimals
+from xray_viewer.ui.worklist_words import place_words
 
 
 class AnswerPanel(QWidget):
     """The probability and the decision, or in their place why there is none."""
 
-    def __init__(self, study: StudyState, panes: Panes, reading: ReadingState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        study: StudyState,
+        panes: Panes,
+        reading: ReadingState,
+        worklist: Worklist,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._study = study
         self._panes = panes
         self._reading = reading
+        self._worklist = worklist
         self.setAccessibleName(self.tr("Reading of this image"))
         self.image = wrapped_label()
         heading = QLabel(self.tr("Probability of pneumonia"))
         heading.setProperty("role", "muted")
         self.probability = QLabel()
-        font = self.probability.font()
-        font.setPointSizeF(font.pointSizeF() * 2.8)
-        self.probability.setFont(font)
+        self.probability.setProperty("role", "number")
         self.probability.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = ProbabilityBar()
         self.decision = wrapped_label()
-        font = self.decision.font()
-        font.setPointSizeF(font.pointSizeF() * 1.1)
-        font.setBold(True)
-        self.decision.setFont(font)
+        self.decision.setProperty("role", "statement")
         self.details = wrapped_label()
         self.frame = wrapped_label(self.tr("This is the reading of the first frame."), role="muted")
         self.cautions = wrapped_label(role="warning")
@@ -54,7 +60,8 @@ class AnswerPanel(QWidget):
             layout.addWidget(widget)
         study.current_changed.connect(self._show_current)
         study.entry_changed.connect(self._show_if_current)
-        study.added.connect(self._show_image)
+        for signal in (study.added, worklist.rearranged, worklist.grown):
+            signal.connect(self._show_image)
         panes.changed.connect(self._show_image)
         panes.picture_changed.connect(self._show_frame)
         study.revalued.connect(self._show_current)
@@ -63,13 +70,19 @@ class AnswerPanel(QWidget):
         self._show_current()
         self._show_frame()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in the colours in use."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._show_current()
+
     def _show_frame(self) -> None:
         picture = self._panes.active.viewer.picture
         self.frame.setVisible(picture is not None and picture.radiograph.frame > 0)
 
     def _show_image(self) -> None:
         index = self._study.current
-        words = "" if index < 0 else image_words(index, self._study)
+        words = "" if index < 0 else place_words(index, self._study, self._worklist)
         if self._panes.are_compared:
             is_left = self._panes.active is self._panes.shown[0]
             side = self.tr("Left image") if is_left else self.tr("Right image")

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from xray_viewer.app.exporting import Exporter, ReportWish
+from xray_viewer.app.exporting import Exporter
+from xray_viewer.app.report_file import ReportWish
+from xray_viewer.app.settings import Settings
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.report_pdf import paint_pdf
 
@@ -27,14 +29,17 @@ _PDF = "pdf"
 class ExportDialog(QDialog):
     """Asks for the form and the file, shows how far the writing is, and goes when it is done.
 
-    The window can be used meanwhile. Closing it stops a file that is being written.
+    It begins with the kind and the folder of the last export. The window can be used meanwhile. Closing it stops a
+    file that is being written.
     """
 
-    def __init__(self, exporter: Exporter, parent: QWidget) -> None:
+    def __init__(self, exporter: Exporter, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         self._exporter = exporter
+        self._settings = settings
+        self._folder = ""
         tables = {
             "xlsx": QRadioButton(self.tr("E&xcel")),
             "csv": QRadioButton(self.tr("CS&V, for spreadsheets and scripts")),
@@ -45,7 +50,7 @@ class ExportDialog(QDialog):
             _PDF: QRadioButton(self.tr("P&DF")),
         }
         self.kinds = tables | self.reports
-        self.kinds["xlsx"].setChecked(True)
+        self.kinds.get(settings.export_kind, self.kinds["xlsx"]).setChecked(True)
         self.names = QCheckBox(self.tr("With patient &names and file paths"))
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress of the export"))
@@ -88,7 +93,8 @@ class ExportDialog(QDialog):
             kind.toggled.connect(self._show_busy)
         exporter.busy_changed.connect(self._show_busy)
         exporter.progressed.connect(self._show_progress)
-        exporter.exported.connect(self.accept)
+        exporter.listed.connect(self._show_listed)
+        exporter.exported.connect(self._finish)
         self._show_busy()
 
     def reject(self) -> None:
@@ -110,11 +116,11 @@ class ExportDialog(QDialog):
         return wrapped_label(words, role="muted")
 
     def _ask_for_file(self) -> None:
-        ending, kind = next((ending, kind) for ending, kind in self.kinds.items() if kind.isChecked())
-        dialog = QFileDialog(self, self.tr("Export to"), str(Path.home()))
+        ending = self._kind()
+        dialog = QFileDialog(self, self.tr("Export to"), self._settings.export_folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{kind.text().replace('&', '')} (*.{ending})")
+        dialog.setNameFilter(f"{self.kinds[ending].text().replace('&', '')} (*.{ending})")
         # With it Qt asks before a file is overwritten, also where the ending was not typed.
         dialog.setDefaultSuffix(ending)
         dialog.selectFile("review")
@@ -122,11 +128,20 @@ class ExportDialog(QDialog):
         dialog.open()
 
     def _export(self, ending: str, path: Path) -> None:
+        self._folder = str(path.parent)
         if ending not in self.reports:
             self._exporter.export_table(path)
             return
         paint = paint_pdf if ending == _PDF else None
         self._exporter.export_report(ReportWish(path, is_identified=self.names.isChecked(), paint_pdf=paint))
+
+    def _finish(self) -> None:
+        # Of the file only the folder: a name that was typed may be a patient's.
+        self._settings.remember_export(self._kind(), self._folder)
+        self.accept()
+
+    def _kind(self) -> str:
+        return next(ending for ending, kind in self.kinds.items() if kind.isChecked())
 
     def _show_busy(self) -> None:
         is_busy = self._exporter.is_busy
@@ -139,6 +154,12 @@ class ExportDialog(QDialog):
         self.state.setText(self.tr("Writing…") if is_busy else "")
 
     def _show_progress(self, done: int, total: int) -> None:
+        self._show_share(done, total, self.tr("{done} of {total} pictures"))
+
+    def _show_listed(self, done: int, total: int) -> None:
+        self._show_share(done, total, self.tr("{done} of {total} rows"))
+
+    def _show_share(self, done: int, total: int, words: str) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.state.setText(self.tr("{done} of {total} pictures").format(done=done, total=total))
+        self.state.setText(words.format(done=f"{done:,}", total=f"{total:,}"))

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.thumbnails import ThumbnailMaker
 from xray_viewer.app.worklist import Worklist
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.image_rows import ImageRows, set_up_rows
-from xray_viewer.ui.theme import COLORS
-from xray_viewer.ui.thumbnails import ThumbnailPainter
+from xray_viewer.ui.row_delegate import RowDelegate
 from xray_viewer.ui.worklist_model import (
     COLOR_ROLE,
     FILE_COLUMN,
@@ -25,6 +25,7 @@ _LEADING = 2
 _GAP = 8
 _THUMBNAIL = 56
 _MOST_LINES = 3
+_BAR = 3
 
 
 def thumbnail_box(row: QRect) -> QRect:
@@ -32,22 +33,14 @@ def thumbnail_box(row: QRect) -> QRect:
     return QRect(row.x() + 2 * _PADDING, row.y() + (row.height() - _THUMBNAIL) // 2, _THUMBNAIL, _THUMBNAIL)
 
 
-class _EntryDelegate(QStyledItemDelegate):
+class _EntryDelegate(RowDelegate):
     """Draws the thumbnail, and the name above state and opinion; a bar at the left marks the current image."""
 
-    def __init__(self, thumbnails: ThumbnailMaker, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._thumbnails = ThumbnailPainter(thumbnails)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one image."""
         rect: QRect = option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(COLORS.selection))
-            painter.fillRect(rect.x(), rect.y(), 3, rect.height(), QColor(COLORS.accent))
         box = thumbnail_box(rect)
-        self._thumbnails.paint(painter, box, index.data(PATH_ROLE))
+        self.thumbnails.paint(painter, box, index.data(PATH_ROLE))
         left, width = box.right() + 1 + _GAP, rect.right() - box.right() - _GAP - _PADDING
         height = option.fontMetrics.height()
         lines = [
@@ -61,7 +54,6 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.setPen(QColor(color))
             elided = option.fontMetrics.elidedText(text, elision, width)
             painter.drawText(left, top + number * (height + _LEADING) + option.fontMetrics.ascent(), elided)
-        painter.restore()
 
 
 def row_height(metrics: QFontMetrics) -> int:
@@ -90,7 +82,7 @@ class ImageList(QTableView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Images of the study"))
         self.setModel(model)
-        self.setItemDelegate(_EntryDelegate(thumbnails, self))
+        self.setItemDelegate(_EntryDelegate(thumbnails, self, _BAR))
         set_up_rows(self)
         for column in range(model.columnCount()):
             self.setColumnHidden(column, column != FILE_COLUMN)

@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
 from xray_viewer.app.session import Session
 from xray_viewer.core.attribute import Attribute
 from xray_viewer.review.demo import demo_folder, make_demo_study
-from xray_viewer.ui.actions import ACTIONS, Menu, make_actions, translated
+from xray_viewer.ui.action_making import make_actions
+from xray_viewer.ui.action_spec import Menu, translated
+from xray_viewer.ui.actions import ACTIONS
+from xray_viewer.ui.appearance import Appearance
 from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.compare_actions import CompareActions
 from xray_viewer.ui.empty_page import EmptyPage
@@ -28,12 +31,15 @@ from xray_viewer.ui.file_notices import FileNotices
 from xray_viewer.ui.forget_views import ask_to_forget_views
 from xray_viewer.ui.help_pages import HelpPages
 from xray_viewer.ui.identity_notice import IdentityNotice
+from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.listing_line import ListingLine
 from xray_viewer.ui.message_bar import MessageBar
 from xray_viewer.ui.own_keys import OwnMenuBar
 from xray_viewer.ui.pane_area import PaneArea
+from xray_viewer.ui.picture_actions import picture_handlers
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.privacy_actions import PrivacyActions
+from xray_viewer.ui.program_actions import ProgramActions
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_panel import ReadingPanel
 from xray_viewer.ui.recent_menu import RecentMenu
@@ -49,7 +55,6 @@ from xray_viewer.ui.worklist_words import place_words
 
 # Of this window's docks and bars; another number forgets where they were.
 _STATE_VERSION = 1
-_PAN_SHARE = 0.1
 _LEAST_PICTURE = 200
 _THRESHOLD_STEP = 0.01
 
@@ -60,19 +65,24 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        # First: what is made after it has the right colours and letters from the beginning.
+        appearance = Appearance(session.settings.preferences, self)
+        bindings = KeyBindings(session.settings, self)
         self.setWindowTitle(self.tr("X-ray Viewer"))
         self.setAcceptDrops(True)
-        self.panes = PaneArea(session.panes, session.study)
+        self.panes = PaneArea(session.panes, session.study, session.worklist)
         self.worklist = WorklistPanel(session)
         self.reading = ReadingPanel(session.study, session.panes, session.reading, session.counts, session.worklist)
-        self.message = MessageBar(session.identity)
-        self._windows = WindowActions(session.panes, session.presets, self.message.say, self)
-        self._compare = CompareActions(session.panes, self.message.say, self)
-        self._review = ReviewActions(session, self.message.say, self)
+        self.message = MessageBar(session)
+        self._windows = WindowActions(session.panes, session.presets, self.message.inform, self)
+        self._compare = CompareActions(session.panes, self.message.inform, self)
+        self._review = ReviewActions(session, self)
         self._listing = WorklistActions(session, self.worklist, self._set_list_wide, self)
-        self._privacy = PrivacyActions(session, lambda: self.picture, self.message.say, self)
-        self._help = HelpPages(session.reading, self)
-        self.actions_by_id = make_actions(self, self._handlers())
+        self._program = ProgramActions(session, bindings, appearance, self)
+        self._help = HelpPages(session.reading, bindings, self)
+        self._privacy = PrivacyActions(session, lambda: self.picture, self)
+        self.actions_by_id = make_actions(self, self._handlers(), bindings)
+        self._program.mark(self.actions_by_id)
         self._windows.label(self.actions_by_id)
         self._compare.mark(self.actions_by_id)
         self._review.mark(self.actions_by_id)
@@ -81,7 +91,8 @@ class MainWindow(QMainWindow):
         self.reading.verdict.bind(self.actions_by_id, session.identity)
         self.worklist.bind(self.actions_by_id)
         ToolChecks(session.panes, session.tools, self.actions_by_id, self)
-        self.empty = EmptyPage([self.actions_by_id[name] for name in ("open_files", "open_folder", "open_demo")])
+        ways = [self.actions_by_id[name] for name in ("open_folder", "open_files", "open_demo")]
+        self.empty = EmptyPage(ways, session.settings, session.identity)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.panes)
@@ -94,7 +105,9 @@ class MainWindow(QMainWindow):
         ]
         bar = self._add_tool_bar()
         self.recent = RecentMenu(session.settings, session.identity, self)
-        self.recent.chosen.connect(lambda folder: self.open([Path(folder)]))
+        for recent in (self.recent, self.empty):
+            recent.chosen.connect(lambda folder: self.open([Path(folder)]))
+        self.recent.forgotten.connect(self.empty.fill)
         self._add_menus([*(dock.toggleViewAction() for dock in self._docks), bar.toggleViewAction()])
         self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.progress = ProgressLine(
@@ -175,27 +188,13 @@ class MainWindow(QMainWindow):
             "stop_listing": session.opener.stop,
             "attributes": session.attributes.request,
             "quit": self.close,
-            "fit": lambda: self.picture.fit(),
-            "actual_size": lambda: self.picture.show_actual_size(),
-            "life_size": self._show_life_size,
-            "zoom_in": lambda: self.picture.zoom_in(),
-            "zoom_out": lambda: self.picture.zoom_out(),
-            "pan_left": lambda: self.picture.pan(-_PAN_SHARE, 0),
-            "pan_right": lambda: self.picture.pan(_PAN_SHARE, 0),
-            "pan_up": lambda: self.picture.pan(0, -_PAN_SHARE),
-            "pan_down": lambda: self.picture.pan(0, _PAN_SHARE),
             "full_screen": self._toggle_full_screen,
             "dismiss": self._dismiss,
-            "previous_frame": lambda: session.loader.step_frame(-1),
-            "next_frame": lambda: session.loader.step_frame(1),
-            "invert": lambda: session.viewer.toggle_inversion(),
-            "turn_right": lambda: session.viewer.turn(1),
-            "turn_left": lambda: session.viewer.turn(-1),
-            "flip": lambda: session.viewer.flip(),
-            "reset": session.panes.reset,
             "forget_views": lambda: ask_to_forget_views(session.views, self),
             "toggle_scoring": self._toggle_scoring,
             "cancel_scoring": session.scorer.cancel,
+            **picture_handlers(self.panes, session.panes, self._say_life_size_is_unknown),
+            **self._program.handlers(),
             **self._windows.handlers(),
             **self._compare.handlers(),
             **self._review.handlers(),
@@ -271,13 +270,9 @@ class MainWindow(QMainWindow):
     def _bind(self) -> None:
         session = self._session
         session.attributes.listed.connect(self._show_attributes)
-        session.failed.connect(self.message.say)
-        # What was said was about the image before.
-        session.study.current_changed.connect(self.message.dismiss)
-        session.study.current_changed.connect(self._show_position)
-        session.study.added.connect(self._show_position)
-        session.study.revalued.connect(self._show_position)
-        session.worklist.rearranged.connect(self._show_position)
+        study, worklist = session.study, session.worklist
+        for signal in (study.current_changed, study.added, study.revalued, worklist.rearranged, worklist.grown):
+            signal.connect(self._show_position)
         session.reading.model_changed.connect(self._enable_model_page)
         for field in (self.reading.threshold.field, self.worklist.search):
             field.left.connect(lambda: self.picture.setFocus())
@@ -299,9 +294,8 @@ class MainWindow(QMainWindow):
     def _show_attributes(self, index: int, given: str, attributes: tuple[Attribute, ...]) -> None:
         AttributeDialog(index, given, attributes, self._session.identity, self).show()
 
-    def _show_life_size(self) -> None:
-        if self._session.viewer.picture is not None and not self.picture.show_life_size():
-            self.message.say(self.tr("Life size is not known: the file or the screen does not say how large it is."))
+    def _say_life_size_is_unknown(self) -> None:
+        self.message.inform(self.tr("Life size is not known: the file or the screen does not say how large it is."))
 
     def _toggle_scoring(self) -> None:
         scorer = self._session.scorer

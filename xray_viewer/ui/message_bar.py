@@ -1,21 +1,22 @@
-"""A line above the picture that says what went wrong and waits to be read."""
+"""A line above the picture that says what went wrong, or what the reader should know, and waits to be read."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from xray_viewer.app.identity import Identity
+from xray_viewer.app.session import Session
 
 
 class MessageBar(QFrame):
-    """Shows one message; it stands in nobody's way and goes when it is dismissed. Hidden names are left out of it."""
+    """Shows one message, the last one; it stands in nobody's way and goes when it is dismissed.
 
-    def __init__(self, identity: Identity, parent: QWidget | None = None) -> None:
+    A problem (something failed, or was not taken) and an information differ in sign, in colour, and in the word that a
+    screen reader says first. Hidden names are left out of both.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._identity = identity
-        self._message = ""
-        identity.changed.connect(self._write)
-        self.setProperty("role", "message")
-        self.setAccessibleName(self.tr("Message"))
+        self._identity = session.identity
+        self._sign = self._kind = self._message = ""
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
@@ -30,19 +31,36 @@ class MessageBar(QFrame):
         layout.setContentsMargins(12, 6, 8, 6)
         layout.addWidget(self.text)
         layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
+        session.failed.connect(self.say)
+        session.noticed.connect(self.inform)
+        # What was said was about the image before.
+        session.study.current_changed.connect(self.dismiss)
+        self._identity.changed.connect(self._write)
         self.hide()
 
-    def say(self, message: str) -> None:
-        """Show a message in place of the one before."""
-        self._message = message
-        self._write()
-        self.show()
+    def say(self, problem: str) -> None:
+        """Show what went wrong, in place of the message before."""
+        self._show("problem", "⚠", self.tr("Problem"), problem)
+
+    def inform(self, message: str) -> None:
+        """Show what the reader should know and is no fault, in place of the message before."""
+        self._show("information", "ⓘ", self.tr("Information"), message)
 
     def dismiss(self) -> None:
         """Take the message away."""
         self.hide()
 
+    def _show(self, role: str, sign: str, kind: str, message: str) -> None:
+        self._sign, self._kind, self._message = sign, kind, message
+        self.setProperty("role", role)
+        # Qt looks at a property once, when it first gives a widget its style.
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(kind)
+        self._write()
+        self.show()
+
     def _write(self) -> None:
         words = self._identity.words(self._message)
-        self.text.setText(f"⚠  {words}" if words else "")
-        self.text.setAccessibleName(words)
+        self.text.setText(f"{self._sign}  {words}")
+        self.text.setAccessibleName(f"{self._kind}: {words}")

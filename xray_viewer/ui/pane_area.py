@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.study import StudyState
+from xray_viewer.app.worklist import Worklist
 from xray_viewer.ui.pane_title import PaneTitle
 from xray_viewer.ui.picture_view import PictureView
-from xray_viewer.ui.wording import image_words
+from xray_viewer.ui.worklist_words import place_words
 
 _GAP = 4
 
@@ -36,10 +37,11 @@ class PaneView(QWidget):
 class PaneArea(QWidget):
     """Shows the panes in their order, equally wide. Turning to one with pointer or keyboard makes it the active one."""
 
-    def __init__(self, panes: Panes, study: StudyState, parent: QWidget | None = None) -> None:
+    def __init__(self, panes: Panes, study: StudyState, worklist: Worklist, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panes = panes
         self._study = study
+        self._worklist = worklist
         self.views = tuple(PaneView(pane, self) for pane in panes.all)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -49,8 +51,8 @@ class PaneArea(QWidget):
             view.picture.touched.connect(lambda view=view: panes.activate(view.pane))
         panes.changed.connect(self._arrange)
         panes.picture_changed.connect(self._entitle)
-        study.added.connect(self._entitle)
-        study.revalued.connect(self._entitle)
+        for signal in (study.added, study.revalued, worklist.rearranged, worklist.grown):
+            signal.connect(self._entitle)
         self._arrange()
 
     @property
@@ -87,7 +89,7 @@ class PaneArea(QWidget):
         link = self._link_words()
         for view in self.views:
             index = view.pane.loader.index
-            words = image_words(index, self._study) if index >= 0 else ""
+            words = place_words(index, self._study, self._worklist) if index >= 0 else ""
             view.title.say(words, link, is_active=view.pane is self._panes.active)
             view.picture.setAccessibleName(view.title.accessibleName())
 

@@ -25,19 +25,12 @@ _NEWS_MILLISECONDS = 8000
 
 
 class PrivacyActions(QObject):
-    """What each of these actions does. ``say``: shows a sentence to the reader. ``view``: gives the active picture."""
+    """What each of these actions does. ``view``: gives the active picture."""
 
-    def __init__(
-        self,
-        session: Session,
-        view: Callable[[], PictureView],
-        say: Callable[[str], object],
-        window: QMainWindow,
-    ) -> None:
+    def __init__(self, session: Session, view: Callable[[], PictureView], window: QMainWindow) -> None:
         super().__init__(window)
         self._session = session
         self._view = view
-        self._say = say
         self._window = window
         self._actions: Mapping[str, QAction] = {}
         session.picture_out.copied.connect(self._put_on_clipboard)
@@ -79,7 +72,7 @@ class PrivacyActions(QObject):
     def _put_on_clipboard(self, image: QImage, has_text: bool) -> None:
         QGuiApplication.clipboard().setImage(image)
         if has_text:
-            self._say(self.tr("The picture was copied. {warning}").format(warning=text_words()))
+            self._session.noticed.emit(self.tr("The picture was copied. {warning}").format(warning=text_words()))
         else:
             self._tell(self.tr("The picture was copied, as it is in view and without names."))
 
@@ -96,7 +89,7 @@ class PrivacyActions(QObject):
         dialog.activateWindow()
 
     def _say_there_is_none(self) -> None:
-        self._say(self.tr("There is no picture on the screen to be copied or saved."))
+        self._session.noticed.emit(self.tr("There is no picture on the screen to be copied or saved."))
 
     def _say_saved(self, name: str) -> None:
         self._tell(self._session.identity.words(self.tr("{name} was written.").format(name=name)))
@@ -105,7 +98,7 @@ class PrivacyActions(QObject):
         words = outcome_words(outcome)
         # What was left out, or needs to be looked at, must not go by itself.
         if outcome.with_text or outcome.others or outcome.failed:
-            self._say(words)
+            self._session.noticed.emit(words)
         else:
             self._tell(words)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xray_viewer.ui.theme import COLORS
+from xray_viewer.ui.colors import COLORS
 
 _BAR_HEIGHT = 14
 _MARK = 7

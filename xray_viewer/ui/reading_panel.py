@@ -36,7 +36,7 @@ class ReadingPanel(QWidget):
         super().__init__(parent)
         self._reading = reading
         self._counts = counts
-        self.answer = AnswerPanel(study, panes, reading)
+        self.answer = AnswerPanel(study, panes, reading, worklist)
         self.verdict = VerdictPanel(study)
         self.threshold = ThresholdPanel(reading)
         self.distribution = DistributionView(worklist, reading, counts)

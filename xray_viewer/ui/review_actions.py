@@ -17,12 +17,11 @@ _NEWS_MILLISECONDS = 8000
 
 
 class ReviewActions(QObject):
-    """What each action of the Review menu does. ``say``: shows a sentence to the reader."""
+    """What each action of the Review menu does."""
 
-    def __init__(self, session: Session, say: Callable[[str], object], window: QMainWindow) -> None:
+    def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
         self._session = session
-        self._say = say
         self._window = window
         self._actions: Mapping[str, QAction] = {}
         session.verdicts.conflicted.connect(self._say_conflict)
@@ -66,7 +65,8 @@ class ReviewActions(QObject):
         """Give the content of the picture on the screen; empty, with a word on it, where there is none."""
         picture = self._session.viewer.picture
         if picture is None:
-            self._say(self.tr("A verdict is given on a picture that is on the screen, and there is none yet."))
+            words = self.tr("A verdict is given on a picture that is on the screen, and there is none yet.")
+            self._session.failed.emit(words)
             return ""
         return picture.radiograph.sha256
 
@@ -90,9 +90,9 @@ class ReviewActions(QObject):
             return
         entry = self._session.study.current_entry
         if entry is not None and entry.is_unread:
-            self._say(self.tr("This is the last listed image without a verdict."))
+            self._session.noticed.emit(self.tr("This is the last listed image without a verdict."))
         else:
-            self._say(self.tr("Every listed image that can be read has a verdict."))
+            self._session.noticed.emit(self.tr("Every listed image that can be read has a verdict."))
 
     def _ask_for_note(self) -> None:
         sha256, entry = self._judged(), self._session.study.current_entry
@@ -100,7 +100,7 @@ class ReviewActions(QObject):
             verdicts, study = self._session.verdicts, self._session.study
             note = verdicts.opinion(sha256).note
             if self._session.identity.words(note) != note:
-                self._say(self.tr("The note names the patient. Show identity again to change it."))
+                self._session.noticed.emit(self.tr("The note names the patient. Show identity again to change it."))
                 return
             dialog = NoteDialog(image_name(study.current, study), note, self._window)
             dialog.written.connect(lambda note: verdicts.annotate(sha256, note))
@@ -118,12 +118,13 @@ class ReviewActions(QObject):
 
     def _show_export(self) -> None:
         shown = self._window.findChild(ExportDialog)
-        dialog = ExportDialog(self._session.exporter, self._window) if shown is None else shown
+        dialog = ExportDialog(self._session.exporter, self._session.settings, self._window) if shown is None else shown
         dialog.show()
         dialog.activateWindow()
 
     def _say_conflict(self) -> None:
-        self._say(self.tr("Another window has changed the verdict on that image since, so it is left as it is."))
+        words = self.tr("Another window has changed the verdict on that image since, so it is left as it is.")
+        self._session.failed.emit(words)
 
     def _say_exported(self, name: str, rows: int) -> None:
         words = self.tr("Results of {rows} images were written to {name}.").format(rows=rows, name=name)

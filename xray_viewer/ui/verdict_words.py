@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from xray_viewer.app.study import Entry, Keeping
+from xray_viewer.app.entry import Entry, Keeping
 from xray_viewer.app.verdict_tally import VerdictTally
 from xray_viewer.core.opinion import Verdict
 

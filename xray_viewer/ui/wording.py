@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from xray_viewer.app.image_names import image_name
-from xray_viewer.app.study import Entry, Progress, StudyState
+from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.distribution import Sides
@@ -12,7 +11,7 @@ from xray_viewer.core.radiograph import LookupTable, Radiograph, Window
 from xray_viewer.core.row_header import day
 from xray_viewer.core.sampling import PixelValue
 from xray_viewer.core.spacing import SpacingSource
-from xray_viewer.ui.theme import COLORS
+from xray_viewer.ui.colors import COLORS
 
 _GLYPHS = {Decision.FLAGGED: "▲", Decision.NOT_FLAGGED: "▽"}
 # Beyond this many decimals two probabilities may pass for equal.
@@ -110,12 +109,6 @@ def age_words(patient_age: str) -> str:
     units = {"D": _tr("{age} d"), "W": _tr("{age} wk"), "M": _tr("{age} mo"), "Y": _tr("{age} y")}
     number, unit = patient_age[:-1], patient_age[-1:]
     return units[unit].format(age=int(number)) if number.isdecimal() and unit in units else ""
-
-
-def image_words(index: int, study: StudyState) -> str:
-    """Say which of the study's images one is, and its name; ``index``: from 0."""
-    words = _tr("{number} of {images}").format(number=index + 1, images=len(study.entries))
-    return f"{words}   {image_name(index, study)}"
 
 
 def tally_words(counts: Tally) -> str:

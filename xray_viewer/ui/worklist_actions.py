@@ -120,4 +120,4 @@ class WorklistActions(QObject):
                 "them is kept as given with the answer in view. To read blind, switch Read First on before a study is "
                 "opened."
             )
-            self._session.failed.emit(words.format(count=in_view))
+            self._session.noticed.emit(words.format(count=in_view))

@@ -6,9 +6,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from xray_viewer.app.entry import Entry
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.row_texts import RowTexts
-from xray_viewer.app.study import Entry, StudyState
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Order
 from xray_viewer.ui.verdict_words import NOTE_SIGN, row_words, verdict_words

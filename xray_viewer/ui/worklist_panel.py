@@ -21,6 +21,7 @@ from xray_viewer.core.worklist import Listed
 from xray_viewer.ui.image_list import ImageList
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.own_keys import claims
+from xray_viewer.ui.unlisted_line import UnlistedLine
 from xray_viewer.ui.worklist_model import WorklistModel
 from xray_viewer.ui.worklist_table import WorklistTable
 from xray_viewer.ui.worklist_words import listed_tip, listed_words
@@ -77,10 +78,13 @@ class WorklistPanel(QWidget):
         self._grid.setSpacing(3)
         self.found = QLabel()
         self.found.setProperty("role", "muted")
+        self.unlisted = UnlistedLine(session.study, self._worklist)
         model = WorklistModel(session.study, self._worklist, session.row_texts, session.reading, self)
         self.images = ImageList(model, session.study, self._worklist, session.thumbnails)
         self.table = WorklistTable(model, session.study, self._worklist, session.thumbnails)
-        self.nothing = wrapped_label(self.tr("No image is listed. Alt+1 lists all of them."), role="muted")
+        self.nothing = wrapped_label(
+            self.tr("No image is listed, and the one on the screen stays. Alt+1 lists all of them."), role="muted"
+        )
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.nothing.setMargin(20)
         self._pages = QStackedWidget()
@@ -96,6 +100,7 @@ class WorklistPanel(QWidget):
         head.addWidget(self.search)
         head.addLayout(self._grid)
         head.addWidget(self.found)
+        head.addWidget(self.unlisted)
         layout.addLayout(head)
         layout.addWidget(self._pages, stretch=1)
         for signal in (self._worklist.rearranged, self._worklist.grown, self._worklist.listing_changed):

@@ -2,22 +2,16 @@
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.thumbnails import ThumbnailMaker
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Order
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.columns_dialog import ColumnsDialog
 from xray_viewer.ui.image_rows import ImageRows, set_up_rows
-from xray_viewer.ui.theme import COLORS
-from xray_viewer.ui.thumbnails import ThumbnailPainter
+from xray_viewer.ui.row_delegate import RowDelegate
 from xray_viewer.ui.worklist_model import (
     COLOR_ROLE,
     COLUMNS,
@@ -47,25 +41,18 @@ _WIDTHS = {
 }
 
 
-class _RowDelegate(QStyledItemDelegate):
+class _CellDelegate(RowDelegate):
     """Draws a cell in one line; decisions in the colour of their state, beside the words that say it."""
 
-    def __init__(self, thumbnails: ThumbnailMaker, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._thumbnails = ThumbnailPainter(thumbnails)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one cell."""
         rect: QRect = option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(COLORS.selection))
         room = rect.adjusted(_PADDING, 0, -_PADDING, 0)
         match COLUMNS[index.column()]:
             case Order.FOLDER:
                 box = QRect(0, 0, _THUMBNAIL, _THUMBNAIL)
                 box.moveCenter(rect.center())
-                self._thumbnails.paint(painter, box & rect, index.data(PATH_ROLE))
+                self.thumbnails.paint(painter, box & rect, index.data(PATH_ROLE))
             case Order.PROBABILITY:
                 self._draw_probability(painter, room, option, index)
             case column:
@@ -74,7 +61,6 @@ class _RowDelegate(QStyledItemDelegate):
                 painter.setPen(QColor(color))
                 text = option.fontMetrics.elidedText(index.data(), elision, room.width())
                 painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
-        painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Have room for the thumbnail."""
@@ -117,7 +103,7 @@ class WorklistTable(QTableView):
         self._worklist = worklist
         self.setAccessibleName(self.tr("Images of the study, as a table"))
         self.setModel(model)
-        self.setItemDelegate(_RowDelegate(thumbnails, self))
+        self.setItemDelegate(_CellDelegate(thumbnails, self))
         set_up_rows(self)
         self.verticalHeader().setDefaultSectionSize(_THUMBNAIL + 4)
         header = self.horizontalHeader()

@@ -6,7 +6,6 @@ from xray_viewer.app.image_names import image_name
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Listed
-from xray_viewer.ui.wording import image_words
 
 
 def _tr(text: str) -> str:
@@ -14,15 +13,19 @@ def _tr(text: str) -> str:
 
 
 def place_words(index: int, study: StudyState, worklist: Worklist) -> str:
-    """Say where an image stands in the list, where that is another than the study's, and its name."""
-    position = worklist.position(index)
+    """Say which of the study's images one is, or where it stands in the list where that is another, and its name.
+
+    All places that number an image say this, so that none contradicts another. ``index``: the study's, from 0.
+    """
+    position, listed, images = worklist.position(index), len(worklist), len(study.entries)
     if position < 0:
-        return _tr("not listed") + f"   {image_name(index, study)}"
-    if len(worklist) == len(study.entries) and position == index:
-        return image_words(index, study)
-    words = _tr("{place} of {listed} listed, {images} in all").format(
-        place=position + 1, listed=len(worklist), images=len(study.entries)
-    )
+        words = _tr("not listed")
+    elif listed == images and position == index:
+        words = _tr("{number} of {images}").format(number=index + 1, images=images)
+    else:
+        words = _tr("{place} of {listed} listed, {images} in all").format(
+            place=position + 1, listed=listed, images=images
+        )
     return f"{words}   {image_name(index, study)}"
 
 

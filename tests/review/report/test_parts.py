@@ -11,10 +11,11 @@ from tests.review.report.samples import GIVEN, HIDDEN, IMAGES, sample, scored
 from xray_viewer.core.opinion import NO_OPINION, Opinion, Verdict
 from xray_viewer.core.truth import compare_with_truth
 from xray_viewer.review.report import details
+from xray_viewer.review.report.blocks import Html, html_of
 from xray_viewer.review.report.content import ReportContent, ReportImage, report_versions
 from xray_viewer.review.report.details import Look
 from xray_viewer.review.report.page import html_pieces
-from xray_viewer.review.report.parts import report_parts
+from xray_viewer.review.report.parts import report_blocks
 
 JPEG = b"\xff\xd8\xff\xe0 no real one"
 
@@ -24,7 +25,7 @@ def look(image: ReportImage) -> Look:
 
 
 def written(content: ReportContent) -> str:
-    return "".join(report_parts(content, look))
+    return "".join(html_of(report_blocks(content, look)))
 
 
 class Text(HTMLParser):
@@ -38,7 +39,7 @@ class Text(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
-        if tag not in ("meta", "img", "br", "hr"):
+        if tag not in ("meta", "img", "br", "hr", "col", "wbr"):
             self._open.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -146,7 +147,8 @@ def test_truth_without_scores_or_verdicts_is_said() -> None:
 @pytest.mark.parametrize("is_identified", [False, True])
 def test_names_and_paths_stand_in_it_only_if_they_are_asked_for(is_identified: bool) -> None:
     content = sample(is_identified=is_identified)
-    html = "".join(report_parts(content, lambda _image: Look(JPEG, JPEG, patient="DOE JANE" if is_identified else "")))
+    patient = "DOE JANE" if is_identified else ""
+    html = "".join(html_of(report_blocks(content, lambda _image: Look(JPEG, JPEG, patient=patient))))
     assert ("Doe^Jane" in html) == is_identified
     assert ("DOE JANE" in html) == is_identified
     assert ("Names and paths were left out" in html) != is_identified
@@ -157,7 +159,7 @@ def test_names_and_paths_stand_in_it_only_if_they_are_asked_for(is_identified: b
 
 
 def test_a_picture_that_is_missing_is_said() -> None:
-    html = "".join(report_parts(sample(), lambda _image: Look(problem="The file is not there.")))
+    html = "".join(html_of(report_blocks(sample(), lambda _image: Look(problem="The file is not there."))))
     assert read(html).count("The file is not there.") == 2
     assert "<img" not in html
 
@@ -177,13 +179,13 @@ def test_beyond_so_many_pictures_images_are_listed(monkeypatch: pytest.MonkeyPat
         seen.append(image.number)
         return look(image)
 
-    words = read("".join(report_parts(sample(images=images), count)))
+    words = read("".join(html_of(report_blocks(sample(images=images), count))))
     assert seen == [7, 6, 5, 4]
     assert "of the 4 most probable. 3 others:" in words
     assert "53.00%" in words
 
 
-def test_pictures_are_looked_at_when_their_part_is_written() -> None:
+def test_pictures_are_looked_at_when_their_block_is_asked_for() -> None:
     """So that those of some pages are in memory and not all."""
     seen: list[int] = []
 
@@ -192,11 +194,22 @@ def test_pictures_are_looked_at_when_their_part_is_written() -> None:
         return look(image)
 
     images = [scored(number, 0.9) for number in range(1, 31)]
-    for part in report_parts(sample(images=images, compared=None), count):
-        assert part.count("<img") <= 6
-        if "Flagged images" in part:
-            assert len(seen) == 3
+    pictures = 0
+    for block in report_blocks(sample(images=images, compared=None), count):
+        if isinstance(block, Html):
+            assert block.html.count("<img") in (0, 2)
+            pictures += block.html.count("<img")
+            assert len(seen) == pictures / 2
     assert len(seen) == 30
+
+
+def test_a_long_list_is_one_table_in_several_blocks() -> None:
+    images = [scored(number, 0.1, Opinion(Verdict.NORMAL, "", GIVEN)) for number in range(1, 1001)]
+    html = written(sample(images=images, compared=None))
+    (table,) = re.findall(r"<h2>Verdicts and notes</h2>\n(<table.*?</table>)", html, re.DOTALL)
+    assert table.count("<thead>") == 1
+    assert table.count("<tr><td>") == details.listed_rows(sample(images=images)) == 1000
+    read(html)
 
 
 def test_the_file_stands_alone_and_lets_nothing_run() -> None:
@@ -204,7 +217,7 @@ def test_the_file_stands_alone_and_lets_nothing_run() -> None:
         'See ![a plot](https://example.org/p.png) and [there](https://example.org) <img src="https://example.org/x">.'
     )
     content = sample(spec=tiny_spec(card=f"# Card\n\n{card}\n\n- one\n- two"))
-    html = b"".join(html_pieces(report_parts(content, look))).decode()
+    html = b"".join(html_pieces(report_blocks(content, look))).decode()
     parser = Text()
     parser.feed(html)
     parser.close()
@@ -221,7 +234,7 @@ def test_the_file_stands_alone_and_lets_nothing_run() -> None:
 def test_charts_are_sound_svg_with_words() -> None:
     charts = re.findall(r"<svg .*?</svg>", written(sample()), re.DOTALL)
     titles = [ET.fromstring(chart).get("aria-label") for chart in charts]  # noqa: S314 - made here
-    assert titles == ["Distribution of 4 probabilities", "ROC curve", "Calibration"]
+    assert titles == ["Distribution of 4 probabilities", "ROC curve", "Calibration", "Colours of the evidence"]
     assert "threshold 50.0%" in charts[0]
 
 

@@ -49,3 +49,12 @@ def test_without_an_answer_there_is_no_evidence() -> None:
     look = look_at(radiograph(np.zeros((20, 20), np.uint8)), None, tiny_spec())
     assert look.picture
     assert look.evidence == b""
+
+
+def test_higher_and_lower_evidence_differ_where_the_network_is_sure() -> None:
+    evidence = np.full((4, 4), 8, np.float32)
+    evidence[:, :2] = 16
+    spec = tiny_spec()
+    shown = _pixels(look_at(radiograph(np.full((200, 300), 128, np.uint8)), evidence, spec).evidence).astype(int)
+    assert 0.5 + 0.5 * np.tanh((spec.calibration.slope * 8 + spec.calibration.intercept) / 2) > 0.999
+    assert np.abs(shown[200, 40] - shown[200, -40]).max() > 30

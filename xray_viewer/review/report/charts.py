@@ -5,12 +5,16 @@ from collections.abc import Sequence
 import numpy as np
 
 from xray_viewer.core.confusion import Confusion
+from xray_viewer.core.evidence import MARKED_LOG_ODDS, place_on_scale
+from xray_viewer.core.overlay import color_table
 from xray_viewer.core.reliability import Reliability
 from xray_viewer.core.roc import RocCurve
 from xray_viewer.review.report.svg import PAPER, ChartColors, Plot
 
 _BINS = 25
 _SQUARE = 320
+# Of the 256 colours of the evidence every eighth: on paper they run into each other.
+_COLORS_A_STEP = 8
 # More points than a curve of so many pixels can show.
 _MOST_POINTS = 600
 _QUARTERS = tuple((share / 4, f"{share * 25}%") for share in range(5))
@@ -76,4 +80,22 @@ def calibration_svg(measured: Reliability, colors: ChartColors = PAPER) -> str:
     plot.curve([(probability, share.value) for probability, share in known], colors.first)
     for probability, share in known:
         plot.dot((probability, share.value), colors.second)
+    return plot.svg()
+
+
+def evidence_scale_svg(colors: ChartColors = PAPER) -> str:
+    """Draw the colours of the evidence, from the lower end of their scale up, and how much it adds to the log odds."""
+    plot = Plot("Colours of the evidence", 640, 62, colors, left=40, right=40, above=4, below=42)
+    steps = color_table()[::_COLORS_A_STEP].round().astype(int).tolist()
+    for number, (red, green, blue) in enumerate(steps):
+        color = f"#{red:02x}{green:02x}{blue:02x}"
+        # A little over each other, so that no white shows between them.
+        plot.bar(number / len(steps), (number + 1) / len(steps), 1, color, gap=-0.5)
+    places = place_on_scale(np.array(MARKED_LOG_ODDS, dtype=np.float64)).tolist()
+    for log_odds, place in zip(MARKED_LOG_ODDS, places, strict=True):
+        words = f"{log_odds:+d}".replace("-", "\N{MINUS SIGN}") if log_odds else "0"
+        plot.note((place, 0), words, colors.muted, anchor="middle", shift=(0, 16))
+        plot.line((place, 0), (place, 1), colors.ground, width=0.8)
+    for place, anchor, words in ((0, "start", "against"), (0.5, "middle", "no say"), (1, "end", "for pneumonia")):
+        plot.note((place, 0), words, colors.ink, anchor=anchor, shift=(0, 34))
     return plot.svg()

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from xray_viewer.core.model_card import model_card
+from xray_viewer.review.report.blocks import Block, Html, Table, paragraph
 from xray_viewer.review.report.content import ReportContent
-from xray_viewer.review.report.words import paragraph, table
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_CELLS = ("th_open", "td_open")
 
-def card_section(content: ReportContent) -> str:
+
+def card_section(content: ReportContent) -> Iterator[Block]:
     """Give the model's card; links are shown as their words, since a report leads nowhere."""
     if content.spec is None:
-        return "<h2>The model</h2>\n" + paragraph("No model was loaded.")
+        yield Html("<h2>The model</h2>\n" + paragraph("No model was loaded."))
+        return
     from markdown_it import MarkdownIt
 
     # HTML in the card, which comes from the model's file, is shown and not taken for HTML.
@@ -27,11 +31,11 @@ def card_section(content: ReportContent) -> str:
             token.tag = {"h1": "h2", "h2": "h3", "h3": "h4"}[token.tag]
         if token.children is not None:
             token.children = [_without_target(child) for child in token.children if not _is_link_edge(child)]
-    card: str = markdown.renderer.render(tokens, markdown.options, {})
-    return card.replace("<table>", '<table border="1" cellspacing="0" cellpadding="4">')
+    for is_table, part in _tables_apart(tokens):
+        yield _table(part) if is_table else Html(markdown.renderer.render(part, markdown.options, {}))
 
 
-def settings_section(content: ReportContent) -> str:
+def settings_section(content: ReportContent) -> list[Block]:
     """Say how everything was made, and how the images can be found again."""
     spec = content.spec
     rows = [
@@ -50,7 +54,31 @@ def settings_section(content: ReportContent) -> str:
         "of their file; the exported table holds path and checksum, and is the key. Names and paths were left out. "
         "What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is."
     )
-    return "<h2>Settings</h2>\n" + table((), rows) + paragraph(names)
+    return [Html("<h2>Settings</h2>\n"), Table(rows), Html(paragraph(names))]
+
+
+def _tables_apart(tokens: Sequence[Token]) -> Iterator[tuple[bool, list[Token]]]:
+    part: list[Token] = []
+    for token in tokens:
+        if token.type == "table_open" and part:
+            yield False, part
+            part = []
+        part.append(token)
+        if token.type == "table_close":
+            yield True, part
+            part = []
+    if part:
+        yield False, part
+
+
+def _table(tokens: Sequence[Token]) -> Table:
+    rows: list[list[str]] = []
+    for number, token in enumerate(tokens):
+        if token.type == "tr_open":
+            rows.append([])
+        elif token.type in _CELLS:
+            rows[-1].append("".join(child.content for child in tokens[number + 1].children or ()))
+    return Table(rows[1:], rows[0])
 
 
 def _is_link_edge(token: Token) -> bool:

@@ -1,28 +1,29 @@
 """The long sections of a report: flagged images with pictures, verdicts and notes, and what was not scored."""
 
 import base64
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from xray_viewer.core.assessment import Status
 from xray_viewer.core.decision import Decision
+from xray_viewer.core.evidence import EVIDENCE_WORDS, probability_without_evidence
+from xray_viewer.review.report.blocks import Block, Html, Table, escaped, paragraph
+from xray_viewer.review.report.charts import evidence_scale_svg
 from xray_viewer.review.report.content import ReportContent, ReportImage
-from xray_viewer.review.report.words import count_words, escaped, paragraph, table
+from xray_viewer.review.report.words import count_words
 from xray_viewer.review.score_row import ScoreRow
 
 # Of more than these no picture is shown: they would make a file that nothing opens.
 MOST_PICTURES = 500
 # In pixels of 1/96 inch: three such pairs with their words fill a page of A4.
 BOX = (310, 208)
-_A_PAGE = 3
-_LINES_A_PART = 300
-_EVIDENCE = (
-    "Beside each picture its evidence: the colour of a place is the probability that the network would give if the "
-    "whole picture looked like it, from violet (0 %) over green (50 %) to yellow (100 %), on one scale for all "
-    "pictures. One even colour tells no place from another. It shows what the network looked at and locates no "
-    "disease. The pictures are shown in their files' own window, with whatever is written on them."
-)
+_ROWS_A_BLOCK = 200
+# The columns of the lists, and how wide they are against each other.
+_OTHERS = {"image": 40, "probability": 14, "verdict": 20, "note": 36}
+_OPINIONS = {"image": 36, "network": 16, "verdict": 16, "note": 30, "given (UTC)": 16, "network's result": 16}
+_REASONS = {"image": 34, "reason": 46, "verdict": 18, "note": 26}
+_PICTURES = "The pictures are shown in their files' own window, with whatever is written on them."
 _SEEN = {True: "in view", False: "hidden"}
 
 
@@ -40,37 +41,43 @@ class Look:
     problem: str = ""
 
 
-def flagged_parts(content: ReportContent, look: Callable[[ReportImage], Look]) -> Iterator[str]:
-    """Show the flagged images, the most probable first, some to a part; ``look`` is called once for each picture."""
+def flagged_images(content: ReportContent, look: Callable[[ReportImage], Look]) -> Iterator[Block]:
+    """Show the flagged images, the most probable first; ``look`` is called once for each picture."""
     flagged = content.flagged()
+    heading = "<h2>Flagged images</h2>\n"
     if not flagged:
-        yield "<h2>Flagged images</h2>\n" + paragraph("No image is flagged.")
+        yield Html(heading + paragraph("No image is flagged."))
         return
-    shown = iter(flagged[:MOST_PICTURES])
-    heading = "<h2>Flagged images</h2>\n" + paragraph(_EVIDENCE, "small")
-    while page := list(islice(shown, _A_PAGE)):
-        yield heading + "".join(_shown(image, look(image), content) for image in page)
-        heading = ""
+    yield Html(heading + _legend(content), is_whole=True)
+    for image in flagged[:MOST_PICTURES]:
+        yield Html(_shown(image, look(image), content), is_whole=True)
     rest = flagged[MOST_PICTURES:]
     if rest:
         lead = f"Pictures are shown of the {MOST_PICTURES} most probable. {count_words(len(rest), 'other', 'others')}:"
-        lines = ((image.name(is_identified=content.is_identified), _percent(image), *_said(image)) for image in rest)
-        yield from _listed("Further flagged images", lead, ("image", "probability", "verdict", "note"), lines)
+        rows = ((image.name(is_identified=content.is_identified), _percent(image), *_said(image)) for image in rest)
+        yield from _listed("Further flagged images", lead, _OTHERS, rows)
 
 
-def opinion_parts(content: ReportContent) -> Iterator[str]:
+def _legend(content: ReportContent) -> str:
+    start = ""
+    if content.spec is not None:
+        share = probability_without_evidence(content.spec)
+        start = f" Of a picture in which no place had a say the network would give {share:.1%}."
+    words = f"Beside each picture its evidence. {EVIDENCE_WORDS}{start} {_PICTURES}"
+    return paragraph(words, "small") + f"<p>{evidence_scale_svg()}</p>\n"
+
+
+def opinions(content: ReportContent) -> Iterator[Block]:
     """List all verdicts and notes."""
-    said = [image for image in content.images if image.opinion.verdict is not None or image.opinion.note]
-    lines = (
+    said = _said_of(content)
+    rows = (
         (image.name(is_identified=content.is_identified), _result(image), *_said(image), *_given(image))
         for image in said
     )
-    head = ("image", "network", "verdict", "note", "given (UTC)", "network's result")
-    lead = "" if said else "There is neither a verdict nor a note."
-    yield from _listed("Verdicts and notes", lead, head, lines)
+    yield from _listed("Verdicts and notes", "" if said else "There is neither a verdict nor a note.", _OPINIONS, rows)
 
 
-def unscored_parts(content: ReportContent) -> Iterator[str]:
+def unscored(content: ReportContent) -> Iterator[Block]:
     """List what was not assessed, what failed and what was not read, with the reasons."""
     for title, status, none in (
         ("Not assessed", Status.NOT_ASSESSED, "Every image that was read was assessed."),
@@ -79,21 +86,30 @@ def unscored_parts(content: ReportContent) -> Iterator[str]:
     ):
         images = content.with_status(status)
         if images or none:
-            lines = (
+            rows = (
                 (image.name(is_identified=content.is_identified), image.row.score.reason, *_said(image))
                 for image in images
             )
-            yield from _listed(title, "" if images else none, ("image", "reason", "verdict", "note"), lines)
+            yield from _listed(title, "" if images else none, _REASONS, rows)
 
 
-def _listed(title: str, lead: str, head: Sequence[str], lines: Iterable[Sequence[str]]) -> Iterator[str]:
-    start = f"<h2>{title}</h2>\n" + (paragraph(lead) if lead else "")
-    rest = iter(lines)
-    while part := list(islice(rest, _LINES_A_PART)):
-        yield start + table(head, part)
-        start = ""
-    if start:
-        yield start
+def listed_rows(content: ReportContent) -> int:
+    """Count the rows of all lists."""
+    others = max(len(content.flagged()) - MOST_PICTURES, 0)
+    return others + len(_said_of(content)) + sum(image.probability is None for image in content.images)
+
+
+def _said_of(content: ReportContent) -> list[ReportImage]:
+    return [image for image in content.images if image.opinion.verdict is not None or image.opinion.note]
+
+
+def _listed(title: str, lead: str, columns: Mapping[str, int], rows: Iterable[Sequence[str]]) -> Iterator[Block]:
+    yield Html(f"<h2>{title}</h2>\n" + (paragraph(lead) if lead else ""))
+    rest = iter(rows)
+    goes_on = False
+    while some := list(islice(rest, _ROWS_A_BLOCK)):
+        yield Table(some, tuple(columns), tuple(columns.values()), goes_on=goes_on)
+        goes_on = True
 
 
 def _shown(image: ReportImage, look: Look, content: ReportContent) -> str:

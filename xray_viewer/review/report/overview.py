@@ -8,15 +8,16 @@ from xray_viewer.core.assessment import Status
 from xray_viewer.core.confusion import Confusion
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.opinion import Verdict
+from xray_viewer.review.report.blocks import Block, Html, Table, paragraph
 from xray_viewer.review.report.charts import histogram_svg
 from xray_viewer.review.report.content import ReportContent, ReportImage
-from xray_viewer.review.report.words import count_words, estimate_words, paragraph, table
+from xray_viewer.review.report.words import count_words, estimate_words
 
 _VERDICTS = ((Verdict.PNEUMONIA, "pneumonia"), (Verdict.NORMAL, "normal"), (Verdict.UNSURE, "unsure"), (None, "none"))
 _DECISIONS = (Decision.FLAGGED, Decision.NOT_FLAGGED, None)
 
 
-def summary(content: ReportContent) -> str:
+def summary(content: ReportContent) -> list[Block]:
     """Count what became of all images, with the network and with the reader."""
     decisions = Counter(image.decision for image in content.images)
     statuses = Counter(image.status for image in content.images)
@@ -31,27 +32,25 @@ def summary(content: ReportContent) -> str:
         *((f"reader: {words}", verdicts[verdict]) for verdict, words in _VERDICTS[:3]),
         ("reader: no verdict", verdicts[None]),
     ]
-    return "<h2>Summary</h2>\n" + table((), [(words, f"{count:,}") for words, count in rows])
+    return [Html("<h2>Summary</h2>\n"), Table([(words, f"{count:,}") for words, count in rows])]
 
 
-def distribution(content: ReportContent) -> str:
+def distribution(content: ReportContent) -> list[Block]:
     """Draw the probabilities of the scored images and the threshold."""
     probabilities = [image.probability for image in content.images if image.probability is not None]
     if not probabilities:
-        return ""
+        return []
     flagged = sum(probability >= content.decision_threshold for probability in probabilities)
     sentence = (
         f"At the threshold of {content.decision_threshold:.2%}, {flagged:,} of {len(probabilities):,} scored images "
         "are flagged: their probability is at or above it."
     )
-    return (
-        "<h2>Distribution of the probabilities</h2>\n"
-        + paragraph(sentence)
-        + f"<p>{histogram_svg(probabilities, content.decision_threshold)}</p>\n"
-    )
+    chart = histogram_svg(probabilities, content.decision_threshold)
+    words = "<h2>Distribution of the probabilities</h2>\n" + paragraph(sentence)
+    return [Html(f"{words}<p>{chart}</p>\n", is_whole=True)]
 
 
-def agreement(content: ReportContent) -> str:
+def agreement(content: ReportContent) -> list[Block]:
     """Set the reader's verdicts against the network's decisions."""
     pairs = Counter((image.opinion.verdict, image.decision) for image in content.images)
     rows = [(words, *(f"{pairs[verdict, decision]:,}" for decision in _DECISIONS)) for verdict, words in _VERDICTS]
@@ -64,16 +63,16 @@ def agreement(content: ReportContent) -> str:
             pairs[Verdict.NORMAL, Decision.FLAGGED],
         )
     )
-    return (
-        "<h2>Agreement of reader and network</h2>\n"
-        + table(("reader's verdict", "flagged", "not flagged", "no decision"), rows)
-        + paragraph(
-            f"Cohen's kappa: {estimate_words(kappa, 'it takes verdicts and decisions of both kinds')}, over the images "
-            "with a decision that the reader called pneumonia or normal; in brackets the 95 % interval (Fleiss, Cohen "
-            "and Everitt)."
-        )
-        + (paragraph(seen) if seen else "")
+    words = paragraph(
+        f"Cohen's kappa: {estimate_words(kappa, 'it takes verdicts and decisions of both kinds')}, over the images "
+        "with a decision that the reader called pneumonia or normal; in brackets the 95 % interval (Fleiss, Cohen and "
+        "Everitt)."
     )
+    return [
+        Html("<h2>Agreement of reader and network</h2>\n"),
+        Table(rows, ("reader's verdict", "flagged", "not flagged", "no decision")),
+        Html(words + (paragraph(seen) if seen else "")),
+    ]
 
 
 def _seen_first(images: Sequence[ReportImage]) -> str:

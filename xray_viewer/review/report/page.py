@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from xray_viewer.review.report.blocks import Block, html_of
 from xray_viewer.review.report.parts import TITLE
 
 STYLE = """
@@ -14,18 +15,19 @@ td, th { text-align: left; vertical-align: top; font-size: 10pt; }
 """
 _SCREEN = """
 body { max-width: 62rem; margin: 1.5rem auto; padding: 0 1rem; line-height: 1.4; }
-td, th { border: 1px solid #c3cad2; padding: .25rem .6rem; overflow-wrap: anywhere; }
+td, th { border: 1px solid #c3cad2; padding: .25rem .6rem; overflow-wrap: break-word; }
+table.wide { table-layout: fixed; width: 100%; }
 table.pair, table.pair td { border: none; } img, svg { max-width: 100%; }
 @page { size: A4; margin: 15mm; }
 @media print {
   body { max-width: none; margin: 0; padding: 0; } section { break-before: page; }
   section:first-of-type { break-before: auto; } .image, tr, svg { break-inside: avoid; }
-  thead { display: table-header-group; }
+  h1, h2, h3, h4 { break-after: avoid; } thead { display: table-header-group; }
 }
 """
 
 
-def html_pieces(parts: Iterable[str]) -> Iterator[bytes]:
+def html_pieces(blocks: Iterable[Block]) -> Iterator[bytes]:
     """Give the file piece by piece, UTF-8."""
     # Nothing in it may run or be fetched, whatever a note or a card holds.
     policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
@@ -35,6 +37,6 @@ def html_pieces(parts: Iterable[str]) -> Iterator[bytes]:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{TITLE}</title>\n<style>{STYLE}{_SCREEN}</style></head><body>\n"
     ).encode()
-    for part in parts:
-        yield f"<section>\n{part}</section>\n".encode()
+    for piece in html_of(blocks):
+        yield piece.encode()
     yield b"</body></html>\n"

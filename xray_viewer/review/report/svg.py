@@ -59,10 +59,10 @@ class Plot:
         places = " ".join("{},{}".format(*self.at(*point)) for point in points)
         self._parts.append(f'<polyline points="{places}" fill="none" stroke="{color}" stroke-width="2"/>')
 
-    def bar(self, start: float, stop: float, value: float, color: str) -> None:
-        """Draw a bar from the axis up."""
+    def bar(self, start: float, stop: float, value: float, color: str, *, gap: float = 1.0) -> None:
+        """Draw a bar from the axis up; ``gap``: how many pixels it keeps from the next one."""
         (x1, y1), (x2, y2) = self.at(start, value), self.at(stop, 0)
-        width, height = round(max(x2 - x1 - 1, 0.5), 1), round(y2 - y1, 1)
+        width, height = round(max(x2 - x1 - gap, 0.5), 1), round(y2 - y1, 1)
         self._parts.append(f'<rect x="{x1}" y="{y1}" width="{width}" height="{height}" fill="{color}"/>')
 
     def dot(self, point: Point, color: str, radius: float = 4.0) -> None:
