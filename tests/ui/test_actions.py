@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
 from xray_viewer.installation import resource_path
-from xray_viewer.ui.actions import ACTIONS, Menu, make_actions
+from xray_viewer.ui.action_spec import Menu
+from xray_viewer.ui.actions import ACTIONS, make_actions
 from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.cheat_sheet import MOUSE, cheat_sheet
 from xray_viewer.ui.text_dialog import TextDialog
@@ -99,7 +100,7 @@ def test_the_models_card_says_what_it_learnt_from_and_what_it_reaches(
 ) -> None:
     viewer = open_viewer(study_folder)
     viewer.wait_until_read(3)
-    qtbot.mouseClick(viewer.window.reading.about_model, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(viewer.window.reading.answer.about_model, Qt.MouseButton.LeftButton)
     page = _dialogs(viewer)[0].page.toPlainText().replace("\xa0", " ")
     for words in ("Ten drawings.", "1 to 5 years", "sensitive", "98.0% (80.0% to 100.0%)"):
         assert words in page

@@ -1,49 +1,16 @@
 """All that the reader can ask for, in one table: menus, the tool bar, shortcuts and the cheat sheet come from it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from xray_viewer.app.presets import DIGITS
 from xray_viewer.core.worklist import Listed, Order
+from xray_viewer.ui.action_spec import ActionSpec, Menu
 from xray_viewer.ui.icons import icon
 
 _CONTEXT = "Actions"
-
-
-class Menu(StrEnum):
-    """The menus, in their order."""
-
-    FILE = "&File"
-    VIEW = "&View"
-    IMAGE = "&Image"
-    LIST = "&List"
-    WINDOW = "&Window"
-    TOOLS = "T&ools"
-    REVIEW = "&Review"
-    THRESHOLD = "&Threshold"
-    HELP = "&Help"
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One action. ``shortcuts``: the first is shown in the menu. ``icon``: with one it is in the tool bar.
-
-    ``starts_group``: a line is drawn above it. ``is_checkable``: a mark shows that it is in use.
-    """
-
-    id: str
-    menu: Menu
-    text: str
-    shortcuts: tuple[str, ...] = ()
-    tip: str = ""
-    icon: str = ""
-    starts_group: bool = False
-    repeats: bool = False
-    is_checkable: bool = False
 
 
 ACTIONS = (
@@ -302,6 +269,21 @@ ACTIONS = (
         is_checkable=True,
     ),
     ActionSpec("annotations", Menu.TOOLS, "A&nnotations", ("O",), "Some, none, or all with the patient's name"),
+    ActionSpec(
+        "evidence",
+        Menu.IMAGE,
+        "Evi&dence",
+        ("E",),
+        "Lay over the picture what spoke for pneumonia to the network, or show the original",
+        starts_group=True,
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "more_evidence", Menu.IMAGE, "Evidence &Stronger", ("Alt+Up",), "Cover more of the picture", repeats=True
+    ),
+    ActionSpec(
+        "less_evidence", Menu.IMAGE, "Evidence F&ainter", ("Alt+Down",), "Cover less of the picture", repeats=True
+    ),
     ActionSpec("verdict_normal", Menu.REVIEW, "&Normal", ("N",), "Your verdict on the image: normal"),
     ActionSpec("verdict_pneumonia", Menu.REVIEW, "&Pneumonia", ("P",), "Your verdict on the image: pneumonia"),
     ActionSpec("verdict_unsure", Menu.REVIEW, "&Unsure", ("U",), "Your verdict on the image: you cannot tell"),
@@ -359,6 +341,14 @@ ACTIONS = (
     ActionSpec("lower_threshold", Menu.THRESHOLD, "&Lower", ("[",), "Flag more images: by one percent", repeats=True),
     ActionSpec("type_threshold", Menu.THRESHOLD, "&Type a Threshold", ("Ctrl+T",), "Go to the field for the threshold"),
     ActionSpec(
+        "over_sensitivity",
+        Menu.THRESHOLD,
+        "Set It by &Sensitivity",
+        ("S",),
+        "Slider and field run over the sensitivity to be reached, or over probability again",
+        is_checkable=True,
+    ),
+    ActionSpec(
         "reset_threshold",
         Menu.THRESHOLD,
         "&Model's Default",
@@ -368,7 +358,7 @@ ACTIONS = (
     ),
     ActionSpec("shortcuts", Menu.HELP, "&Shortcuts", ("?",), "All keys and what the mouse does"),
     ActionSpec("first_scan", Menu.HELP, "&First Scan", ("F1",), "From a file to a reading, step by step", "help"),
-    ActionSpec("about_model", Menu.HELP, "About This &Model…", (), "What the model learnt and how well it does"),
+    ActionSpec("about_model", Menu.HELP, "About This &Model…", ("Shift+F1",), "Whom it is for, and how well it does"),
     ActionSpec("about", Menu.HELP, "&About", (), "The version of the program"),
 )
 

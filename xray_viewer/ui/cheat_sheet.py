@@ -4,7 +4,8 @@ from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from xray_viewer.ui.actions import ACTIONS, Menu, keys_of, translated
+from xray_viewer.ui.action_spec import Menu
+from xray_viewer.ui.actions import ACTIONS, keys_of, translated
 
 
 def _n(text: str) -> str:

@@ -5,7 +5,7 @@ A colour never carries a meaning alone: words and a glyph stand beside it.
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 
@@ -158,4 +158,9 @@ def apply_theme(application: QApplication) -> None:
     """Give the application its style."""
     application.setStyle("Fusion")
     application.setPalette(palette())
-    application.setStyleSheet(_STYLE)
+    points = QFontInfo(application.font()).pointSizeF()
+    application.setStyleSheet(
+        _STYLE
+        + f'QLabel[role="number"] {{ font-size: {points * 3.4:.1f}pt; }}\n'
+        + f'QLabel[role="decision"] {{ font-size: {points * 1.6:.1f}pt; font-weight: 700; }}\n'
+    )
