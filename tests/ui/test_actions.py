@@ -11,11 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
+from xray_viewer.app.settings import Settings
 from xray_viewer.installation import resource_path
+from xray_viewer.ui.action_making import make_actions
 from xray_viewer.ui.action_spec import Menu
-from xray_viewer.ui.actions import ACTIONS, make_actions
+from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.cheat_sheet import MOUSE, cheat_sheet
+from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.text_dialog import TextDialog
 
 Open = Callable[..., Viewer]
@@ -39,10 +42,10 @@ def test_no_two_entries_of_a_menu_share_a_letter(menu: Menu) -> None:
     assert max(letters.values()) == 1
 
 
-def test_an_action_without_a_handler_is_a_mistake(qapp: QApplication) -> None:
+def test_an_action_without_a_handler_is_a_mistake(qapp: QApplication, settings: Settings) -> None:
     parent = QWidget()
     with pytest.raises(KeyError):
-        make_actions(parent, {})
+        make_actions(parent, {}, KeyBindings(settings))
 
 
 def test_every_icon_is_there() -> None:
@@ -51,8 +54,8 @@ def test_every_icon_is_there() -> None:
     assert resource_path("icons/xray-viewer.svg").is_file()
 
 
-def test_the_cheat_sheet_names_every_key_and_gesture(qapp: QApplication) -> None:
-    page = cheat_sheet()
+def test_the_cheat_sheet_names_every_key_and_gesture(qapp: QApplication, settings: Settings) -> None:
+    page = cheat_sheet(KeyBindings(settings))
     for spec in ACTIONS:
         assert not spec.shortcuts or spec.tip in page
     for gesture, effect in MOUSE:

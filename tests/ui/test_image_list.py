@@ -22,8 +22,9 @@ from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.thumbnails import Thumbnail
 from xray_viewer.core.errors import DamagedImageError
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.image_list import ImageList, thumbnail_box
-from xray_viewer.ui.theme import COLORS, apply_theme
+from xray_viewer.ui.theme import apply_theme
 from xray_viewer.ui.worklist_model import FILE_COLUMN, WorklistModel
 
 Open = Callable[..., Viewer]

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
 from xray_viewer.core.opinion import Verdict
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.message_bar import MessageBar
-from xray_viewer.ui.theme import COLORS
 
 Open = Callable[..., Viewer]
 CONTROL = Qt.KeyboardModifier.ControlModifier

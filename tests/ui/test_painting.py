@@ -13,8 +13,8 @@ from xray_viewer.core.pyramid import build_pyramid
 from xray_viewer.core.radiograph import PhotometricInterpretation
 from xray_viewer.core.view_renderer import Rendering, ViewRenderer
 from xray_viewer.core.viewport import Viewport, fit
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.painting import draw_rendering, fill_around
-from xray_viewer.ui.theme import COLORS
 
 _WIDTH, _HEIGHT = 600, 450
 _MAGENTA = QColor(255, 0, 255)

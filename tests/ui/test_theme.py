@@ -1,8 +1,20 @@
-import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
 
-from xray_viewer.ui.theme import COLORS, TEXT_PAIRS, apply_theme, contrast, palette
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Viewer
+from xray_viewer.app.preferences import TEXT_PERCENT, THEME, Theme
+from xray_viewer.ui.colors import COLORS, DARK, LIGHT, Colors, contrast, text_pairs
+from xray_viewer.ui.theme import apply_theme, palette
+
+Open = Callable[..., Viewer]
+_THEMES = {"dark": DARK, "light": LIGHT}
 
 
 def test_contrast_is_that_of_the_standard() -> None:
@@ -11,17 +23,84 @@ def test_contrast_is_that_of_the_standard() -> None:
     assert contrast("#123456", "#123456") == 1
 
 
-@pytest.mark.parametrize(("words", "ground"), TEXT_PAIRS)
+@pytest.mark.parametrize(("words", "ground"), [*text_pairs(DARK), *text_pairs(LIGHT)])
 def test_words_can_be_read(words: str, ground: str) -> None:
     assert contrast(words, ground) >= 4.5
 
 
-def test_the_ring_around_what_has_the_keyboard_can_be_seen() -> None:
-    for ground in (COLORS.window, COLORS.field, COLORS.raised, COLORS.picture_ground):
-        assert contrast(COLORS.accent, ground) >= 3
+def test_words_on_the_picture_can_be_read() -> None:
+    for words in (DARK.text, DARK.muted_text, DARK.flagged, DARK.not_flagged):
+        assert contrast(words, DARK.picture_ground) >= 4.5
 
 
-def test_the_application_is_dark(qapp: QApplication) -> None:
+@pytest.mark.parametrize("colors", _THEMES.values(), ids=list(_THEMES))
+def test_the_ring_around_what_has_the_keyboard_can_be_seen(colors: Colors) -> None:
+    for ground in (colors.window, colors.field, colors.raised):
+        assert contrast(colors.accent, ground) >= 3
+    assert contrast(DARK.accent, DARK.picture_ground) >= 3
+
+
+@pytest.mark.parametrize("theme", [Theme.DARK, Theme.LIGHT])
+def test_the_application_takes_the_colours_of_a_theme(qapp: QApplication, theme: Theme) -> None:
+    colors = _THEMES[theme]
+    apply_theme(qapp, theme)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(colors.window)
+    assert qapp.palette() == palette(colors)
+    assert all(getattr(COLORS, field.name) == getattr(colors, field.name) for field in fields(Colors))
+
+
+def test_a_desktop_that_does_not_say_is_dark(qapp: QApplication) -> None:
+    apply_theme(qapp, Theme.SYSTEM)
+    if qapp.styleHints().colorScheme() is Qt.ColorScheme.Unknown:
+        assert COLORS.window == DARK.window
+
+
+def _lightness(image: QImage, x: int, y: int) -> int:
+    return image.pixelColor(x, y).lightness()
+
+
+def test_the_theme_changes_at_once_and_the_picture_stays_dark(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    window, preferences = viewer.window, viewer.session.settings.preferences
+    bar = window.menuBar().mapTo(window, window.menuBar().rect().center())
+    corner = window.picture.mapTo(window, window.picture.rect().topLeft())
+    icon = window.actions_by_id["fit"].icon()
+
+    def looks(*, is_light: bool) -> bool:
+        image = window.grab().toImage()
+        ratio = image.devicePixelRatio()
+        panel = _lightness(image, round(bar.x() * ratio), round((bar.y() - 6) * ratio))
+        # Beside the ring that says who has the keyboard.
+        ground = _lightness(image, round((corner.x() + 5) * ratio), round((corner.y() + 5) * ratio))
+        return (panel > 200) == is_light and ground < 20
+
+    assert looks(is_light=False)
+    preferences.set(THEME, Theme.LIGHT)
+    assert looks(is_light=True)
+    dark_ink, light_ink = (drawn.pixmap(48).toImage() for drawn in (icon, window.actions_by_id["fit"].icon()))
+    assert dark_ink != light_ink
+    # What was said in a colour of the theme before is said in one of this.
+    assert QColor(LIGHT.not_flagged).name() in window.reading.answer.decision.styleSheet()
+    preferences.set(THEME, Theme.DARK)
+    assert looks(is_light=False)
+    assert DARK.not_flagged in window.reading.answer.decision.styleSheet()
+
+
+def test_the_theme_and_the_size_of_the_text_are_there_again(open_viewer: Open, qapp: QApplication) -> None:
+    first = open_viewer()
+    preferences = first.session.settings.preferences
+    plain = first.window.reading.count.fontMetrics().height()
+    number = first.window.reading.answer.probability.fontMetrics().height()
+    preferences.set(TEXT_PERCENT, 150)
+    preferences.set(THEME, Theme.LIGHT)
+    assert first.window.reading.count.fontMetrics().height() > 1.3 * plain
+    assert first.window.reading.answer.probability.fontMetrics().height() > 1.3 * number
     apply_theme(qapp)
-    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(COLORS.window)
-    assert palette().color(QPalette.ColorRole.WindowText).lightness() > 200
+    later = open_viewer()
+    assert later.window.reading.count.fontMetrics().height() > 1.3 * plain
+    assert COLORS.window == LIGHT.window
+    preferences.set(TEXT_PERCENT, 100)
+    assert later.window.reading.count.fontMetrics().height() == plain

@@ -10,7 +10,7 @@ from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import TaskExecutor
-from xray_viewer.core.errors import XrayViewerError
+from xray_viewer.core.errors import DeviceError, XrayViewerError
 
 
 class ModelLoader(QObject):
@@ -35,16 +35,19 @@ class ModelLoader(QObject):
         self._reading = reading
         self._executor = executor
         self._services = services
-        self._wanted: tuple[Path, str] | None = None
+        self._wanted: tuple[Path, str, str] | None = None
         # The picture that has arrived is painted first.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._start)
         for changed in (opener.listing_changed, panes.loading_changed):
             changed.connect(lambda _is_busy: self._soon.start())
 
-    def load(self, path: Path, device: str) -> None:
-        """Load a model onto a device; what is opened in the same turn of the event loop comes before it."""
-        self._wanted = path, device
+    def load(self, path: Path, device: str, *, or_else: str = "") -> None:
+        """Load a model onto a device; what is opened in the same turn of the event loop comes before it.
+
+        ``or_else``: the device for where the first one cannot be used.
+        """
+        self._wanted = path, device, or_else
         self._soon.start()
 
     def close(self) -> None:
@@ -56,9 +59,17 @@ class ModelLoader(QObject):
         is_searching = self._opener.is_listing and self._study.current < 0
         if self._wanted is None or is_searching or self._panes.are_loading:
             return
-        path, device = self._wanted
+        path, device, or_else = self._wanted
         self._wanted = None
-        self._executor.start(lambda _task: self._services.load(path, device), self._reading.set_model, self._fail)
+
+        def fail(error: XrayViewerError) -> None:
+            if or_else not in ("", device) and isinstance(error, DeviceError):
+                self.failed.emit(str(error))
+                self.load(path, or_else)
+            else:
+                self._fail(error)
+
+        self._executor.start(lambda _task: self._services.load(path, device), self._reading.set_model, fail)
 
     def _fail(self, error: XrayViewerError) -> None:
         self._reading.set_problem(str(error))

@@ -87,6 +87,7 @@ class StudyScorer(QObject):
         self._pace = Pace()
         self._is_paused = False
         self._is_cancelled = False
+        self._jobs: int | None = None
         self._is_held = False
         self._reported.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         study.cleared.connect(self._start_over)
@@ -120,6 +121,22 @@ class StudyScorer(QObject):
         """Begin nothing while the picture that is looked at is on its way to the screen."""
         self._is_held = is_held
         self.feed()
+
+    @property
+    def usual_jobs(self) -> int:
+        """How many files are read side by side where nobody says it."""
+        from xray_viewer.review.pipeline import usual_jobs
+
+        return usual_jobs()
+
+    def use_jobs(self, jobs: int | None) -> None:
+        """Read and judge so many files side by side, None for as many as is usual; what is under way begins anew."""
+        if jobs != self._jobs:
+            self._jobs = jobs
+            for index in self._asked.values():
+                if self._study.entries[index].progress is Progress.READING:
+                    self._study.set_progress(index, Progress.WAITING)
+            self._change_model()
 
     def pause(self) -> None:
         """Leave the images that are not begun, until it is resumed."""
@@ -212,6 +229,8 @@ class StudyScorer(QObject):
             self._pipeline = ScoringPipeline(
                 classifier,
                 self._inbox.put,
+                jobs=self._jobs,
+                runs=self._jobs,
                 prepare=self._services.prepare,
                 kept=_find_nothing if keeper is None else keeper.find,
             )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.counts import StudyCounts
+from xray_viewer.app.devices import DeviceLister
 from xray_viewer.app.evidence import EvidenceState
 from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.headers import StudyHeaders
@@ -18,6 +19,7 @@ from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.picture import PictureCache
 from xray_viewer.app.place import StudyPlace
+from xray_viewer.app.preferences import AUTOMATIC_DEVICE, DEVICE, FIRST_TOOL, JOBS
 from xray_viewer.app.presets import WindowPresets
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.remembered import RememberedViews
@@ -124,6 +126,10 @@ class Session(QObject):
         self._model_loader.failed.connect(self.failed)
         self.attributes = AttributeLister(self.study, self._reading, self._services, self)
         self.attributes.failed.connect(self.failed)
+        self.devices = DeviceLister(self._reading, self._services, self)
+        settings.preferences.changed.connect(self._follow_preference)
+        self._follow_preference(FIRST_TOOL.key)
+        self._follow_preference(JOBS.key)
         self.study.renewed.connect(self._read_anew)
         self.study.cleared.connect(self._cache.clear)
         self.study.cleared.connect(self.thumbnails.clear)
@@ -168,9 +174,15 @@ class Session(QObject):
         """Have the decoders of compressed files ready before the first one comes."""
         self._reading.start(lambda _task: self._services.start_decoders(), lambda _nothing: None, lambda _error: None)
 
-    def load_model(self, path: Path, device: str) -> None:
-        """Load the model that reads the pictures, after the first of those that are being opened has been shown."""
-        self._model_loader.load(path, device)
+    def load_model(self, path: Path, device: str = AUTOMATIC_DEVICE) -> None:
+        """Load the model that reads the pictures, after the first of those that are being opened has been shown.
+
+        Where none is named, it is the one that the reader has chosen.
+        """
+        if device == AUTOMATIC_DEVICE:
+            self._model_loader.load(path, self.settings.preferences.get(DEVICE), or_else=AUTOMATIC_DEVICE)
+        else:
+            self._model_loader.load(path, device)
 
     def _keep_listing(self) -> None:
         # What was searched for may be a patient's name.
@@ -183,6 +195,13 @@ class Session(QObject):
 
     def _keep_drag_direction(self) -> None:
         self.settings.up_is_darker = self.tools.up_is_darker
+
+    def _follow_preference(self, key: str) -> None:
+        preferences = self.settings.preferences
+        if key == FIRST_TOOL.key:
+            self.tools.take(preferences.get(FIRST_TOOL))
+        elif key == JOBS.key:
+            self.scorer.use_jobs(preferences.get(JOBS) or None)
 
     def _make_pane(self) -> Pane:
         viewer = ViewerState(self, self.tools, self.views)

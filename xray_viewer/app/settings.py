@@ -2,11 +2,12 @@
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from xray_viewer.app.preferences import Preferences
 from xray_viewer.core.radiograph import VoiLutFunction, Window
 
 _RECENT_FOLDERS = 8
@@ -14,10 +15,14 @@ _PLACES = 50
 
 
 class Settings:
-    """The window's place, the folders opened last, the reader's windows, and their threshold for each model."""
+    """The window's place, the folders opened last, the reader's windows, and their threshold for each model.
+
+    ``preferences``: what the reader chooses in the settings.
+    """
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
+        self.preferences = Preferences(store)
 
     @property
     def window_geometry(self) -> QByteArray:
@@ -237,6 +242,19 @@ class Settings:
         """Keep a window for a digit."""
         words = f"{window.window_center!r} {window.window_width!r} {window.voi_lut_function}"
         self._store.setValue(f"window_preset/{digit}", words)
+
+    @property
+    def shortcuts(self) -> Mapping[str, Sequence[str]]:
+        """The keys that the reader chose, by the actions' names; an action with none of its own is not in it."""
+        try:
+            kept = json.loads(str(self._store.value("actions/shortcuts", "{}")))
+            return {str(name): tuple(str(key) for key in keys) for name, keys in kept.items()}
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            return {}
+
+    @shortcuts.setter
+    def shortcuts(self, shortcuts: Mapping[str, Sequence[str]]) -> None:
+        self._store.setValue("actions/shortcuts", json.dumps(shortcuts, separators=(",", ":")))
 
     def _share(self, key: str) -> float | None:
         try:

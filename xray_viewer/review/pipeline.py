@@ -74,7 +74,8 @@ class ScoringPipeline:
     """Scores files until it is closed. Its methods may be called from any thread, and return at once.
 
     ``report`` is called from its threads: with None when a file is begun, and with what became of it, whatever happens
-    to it. ``kept`` is asked for the score of a content before the network is.
+    to it. ``jobs`` files are read and ``runs`` batches judged side by side; None is as many as is usual. ``kept`` is
+    asked for the score of a content before the network is.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class ScoringPipeline:
         report: Report,
         *,
         jobs: int | None = None,
+        runs: int | None = None,
         prepare: Prepare = prepare_picture,
         kept: Callable[[str], Score | None] = lambda _sha256: None,
     ) -> None:
@@ -96,7 +98,7 @@ class ScoringPipeline:
         self._batch = BATCH
         self._is_closed = False
         self._changed = threading.Condition()
-        work = [self._read_files] * (jobs or usual_jobs()) + [self._run_network] * usual_jobs()
+        work = [self._read_files] * (jobs or usual_jobs()) + [self._run_network] * (runs or usual_jobs())
         # Of their own accord they end after what they are at; a file on a drive that hangs must not keep the program.
         self._threads = [threading.Thread(target=each, name="xray-viewer-score", daemon=True) for each in work]
         for thread in self._threads:

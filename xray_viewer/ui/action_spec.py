@@ -1,7 +1,11 @@
-"""What an action is, and the menus that they stand in."""
+"""What one action is: an entry of the table from which menus, the tool bar, shortcuts and the cheat sheet come."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+_CONTEXT = "Actions"
 
 
 class Menu(StrEnum):
@@ -20,9 +24,10 @@ class Menu(StrEnum):
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One action. ``shortcuts``: the first is shown in the menu. ``icon``: with one it is in the tool bar.
+    """One action. ``shortcuts``: those that it has at first; the first is shown in the menu.
 
-    ``starts_group``: a line is drawn above it. ``is_checkable``: a mark shows that it is in use.
+    ``icon``: with one it is in the tool bar. ``starts_group``: a line is drawn above it. ``is_checkable``: a mark shows
+    that it is in use.
     """
 
     id: str
@@ -34,3 +39,13 @@ class ActionSpec:
     starts_group: bool = False
     repeats: bool = False
     is_checkable: bool = False
+
+
+def translated(text: str) -> str:
+    """Give a text of the table in the language of the screen."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def plain_text(spec: ActionSpec) -> str:
+    """Give an action's name as it is read, without the mark of its letter."""
+    return translated(spec.text).replace("&", "")

@@ -1,17 +1,8 @@
 """All that the reader can ask for, in one table: menus, the tool bar, shortcuts and the cheat sheet come from it."""
 
-from collections.abc import Callable, Mapping
-
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
-
 from xray_viewer.app.presets import DIGITS
 from xray_viewer.core.worklist import Listed, Order
 from xray_viewer.ui.action_spec import ActionSpec, Menu
-from xray_viewer.ui.icons import icon
-
-_CONTEXT = "Actions"
-
 
 ACTIONS = (
     ActionSpec("open_files", Menu.FILE, "Open &File…", ("Ctrl+O",), "Open radiographs", "open-file"),
@@ -27,6 +18,9 @@ ACTIONS = (
         ("Ctrl+I",),
         "A table of all that the file says, to be searched",
         starts_group=True,
+    ),
+    ActionSpec(
+        "settings", Menu.FILE, "Se&ttings…", ("Ctrl+,",), "Theme, text, keys, device and more", starts_group=True
     ),
     ActionSpec("quit", Menu.FILE, "&Quit", ("Ctrl+Q",), "Close the program", starts_group=True),
     ActionSpec("fit", Menu.VIEW, "&Fit", ("F", "Ctrl+0"), "Show the whole picture", "fit"),
@@ -357,36 +351,8 @@ ACTIONS = (
         starts_group=True,
     ),
     ActionSpec("shortcuts", Menu.HELP, "&Shortcuts", ("?",), "All keys and what the mouse does"),
+    ActionSpec("command_search", Menu.HELP, "&Command Search…", ("Ctrl+K",), "Find a command by its words and do it"),
     ActionSpec("first_scan", Menu.HELP, "&First Scan", ("F1",), "From a file to a reading, step by step", "help"),
     ActionSpec("about_model", Menu.HELP, "About This &Model…", ("Shift+F1",), "Whom it is for, and how well it does"),
     ActionSpec("about", Menu.HELP, "&About", (), "The version of the program"),
 )
-
-
-def translated(text: str) -> str:
-    """Give a text of the table in the language of the screen."""
-    return QCoreApplication.translate(_CONTEXT, text)
-
-
-def make_actions(parent: QObject, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """Make the actions of the table. Raises ``KeyError`` for one without a handler."""
-    actions = {}
-    for spec in ACTIONS:
-        action = QAction(icon(spec.icon), translated(spec.text), parent)
-        action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
-        action.setAutoRepeat(spec.repeats)
-        action.setCheckable(spec.is_checkable)
-        tip = translated(spec.tip)
-        action.setStatusTip(tip)
-        action.setToolTip(f"{tip} ({keys_of(spec)})" if spec.shortcuts else tip)
-        handler = handlers[spec.id]
-        action.triggered.connect(lambda _checked=False, handler=handler: handler())
-        actions[spec.id] = action
-    return actions
-
-
-def keys_of(spec: ActionSpec) -> str:
-    """Name an action's keys as this desktop writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(keys).toString(native) for keys in spec.shortcuts)

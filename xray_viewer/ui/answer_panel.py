@@ -10,11 +10,11 @@ from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.likeness import likeness
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.disclosure import Disclosure
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
 from xray_viewer.ui.reading_words import atypicality_words, likeness_words, meaning_words, scoring_words
-from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.wording import decision_words, failure_words, percent, telling_decimals
 from xray_viewer.ui.worklist_words import place_words
 

@@ -4,8 +4,9 @@ from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from xray_viewer.ui.action_spec import Menu
-from xray_viewer.ui.actions import ACTIONS, keys_of, translated
+from xray_viewer.ui.action_spec import Menu, plain_text, translated
+from xray_viewer.ui.actions import ACTIONS
+from xray_viewer.ui.key_bindings import KeyBindings
 
 
 def _n(text: str) -> str:
@@ -23,13 +24,13 @@ MOUSE = (
 )
 
 
-def cheat_sheet() -> str:
+def cheat_sheet(bindings: KeyBindings) -> str:
     """Write all keys, menu by menu, and what the mouse does, as HTML."""
     rows = []
     for menu in Menu:
-        specs = [spec for spec in ACTIONS if spec.menu is menu and spec.shortcuts]
+        specs = [spec for spec in ACTIONS if spec.menu is menu and bindings.keys(spec)]
         rows += [_heading(translated(menu.value).replace("&", ""))]
-        rows += [_row(keys_of(spec), translated(spec.text).replace("&", ""), translated(spec.tip)) for spec in specs]
+        rows += [_row(bindings.words(spec), plain_text(spec), translated(spec.tip)) for spec in specs]
     rows += [_heading(translated("Mouse on the picture"))]
     rows += [_row(translated(gesture), translated(effect)) for gesture, effect in MOUSE]
     return f"<table cellpadding='4'>{''.join(rows)}</table>"

@@ -10,8 +10,8 @@ from xray_viewer.app.counts import StudyCounts
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.distribution import bars, sides
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
-from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.wording import sides_words
 
 _BARS = 50

@@ -11,9 +11,9 @@ from xray_viewer.core.decision import Prediction
 from xray_viewer.core.evidence_colors import scale_colors, scale_marks
 from xray_viewer.core.orientation import Orientation
 from xray_viewer.core.placement import Placement
+from xray_viewer.ui.colors import DARK
 from xray_viewer.ui.painting import draw_words, image_of
 from xray_viewer.ui.reading_words import absence_words
-from xray_viewer.ui.theme import COLORS
 
 _MARGIN = 10
 _PADDING = 6
@@ -76,7 +76,7 @@ class EvidenceLayer(QObject):
             return
         corner = QPointF(room.left() + _MARGIN, min(bottom, room.bottom()) - _MARGIN)
         if isinstance(self._shown(), Absence):
-            draw_words(painter, words, corner, Qt.Corner.BottomLeftCorner, COLORS.text)
+            draw_words(painter, words, corner, Qt.Corner.BottomLeftCorner, DARK.text)
             return
         width = min(_SCALE_WIDTH, room.width() - 2 * (_MARGIN + _PADDING))
         lines = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
@@ -84,24 +84,24 @@ class EvidenceLayer(QObject):
         text = QRectF(metrics.boundingRect(0, 0, round(width), 10_000, lines, words))
         height = text.height() + 2 * metrics.height() + _SCALE_HEIGHT + 2 * _PADDING
         ground = QRectF(corner.x(), corner.y() - height, width + 2 * _PADDING, height)
-        shade = QColor(COLORS.picture_ground)
+        shade = QColor(DARK.picture_ground)
         shade.setAlphaF(0.8)
         painter.fillRect(ground, shade)
         inner = ground.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         self._paint_scale(painter, inner)
-        painter.setPen(QColor(COLORS.text))
+        painter.setPen(QColor(DARK.text))
         painter.drawText(inner.adjusted(0, 2 * metrics.height() + _SCALE_HEIGHT, 0, 0), lines, words)
 
     def _paint_scale(self, painter: QPainter, room: QRectF) -> None:
         height = painter.fontMetrics().height()
-        painter.setPen(QColor(COLORS.text))
+        painter.setPen(QColor(DARK.text))
         line = QRectF(room.left(), room.top(), room.width(), height)
         painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), self.tr("against"))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter), self.tr("no say"))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), self.tr("for pneumonia"))
         bar = QRectF(room.left(), room.top() + height, room.width(), _SCALE_HEIGHT)
         painter.drawImage(bar, image_of(scale_colors(_SCALE_WIDTH)))
-        painter.setPen(QColor(COLORS.muted_text))
+        painter.setPen(QColor(DARK.muted_text))
         for log_odds, place in scale_marks():
             if log_odds in _MARKED:
                 mark = QRectF(0, bar.bottom(), 60, height)

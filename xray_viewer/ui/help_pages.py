@@ -8,6 +8,7 @@ from xray_viewer.app.reading import ReadingState
 from xray_viewer.core.model_card import model_card
 from xray_viewer.installation import resource_path
 from xray_viewer.ui.cheat_sheet import cheat_sheet
+from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.text_dialog import TextDialog
 from xray_viewer.ui.wording import intended_use_words
 
@@ -15,14 +16,15 @@ from xray_viewer.ui.wording import intended_use_words
 class HelpPages(QObject):
     """Opens each page in a window beside the main one."""
 
-    def __init__(self, reading: ReadingState, window: QWidget) -> None:
+    def __init__(self, reading: ReadingState, bindings: KeyBindings, window: QWidget) -> None:
         super().__init__(window)
         self._reading = reading
+        self._bindings = bindings
         self._window = window
 
     def show_shortcuts(self) -> None:
         """Show all keys."""
-        TextDialog(self.tr("Shortcuts"), self._window, html=cheat_sheet()).show()
+        TextDialog(self.tr("Shortcuts"), self._window, html=cheat_sheet(self._bindings)).show()
 
     def show_first_scan(self) -> None:
         """Show the way from a file to a reading."""

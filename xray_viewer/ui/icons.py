@@ -1,15 +1,35 @@
 """The program's own drawings."""
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 
 from xray_viewer.installation import resource_path
+from xray_viewer.ui.colors import COLORS
+
+# The colour that the lines have in the files; they are drawn in that of the theme's text.
+_INK = b"#d4d9df"
+# From a tool bar's size up to twice it on a screen of three hardware pixels for one.
+_SIDES = (16, 24, 32, 48, 72, 96)
 
 
 def icon(name: str) -> QIcon:
-    """Load an icon by name; an empty name is no icon."""
-    return QIcon(str(resource_path(f"icons/{name}.svg"))) if name else QIcon()
+    """Draw an icon by name, in the colours in use; an empty name is no icon."""
+    result = QIcon()
+    if not name:
+        return result
+    drawing = resource_path(f"icons/{name}.svg").read_bytes().replace(_INK, COLORS.text.encode())
+    renderer = QSvgRenderer(QByteArray(drawing))
+    for side in _SIDES:
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        result.addPixmap(pixmap)
+    return result
 
 
 def application_icon() -> QIcon:
     """Load the program's own icon."""
-    return icon("xray-viewer")
+    return QIcon(str(resource_path("icons/xray-viewer.svg")))

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 from xray_viewer.app.session import Session
 from xray_viewer.core.attribute import Attribute
 from xray_viewer.review.demo import demo_folder, make_demo_study
-from xray_viewer.ui.action_spec import Menu
-from xray_viewer.ui.actions import ACTIONS, make_actions, translated
+from xray_viewer.ui.action_making import make_actions
+from xray_viewer.ui.action_spec import Menu, translated
+from xray_viewer.ui.actions import ACTIONS
+from xray_viewer.ui.appearance import Appearance
 from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.compare_actions import CompareActions
 from xray_viewer.ui.empty_page import EmptyPage
@@ -29,12 +31,15 @@ from xray_viewer.ui.file_notices import FileNotices
 from xray_viewer.ui.forget_views import ask_to_forget_views
 from xray_viewer.ui.help_pages import HelpPages
 from xray_viewer.ui.identity_notice import IdentityNotice
+from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.listing_line import ListingLine
 from xray_viewer.ui.message_bar import MessageBar
 from xray_viewer.ui.own_keys import OwnMenuBar
 from xray_viewer.ui.pane_area import PaneArea
+from xray_viewer.ui.picture_actions import picture_handlers
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.privacy_actions import PrivacyActions
+from xray_viewer.ui.program_actions import ProgramActions
 from xray_viewer.ui.progress_line import ProgressLine
 from xray_viewer.ui.reading_actions import ReadingActions
 from xray_viewer.ui.reading_panel import ReadingPanel
@@ -51,7 +56,6 @@ from xray_viewer.ui.worklist_words import place_words
 
 # Of this window's docks and bars; another number forgets where they were.
 _STATE_VERSION = 1
-_PAN_SHARE = 0.1
 _LEAST_PICTURE = 200
 
 
@@ -61,6 +65,9 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        # First: what is made after it has the right colours and letters from the beginning.
+        appearance = Appearance(session.settings.preferences, self)
+        bindings = KeyBindings(session.settings, self)
         self.setWindowTitle(self.tr("X-ray Viewer"))
         self.setAcceptDrops(True)
         self.panes = PaneArea(session.panes, session.study, session.worklist, session.evidence)
@@ -71,10 +78,12 @@ class MainWindow(QMainWindow):
         self._compare = CompareActions(session.panes, self.message.inform, self)
         self._review = ReviewActions(session, self)
         self._listing = WorklistActions(session, self.worklist, self._set_list_wide, self)
+        self._program = ProgramActions(session, bindings, appearance, self)
+        self._help = HelpPages(session.reading, bindings, self)
         self._privacy = PrivacyActions(session, self)
-        self._help = HelpPages(session.reading, self)
         self._reading = ReadingActions(session, self.reading, self._help.show_model, self)
-        self.actions_by_id = make_actions(self, self._handlers())
+        self.actions_by_id = make_actions(self, self._handlers(), bindings)
+        self._program.mark(self.actions_by_id)
         self._windows.label(self.actions_by_id)
         self._compare.mark(self.actions_by_id)
         self._review.mark(self.actions_by_id)
@@ -84,7 +93,8 @@ class MainWindow(QMainWindow):
         self.reading.verdict.bind(self.actions_by_id, session.identity)
         self.worklist.bind(self.actions_by_id)
         ToolChecks(session.panes, session.tools, self.actions_by_id, self)
-        self.empty = EmptyPage([self.actions_by_id[name] for name in ("open_files", "open_folder", "open_demo")])
+        ways = [self.actions_by_id[name] for name in ("open_folder", "open_files", "open_demo")]
+        self.empty = EmptyPage(ways, session.settings, session.identity)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.panes)
@@ -97,7 +107,9 @@ class MainWindow(QMainWindow):
         ]
         bar = self._add_tool_bar()
         self.recent = RecentMenu(session.settings, session.identity, self)
-        self.recent.chosen.connect(lambda folder: self.open([Path(folder)]))
+        for recent in (self.recent, self.empty):
+            recent.chosen.connect(lambda folder: self.open([Path(folder)]))
+        self.recent.forgotten.connect(self.empty.fill)
         self._add_menus([*(dock.toggleViewAction() for dock in self._docks), bar.toggleViewAction()])
         self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.progress = ProgressLine(
@@ -177,27 +189,13 @@ class MainWindow(QMainWindow):
             "stop_listing": session.opener.stop,
             "attributes": session.attributes.request,
             "quit": self.close,
-            "fit": lambda: self.picture.fit(),
-            "actual_size": lambda: self.picture.show_actual_size(),
-            "life_size": self._show_life_size,
-            "zoom_in": lambda: self.picture.zoom_in(),
-            "zoom_out": lambda: self.picture.zoom_out(),
-            "pan_left": lambda: self.picture.pan(-_PAN_SHARE, 0),
-            "pan_right": lambda: self.picture.pan(_PAN_SHARE, 0),
-            "pan_up": lambda: self.picture.pan(0, -_PAN_SHARE),
-            "pan_down": lambda: self.picture.pan(0, _PAN_SHARE),
             "full_screen": self._toggle_full_screen,
             "dismiss": self._dismiss,
-            "previous_frame": lambda: session.loader.step_frame(-1),
-            "next_frame": lambda: session.loader.step_frame(1),
-            "invert": lambda: session.viewer.toggle_inversion(),
-            "turn_right": lambda: session.viewer.turn(1),
-            "turn_left": lambda: session.viewer.turn(-1),
-            "flip": lambda: session.viewer.flip(),
-            "reset": session.panes.reset,
             "forget_views": lambda: ask_to_forget_views(session.views, self),
             "toggle_scoring": self._toggle_scoring,
             "cancel_scoring": session.scorer.cancel,
+            **picture_handlers(self.panes, session.panes, self._say_life_size_is_unknown),
+            **self._program.handlers(),
             **self._windows.handlers(),
             **self._compare.handlers(),
             **self._review.handlers(),
@@ -288,9 +286,8 @@ class MainWindow(QMainWindow):
     def _show_attributes(self, index: int, given: str, attributes: tuple[Attribute, ...]) -> None:
         AttributeDialog(index, given, attributes, self._session.identity, self).show()
 
-    def _show_life_size(self) -> None:
-        if self._session.viewer.picture is not None and not self.picture.show_life_size():
-            self.message.inform(self.tr("Life size is not known: the file or the screen does not say how large it is."))
+    def _say_life_size_is_unknown(self) -> None:
+        self.message.inform(self.tr("Life size is not known: the file or the screen does not say how large it is."))
 
     def _toggle_scoring(self) -> None:
         scorer = self._session.scorer

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from xray_viewer.core.view_renderer import Rendering
-from xray_viewer.ui.theme import COLORS
+from xray_viewer.ui.colors import DARK
 
 _PADDING = 5
 
@@ -47,11 +47,11 @@ def fill_around(painter: QPainter, rendering: Rendering, view: QRect, ratio: flo
     painter.save()
     painter.scale(1 / ratio, 1 / ratio)
     for area in rendering.around(view.width() * ratio, view.height() * ratio):
-        painter.fillRect(area.left, area.top, area.width, area.height, QColor(COLORS.picture_ground))
+        painter.fillRect(area.left, area.top, area.width, area.height, QColor(DARK.picture_ground))
     painter.restore()
 
 
-def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, color: str = COLORS.muted_text) -> QRectF:
+def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, color: str = DARK.muted_text) -> QRectF:
     """Write lines of words on a ground that keeps them legible, with one of their corners at a point; give the ground.
 
     Words that would run over the edge of what is painted on are moved inside.
@@ -76,7 +76,7 @@ def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, col
     room = QRectF(painter.viewport())
     box.moveLeft(max(min(box.left(), room.right() - box.width()), room.left()))
     box.moveTop(max(min(box.top(), room.bottom() - box.height()), room.top()))
-    ground = QColor(COLORS.picture_ground)
+    ground = QColor(DARK.picture_ground)
     ground.setAlphaF(0.8)
     painter.fillRect(box, ground)
     painter.setPen(QColor(color))

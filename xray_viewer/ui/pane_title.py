@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xray_viewer.ui.theme import COLORS
+from xray_viewer.ui.colors import COLORS
 
 _PADDING = 8
 _BAR = 3

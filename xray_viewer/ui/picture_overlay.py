@@ -14,9 +14,9 @@ from xray_viewer.core.placement import Placement
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.core.sampling import value_at
 from xray_viewer.core.view_renderer import ViewRenderer
+from xray_viewer.ui.colors import DARK
 from xray_viewer.ui.evidence_layer import EvidenceLayer
 from xray_viewer.ui.painting import draw_rendering, draw_words
-from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.wording import angle_words, length_words, patient_words, study_words, value_words
 
 _MARGIN = 10
@@ -65,7 +65,7 @@ class PictureOverlay:
         self._paint_measurements(painter, surface, picture.radiograph)
         if surface.region is not None:
             corners = QRectF(*(surface.on_screen(corner) for corner in surface.region)).normalized()
-            _stroke(painter, COLORS.accent, lambda: painter.drawRect(corners))
+            _stroke(painter, DARK.accent, lambda: painter.drawRect(corners))
         written = self._paint_annotations(painter, surface, picture.radiograph, facts)
         if self.evidence is not None:
             self.evidence.paint_caption(painter, surface.rect, written.top())
@@ -85,19 +85,19 @@ class PictureOverlay:
             if painter.fontMetrics().horizontalAdvance(words) > corner.x() - written.right() - 2 * _MARGIN:
                 # Beside the facts there is no room in a narrow view, above them there is.
                 corner.setY(min(corner.y(), written.top()))
-            draw_words(painter, words, corner, Qt.Corner.BottomRightCorner, COLORS.text)
+            draw_words(painter, words, corner, Qt.Corner.BottomRightCorner, DARK.text)
 
     def _paint_measurements(self, painter: QPainter, surface: Surface, radiograph: Radiograph) -> None:
         measuring = self._viewer.measuring
         for index, measurement in enumerate(measuring.measurements):
-            color = COLORS.flagged if index == measuring.selected else COLORS.not_flagged
+            color = DARK.flagged if index == measuring.selected else DARK.not_flagged
             _draw_points(painter, surface, measurement.points, color)
             _draw_result(painter, surface, measurement, radiograph, color)
         draft = measuring.draft
         if draft is not None:
-            _draw_points(painter, surface, draft.points, COLORS.flagged)
+            _draw_points(painter, surface, draft.points, DARK.flagged)
             if len(draft.points) == draft.kind.value:
-                _draw_result(painter, surface, Measurement(draft.kind, draft.points), radiograph, COLORS.flagged)
+                _draw_result(painter, surface, Measurement(draft.kind, draft.points), radiograph, DARK.flagged)
 
     def _paint_annotations(
         self, painter: QPainter, surface: Surface, radiograph: Radiograph, facts: Sequence[str]
@@ -148,12 +148,12 @@ class PictureOverlay:
         corner = QPointF(
             round(frame.left() * surface.ratio) / surface.ratio, round(frame.top() * surface.ratio) / surface.ratio
         )
-        painter.fillRect(frame, QColor(COLORS.picture_ground))
+        painter.fillRect(frame, QColor(DARK.picture_ground))
         self._lens.render(self._viewer.levels, lens, self._viewer.table, radiograph.pixel_padding)
         rendering = self._lens.finish()
         if rendering is not None:
             draw_rendering(painter, rendering, corner, surface.ratio)
-        painter.setPen(QPen(QColor(COLORS.accent), 1))
+        painter.setPen(QPen(QColor(DARK.accent), 1))
         painter.drawRect(frame)
 
 
@@ -192,13 +192,13 @@ def _draw_letter(painter: QPainter, letter: str, place: QPointF) -> None:
     metrics = painter.fontMetrics()
     box = QRectF(0, 0, metrics.horizontalAdvance(letter) + _MARGIN, metrics.height())
     box.moveCenter(place)
-    draw_words(painter, letter, box.topLeft(), Qt.Corner.TopLeftCorner, COLORS.text)
+    draw_words(painter, letter, box.topLeft(), Qt.Corner.TopLeftCorner, DARK.text)
     painter.setFont(font)
 
 
 def _stroke(painter: QPainter, color: str, draw: Callable[[], object]) -> None:
     """Draw twice: a wide dark line below a thin bright one stays visible on black and on white."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width, shade in ((3.5, COLORS.picture_ground), (1.5, color)):
+    for width, shade in ((3.5, DARK.picture_ground), (1.5, color)):
         painter.setPen(QPen(QColor(shade), width))
         draw()

@@ -19,17 +19,18 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from xray_viewer.app.tools import Tool
 from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.core.freed_memory import give_back_freed_memory
 from xray_viewer.core.placement import Placement
 from xray_viewer.core.spacing import life_size_scale
 from xray_viewer.core.view_renderer import Rendering, ViewRenderer
 from xray_viewer.core.viewport import Viewport
+from xray_viewer.ui.colors import DARK
 from xray_viewer.ui.evidence_layer import EvidenceLayer
 from xray_viewer.ui.painting import draw_rendering, fill_around
 from xray_viewer.ui.picture_drag import PictureDrag
 from xray_viewer.ui.picture_facts import picture_facts
 from xray_viewer.ui.picture_hand import DRAWING_TOOLS, PictureHand
 from xray_viewer.ui.picture_overlay import PictureOverlay, Surface
-from xray_viewer.ui.theme import COLORS
 
 _ZOOM_STEP = 1.25
 # A wheel's notch is 120 eighths of a degree; four of them double the scale.
@@ -157,7 +158,7 @@ class PictureView(QWidget):
             self._render()
         ratio = self.devicePixelRatioF()
         if self._rendering is None:
-            painter.fillRect(self.rect(), QColor(COLORS.picture_ground))
+            painter.fillRect(self.rect(), QColor(DARK.picture_ground))
         else:
             fill_around(painter, self._rendering, self.rect(), ratio)
             draw_rendering(painter, self._rendering, QPointF(), ratio)
@@ -165,11 +166,11 @@ class PictureView(QWidget):
         if surface is not None:
             self._overlay.paint(painter, surface, self._facts())
         elif self._notice:
-            painter.setPen(QColor(COLORS.muted_text))
+            painter.setPen(QColor(DARK.muted_text))
             room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._notice)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(COLORS.accent), 2))
+            painter.setPen(QPen(QColor(DARK.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def finish(self) -> None:
@@ -193,6 +194,8 @@ class PictureView(QWidget):
         if self._renderer.is_sharp:
             self._rendering = self._renderer.finish()
             self.update()
+            # The drafts were made of megabytes that nothing needs now.
+            give_back_freed_memory()
         else:
             self._sharpening.start(0)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xray_viewer.ui.theme import COLORS
+from xray_viewer.ui.colors import COLORS
 
 _BAR_HEIGHT = 16
 _MARK = 7

@@ -9,9 +9,10 @@ from xray_viewer.ui.identity_words import folder_words
 
 
 class RecentMenu(QMenu):
-    """``chosen``: a folder to be opened again."""
+    """``chosen``: a folder to be opened again. ``forgotten``: there are none any more."""
 
     chosen = Signal(str)
+    forgotten = Signal()
 
     def __init__(self, settings: Settings, identity: Identity, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,4 +30,8 @@ class RecentMenu(QMenu):
         self.addSeparator()
         forget = self.addAction(self.tr("&Forget These"))
         forget.setEnabled(self._settings.keeps_folders)
-        forget.triggered.connect(lambda _checked=False: self._settings.forget_folders())
+        forget.triggered.connect(lambda _checked=False: self._forget())
+
+    def _forget(self) -> None:
+        self._settings.forget_folders()
+        self.forgotten.emit()

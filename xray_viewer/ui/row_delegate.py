@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from xray_viewer.app.thumbnails import ThumbnailMaker
-from xray_viewer.ui.theme import COLORS
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.thumbnails import ThumbnailPainter
 from xray_viewer.ui.worklist_model import AnyIndex
 

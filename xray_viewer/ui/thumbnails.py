@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from xray_viewer.app.thumbnails import ThumbnailMaker
+from xray_viewer.ui.colors import DARK
 from xray_viewer.ui.painting import image_of
-from xray_viewer.ui.theme import COLORS
 
 _FAILED = "✕"
 
@@ -23,12 +23,12 @@ class ThumbnailPainter:
 
     def paint(self, painter: QPainter, box: QRect, path: Path) -> None:
         """Draw a file's thumbnail as large as a box allows, in its middle; a plain cross if it cannot be shown."""
-        painter.fillRect(box, QColor(COLORS.picture_ground))
+        painter.fillRect(box, QColor(DARK.picture_ground))
         thumbnail = self._thumbnails.get(path)
         if thumbnail is None:
             return
         if thumbnail.pixels is None:
-            painter.setPen(QColor(COLORS.muted_text))
+            painter.setPen(QColor(DARK.muted_text))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), _FAILED)
             return
         # Scaled here and not by the painter, which takes but four pixels for the mean of many.

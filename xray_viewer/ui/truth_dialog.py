@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import (
@@ -23,9 +23,9 @@ from xray_viewer.review.report.charts import calibration_svg, roc_svg
 from xray_viewer.review.report.svg import ChartColors
 from xray_viewer.review.report.truth_section import operating_point_sentences, truth_figures
 from xray_viewer.review.truth_labels import unused_words
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.percent_field import PercentField
-from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.wording import percent
 
 _SIZE = (1120, 690)
@@ -33,8 +33,14 @@ _CHART_SIDE = 260
 _USUAL_SENSITIVITY = 95.0
 # As in the counts: shorter than an eye notices, longer than a burst of changes lasts.
 _MILLISECONDS = 30
-_COLORS = ChartColors(COLORS.window, COLORS.text, COLORS.muted_text, COLORS.line, COLORS.not_flagged, COLORS.flagged)
-_STYLE = f"""
+
+
+def _chart_colors() -> ChartColors:
+    return ChartColors(COLORS.window, COLORS.text, COLORS.muted_text, COLORS.line, COLORS.not_flagged, COLORS.flagged)
+
+
+def _style() -> str:
+    return f"""
 table {{ border-collapse: collapse; border-color: {COLORS.line}; margin-top: 6px; margin-bottom: 6px; }}
 th {{ text-align: left; }}
 p.small {{ color: {COLORS.muted_text}; }} p.warning {{ color: {COLORS.warning}; }}
@@ -57,7 +63,6 @@ class TruthDialog(QDialog):
         self.figures = QTextBrowser()
         self.figures.setAccessibleName(self.tr("Figures"))
         self.figures.setOpenLinks(False)
-        self.figures.document().setDefaultStyleSheet(_STYLE)
         self.roc, self.calibration = self._chart(self.tr("ROC curve")), self._chart(self.tr("Calibration"))
         self.wanted = PercentField()
         self.wanted.setValue(_USUAL_SENSITIVITY)
@@ -89,6 +94,12 @@ class TruthDialog(QDialog):
         self.figures.setFocus()
         self.show()
         self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the charts anew in the colours in use."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._follow()
 
     def _chart(self, name: str) -> QSvgWidget:
         chart = QSvgWidget()
@@ -152,6 +163,7 @@ class TruthDialog(QDialog):
         self._show_point()
 
     def _show_figures(self) -> None:
+        self.figures.document().setDefaultStyleSheet(_style())
         compared, threshold = self._session.truth.comparison, self._session.reading.decision_threshold
         if compared is None or not compared.cases.images:
             self.figures.setPlainText(
@@ -170,9 +182,9 @@ class TruthDialog(QDialog):
         self.roc.setVisible(roc is not None)
         self.calibration.setVisible(measured is not None)
         if compared is not None and roc is not None:
-            self.roc.load(QByteArray(roc_svg(roc, compared.network(threshold), _COLORS).encode()))
+            self.roc.load(QByteArray(roc_svg(roc, compared.network(threshold), _chart_colors()).encode()))
         if measured is not None:
-            self.calibration.load(QByteArray(calibration_svg(measured, _COLORS).encode()))
+            self.calibration.load(QByteArray(calibration_svg(measured, _chart_colors()).encode()))
 
     def _show_point(self) -> None:
         compared = self._session.truth.comparison

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,8 +10,8 @@ from xray_viewer.app.entry import Keeping
 from xray_viewer.app.identity import Identity
 from xray_viewer.app.study import StudyState
 from xray_viewer.core.opinion import NO_OPINION, Verdict
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
-from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.verdict_words import NOTE_SIGN, keeping_words, verdict_words
 
 
@@ -25,10 +26,7 @@ class VerdictPanel(QWidget):
         heading = QLabel(self.tr("Your verdict"))
         heading.setProperty("role", "heading")
         self.verdict = wrapped_label()
-        font = self.verdict.font()
-        font.setPointSizeF(font.pointSizeF() * 1.1)
-        font.setBold(True)
-        self.verdict.setFont(font)
+        self.verdict.setProperty("role", "statement")
         self.keeping = wrapped_label()
         self.note = wrapped_label()
         names = {
@@ -56,6 +54,12 @@ class VerdictPanel(QWidget):
         study.current_changed.connect(self._show)
         study.entry_changed.connect(self._show_if_current)
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in the colours in use."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._show()
 
     def bind(self, actions: Mapping[str, QAction], identity: Identity) -> None:
         """Let the buttons do what the keys do, and names in a note be hidden."""

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 
 from xray_viewer.app.panes import Panes
 from xray_viewer.app.presets import DIGITS, WindowPresets
-from xray_viewer.ui.actions import ACTIONS, translated
+from xray_viewer.ui.action_spec import translated
+from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.wording import voi_words
 
 _KEY_STEPS = 20.0

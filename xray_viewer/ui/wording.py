@@ -11,7 +11,7 @@ from xray_viewer.core.radiograph import LookupTable, Radiograph, Window
 from xray_viewer.core.row_header import day
 from xray_viewer.core.sampling import PixelValue
 from xray_viewer.core.spacing import SpacingSource
-from xray_viewer.ui.theme import COLORS
+from xray_viewer.ui.colors import COLORS
 
 _GLYPHS = {Decision.FLAGGED: "▲", Decision.NOT_FLAGGED: "▽"}
 # Beyond this many decimals two probabilities may pass for equal.

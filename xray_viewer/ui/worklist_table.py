@@ -8,10 +8,10 @@ from xray_viewer.app.study import StudyState
 from xray_viewer.app.thumbnails import ThumbnailMaker
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Order
+from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.columns_dialog import ColumnsDialog
 from xray_viewer.ui.image_rows import ImageRows, set_up_rows
 from xray_viewer.ui.row_delegate import RowDelegate
-from xray_viewer.ui.theme import COLORS
 from xray_viewer.ui.worklist_model import (
     COLOR_ROLE,
     COLUMNS,

@@ -1,0 +1,49 @@
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Viewer
+
+Open = Callable[..., Viewer]
+
+
+def test_the_first_start_says_what_to_do(open_viewer: Open) -> None:
+    empty = open_viewer().window.empty
+    assert empty.isVisible()
+    assert [button.text() for button in empty.buttons] == ["Open Folder…", "Open File…", "Open the Demo Study"]
+    assert empty.recent == []
+
+
+def test_a_folder_opened_last_is_opened_again_by_keyboard_alone(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    open_viewer(study_folder).wait_until_read(3)
+    viewer = open_viewer()
+    (button,) = viewer.window.empty.recent
+    assert button.text() == "study"
+    assert str(study_folder) in button.accessibleName()
+    viewer.window.empty.buttons[-1].setFocus()
+    qtbot.keyClick(viewer.window.empty.buttons[-1], Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    viewer.wait_until_read(3)
+    assert not viewer.window.empty.isVisible()
+
+
+def test_forgotten_folders_are_offered_no_more(open_viewer: Open, settings: object, study_folder: Path) -> None:
+    open_viewer(study_folder).wait_until_read(3)
+    viewer = open_viewer()
+    menu = viewer.window.recent
+    menu.aboutToShow.emit()
+    menu.actions()[-1].trigger()
+    assert viewer.window.empty.recent == []
+
+
+def test_while_identity_is_hidden_folders_have_numbers(open_viewer: Open, study_folder: Path) -> None:
+    open_viewer(study_folder).wait_until_read(3)
+    viewer = open_viewer()
+    viewer.window.actions_by_id["hide_identity"].trigger()
+    (button,) = viewer.window.empty.recent
+    assert (button.text(), button.toolTip()) == ("Folder 1", "Folder 1")

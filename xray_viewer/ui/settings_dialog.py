@@ -1,0 +1,94 @@
+"""All settings in one dialog; what is chosen counts at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from xray_viewer.ui.setting_controls import SettingsPage
+
+_SIZE = (760, 520)
+
+
+class SettingsDialog(QDialog):
+    """The names of the pages at the left, the one that is chosen beside them. The window can be used meanwhile."""
+
+    def __init__(self, pages: Sequence[SettingsPage], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self.pages = pages
+        self.names = QListWidget()
+        self.names.setAccessibleName(self.tr("Pages of the settings"))
+        self.names.setFixedWidth(self.names.fontMetrics().horizontalAdvance("n") * 18 + 20)
+        shown = QStackedWidget()
+        for page in pages:
+            self.names.addItem(page.title)
+            shown.addWidget(_scrolling(page))
+        self.names.currentRowChanged.connect(shown.setCurrentIndex)
+        self.names.setCurrentRow(0)
+        self.reset_page = QPushButton(self.tr("Reset This &Page"))
+        self.reset_page.clicked.connect(lambda: pages[self.names.currentRow()].reset())
+        self.reset_all = QPushButton(self.tr("Reset &All…"))
+        self.reset_all.clicked.connect(self._ask_to_reset)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # The style's own icon is drawn for light grounds.
+        close.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        close.rejected.connect(self.reject)
+        middle = QHBoxLayout()
+        middle.addWidget(self.names)
+        middle.addWidget(shown, stretch=1)
+        bottom = QHBoxLayout()
+        for button in (self.reset_page, self.reset_all):
+            button.setAutoDefault(False)
+            bottom.addWidget(button)
+        bottom.addStretch()
+        bottom.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.addLayout(middle, stretch=1)
+        layout.addLayout(bottom)
+        self.resize(*_SIZE)
+
+    def _ask_to_reset(self) -> None:
+        question = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Reset All Settings"),
+            self.tr("Bring all settings back to what they were at first, the keys too?"),
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setInformativeText(
+            self.tr("Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.")
+        )
+        reset = question.addButton(self.tr("Reset All"), QMessageBox.ButtonRole.AcceptRole)
+        question.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        question.buttonClicked.connect(lambda button: self._reset() if button is reset else None)
+        question.open()
+
+    def _reset(self) -> None:
+        for page in self.pages:
+            page.reset()
+
+
+def _scrolling(page: SettingsPage) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
