@@ -10,6 +10,7 @@ from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.counts import StudyCounts
 from xray_viewer.app.deidentifying import Deidentification
 from xray_viewer.app.devices import DeviceLister
+from xray_viewer.app.evidence import EvidenceState
 from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.headers import StudyHeaders
 from xray_viewer.app.identity import Identity
@@ -32,6 +33,7 @@ from xray_viewer.app.services import Services
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import TaskExecutor
+from xray_viewer.app.threshold_scale import ThresholdScale
 from xray_viewer.app.thumbnails import ThumbnailMaker
 from xray_viewer.app.tools import ToolState
 from xray_viewer.app.truth import StudyTruth
@@ -94,6 +96,8 @@ class Session(QObject):
         self.tools.changed.connect(self._keep_drag_direction)
         self._cache = PictureCache(_CACHE_BYTES)
         self.reading = ReadingState(settings, self)
+        self.threshold_scale = ThresholdScale(self.reading, settings, self)
+        self.evidence = EvidenceState(self.study, self.reading, settings, self)
         self._headers = StudyHeaders(self.study, self._heading, self._services, self)
         # The opener is made later, and asked only then.
         self.identity = Identity(
