@@ -24,7 +24,7 @@ def test_the_rows_of_lists_are_told() -> None:
 def test_a_long_list_is_stopped_in_the_middle() -> None:
     told: list[int] = []
     passed: list[Block] = []
+    blocks = while_wanted(BLOCKS, lambda: told == [0, 200], told.append)
     with pytest.raises(Stopped):
-        for block in while_wanted(BLOCKS, lambda: told == [0, 200], told.append):
-            passed.append(block)
+        passed.extend(blocks)
     assert passed == BLOCKS[:4]
