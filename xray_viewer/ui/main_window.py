@@ -200,15 +200,12 @@ class MainWindow(QMainWindow):
             **self._review.handlers(),
             **self._listing.handlers(),
             **self._privacy.handlers(),
+            **self._help.handlers(),
             **tool_handlers(session.panes, session.tools),
             "raise_threshold": lambda: reading.set_threshold(reading.decision_threshold + _THRESHOLD_STEP),
             "lower_threshold": lambda: reading.set_threshold(reading.decision_threshold - _THRESHOLD_STEP),
             "type_threshold": self._type_threshold,
             "reset_threshold": reading.reset_threshold,
-            "shortcuts": self._help.show_shortcuts,
-            "first_scan": self._help.show_first_scan,
-            "about_model": self._help.show_model,
-            "about": self._help.show_about,
         }
 
     def _dismiss(self) -> None:
