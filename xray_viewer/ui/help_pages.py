@@ -36,11 +36,11 @@ class HelpPages(QObject):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give the handlers by the actions' names."""
-        pages: dict[str, Callable[[], object]] = {
+        handlers: dict[str, Callable[[], object]] = {
             action: lambda page=page: self._show(page)  # type: ignore[misc]
             for action, page in _ACTIONS.items()
         }
-        return pages | {"about_model": self.show_model, "about": self._show_about}
+        return handlers | {"about": self._show_about}
 
     def _show(self, page: HelpPage) -> None:
         shown = self._window.findChild(HelpWindow)
