@@ -96,6 +96,8 @@ def test_nothing_that_can_be_read_or_heard_names_the_patient(
     qtbot.waitUntil(lambda: bool(window.findChildren(AttributeDialog)), timeout=10_000)
     qtbot.keyClick(picture, Qt.Key.Key_A, CTRL | SHIFT)
     qtbot.keyClick(picture, Qt.Key.Key_Tab, CTRL)
+    for action in ("deidentify", "export", "settings", "command_search"):
+        window.actions_by_id[action].trigger()
     viewer.session.failed.emit("DOE^JANE 12345678 a.dcm: It is said of a test.")
     viewer.session.opener.failed.emit(f"There is no file or folder {telling_folder}.")
     window.statusBar().showMessage("DOE^JANE 12345678 a.dcm was written.")
