@@ -329,6 +329,8 @@ ACTIONS = (
     ),
     ActionSpec("shortcuts", Menu.HELP, "&Shortcuts", ("?",), "All keys and what the mouse does"),
     ActionSpec("command_search", Menu.HELP, "&Command Search…", ("Ctrl+K",), "Find a command by its words and do it"),
+    ActionSpec("notices", Menu.HELP, "&Notices…", ("F8",), "Read again what was said since the program was started"),
+    ActionSpec("open_logs", Menu.HELP, "Open &Log Folder", (), "Show the files of the log, which name no patient"),
     ActionSpec("first_scan", Menu.HELP, "&First Scan", ("F1",), "From a file to a reading, step by step", "help"),
     ActionSpec("about_model", Menu.HELP, "About This &Model…", (), "What the model learnt and how well it does"),
     ActionSpec("about", Menu.HELP, "&About", (), "The version of the program"),
