@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from tests.factories import tiny_spec
 from xray_viewer.core.model_card import model_card
 
@@ -17,3 +19,12 @@ def test_the_card_has_the_prose_and_the_facts():
         "| AUC    | 0.9000 |",
     ):
         assert said in card
+
+
+def test_two_figures_of_one_operating_point_say_why_they_differ():
+    measured = {"measured_on": "others", "at_sensitive": {"sensitivity": 0.985}}
+    card = model_card(replace(tiny_spec(), results=measured), "f" * 64)
+    before, after = card.index("98.0%"), card.index("98.5%")
+    words = "the thresholds were set on these same patients"
+    assert card.index(words) < before < card.index("Measured on others.") < after
+    assert "further below" not in model_card(replace(tiny_spec(), results={}), "f" * 64)

@@ -144,6 +144,14 @@ def test_many_threads_may_predict_at_once(model_path):
     assert answers == [prediction.probability for prediction in loaded.predict(images)]
 
 
+def test_a_loaded_model_does_not_keep_its_file(model_path):
+    content = model_path.read_bytes()
+    loaded = load_classifier(model_path, "cpu")
+    kept = [value for value in vars(loaded._cpu_session).values() if isinstance(value, bytes)]
+    assert content not in kept
+    assert loaded.self_test().passed
+
+
 def test_prepare_makes_what_predict_takes(model_path):
     loaded = load_classifier(model_path, "cpu")
     prepared = loaded.prepare(radiograph(np.full((50, 70), 255, dtype=np.uint8)))

@@ -124,18 +124,15 @@ def test_names_and_paths_are_asked_for_by_key(viewer: Viewer, qtbot: QtBot, tmp_
 
 
 def test_escape_stops_a_report(open_viewer: Open, qtbot: QtBot, study_folder: Path, tmp_path: Path) -> None:
-    gate, reads = threading.Event(), Services().read
-    is_exporting = threading.Event()
+    gate, reads = threading.Event(), Services().read_small
 
-    def read(path: Path) -> Radiograph:
-        if is_exporting.is_set():
-            gate.wait()
-        return reads(path)
+    def read(path: Path, least_side: int) -> Radiograph:
+        gate.wait()
+        return reads(path, least_side)
 
-    viewer = open_viewer(study_folder, services=Services(read=read))
+    viewer = open_viewer(study_folder, services=Services(read_small=read))
     viewer.wait_until_read(len(GREYS))
     viewer.wait_for_picture()
-    is_exporting.set()
     dialog = open_dialog(viewer, qtbot)
     save_as(dialog, qtbot, Qt.Key.Key_W, tmp_path / "out.html")
     qtbot.waitUntil(lambda: "0 of 2 pictures" in dialog.state.text())

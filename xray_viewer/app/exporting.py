@@ -10,7 +10,7 @@ from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.entry import Entry
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.report_file import ReportWish, while_wanted, write_report
-from xray_viewer.app.report_looks import Looks
+from xray_viewer.app.report_looks import Looker, Looks
 from xray_viewer.app.review_rows import review_rows
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
@@ -81,7 +81,7 @@ class Exporter(QObject):
         """Write a report on the study as it is now; its pictures are read again from their files."""
         entries, sha256s = self._snapshot()
         classifier, threshold = self._reading.classifier, self._reading.decision_threshold
-        source, read = self._truth.source, self._services.read
+        source, read = self._truth.source, self._services.read_small
 
         def write(task: Task) -> int:
             check_writable(wish.path)
@@ -100,17 +100,18 @@ class Exporter(QObject):
                 compare_entries([entry.revealed for entry in entries], matched.truths) if matched.truths else None,
                 _origin(source.name if wish.is_identified else "", unused_words(matched), is_list=bool(source.name)),
             )
-            pictures, rows_in_lists = min(len(content.flagged()), MOST_PICTURES), listed_rows(content)
+            pictured, rows_in_lists = content.flagged()[:MOST_PICTURES], listed_rows(content)
 
             def tell_pictures(done: int) -> None:
-                task.report(lambda count: self.progressed.emit(count, pictures), done)
+                task.report(lambda count: self.progressed.emit(count, len(pictured)), done)
 
             def tell_rows(done: int) -> None:
                 task.report(lambda count: self.listed.emit(count, rows_in_lists), done)
 
-            looks = Looks(entries, content.spec, read, tell_pictures, is_identified=wish.is_identified)
-            blocks = report_blocks(content, looks)
-            write_report(wish, while_wanted(blocks, lambda: task.is_cancelled, tell_rows))
+            looker = Looker(entries, content.spec, read, is_identified=wish.is_identified)
+            with Looks(pictured, looker, tell_pictures) as looks:
+                blocks = report_blocks(content, looks)
+                write_report(wish, while_wanted(blocks, lambda: task.is_cancelled, tell_rows))
             return len(entries)
 
         self._start(wish.path, write)

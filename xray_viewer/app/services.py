@@ -66,6 +66,12 @@ def _read_frame(path: Path, frame: int) -> Radiograph:
     return read_radiograph(path, frame)
 
 
+def _read_small(path: Path, least_side: int) -> Radiograph:
+    from xray_viewer.readers import read_radiograph
+
+    return read_radiograph(path, least_side=least_side)
+
+
 def _read_thumbnail(path: Path) -> NDArray[np.uint8]:
     from xray_viewer.readers import read_radiograph
 
@@ -108,8 +114,9 @@ class Services:
     """Find the images of a path until it is cancelled, read one, list its attributes, load a model.
 
     ``survey`` begins to look after a path that was opened, for what changes in it.
-    ``read`` gives a file's first frame; ``read_frame`` any, for the screen; ``read_thumbnail`` the first one small and
-    ready to be drawn; ``prepare`` the first one as the network gets it; ``read_header`` what a row shows of its header.
+    ``read`` gives a file's first frame; ``read_frame`` any, for the screen; ``read_small`` the first one, of which so
+    many pixels along each side are enough; ``read_thumbnail`` that still smaller and ready to be drawn; ``prepare`` the
+    first one as the network gets it; ``read_header`` what a row shows of its header.
     ``start_decoders`` has those of compressed files ready before the first one comes; ``stop_decoders`` ends them,
     those that hang too.
     ``devices`` gives the kinds of device that can be tried, with the names of those that there are.
@@ -119,6 +126,7 @@ class Services:
     survey: Callable[[Path, Set[Path], int], Survey] = _survey
     read: Callable[[Path], Radiograph] = _read
     read_frame: Callable[[Path, int], Radiograph] = _read_frame
+    read_small: Callable[[Path, int], Radiograph] = _read_small
     read_thumbnail: Callable[[Path], NDArray[np.uint8]] = _read_thumbnail
     read_header: Callable[[Path], RowHeader] = _read_header
     attributes: Callable[[Path], tuple[Attribute, ...]] = _attributes

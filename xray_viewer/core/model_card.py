@@ -7,13 +7,23 @@ from xray_viewer.core.decision import Interval, OperatingPoint
 from xray_viewer.core.markdown import markdown_table
 from xray_viewer.core.model_spec import ModelSpec
 
+_POINTS = (
+    "On the model's reference patients, with 95 % intervals. The viewer shows these figures beside the threshold; the "
+    "thresholds were set on these same patients."
+)
+# Else the same name would have two figures, and nobody would know which to believe.
+_POINTS_AND_FIGURES = (
+    " The figures further below are of other patients than those whom the thresholds were set on, where there were "
+    "enough of them, and may differ a little."
+)
+
 
 def model_card(spec: ModelSpec, sha256: str) -> str:
     """Write the card: the model's own prose first, then the facts that the viewer works with."""
     points = sorted(spec.operating_points, key=lambda point: point.threshold)
     sections = [
         spec.card.strip(),
-        "## Operating points\n\nOn the model's reference patients, with 95 % intervals.\n\n"
+        f"## Operating points\n\n{_POINTS}{_POINTS_AND_FIGURES if spec.results else ''}\n\n"
         + markdown_table(
             ("Name", "Threshold", "Sensitivity", "Specificity"), [_operating_point(point, spec) for point in points]
         ),

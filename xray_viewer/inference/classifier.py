@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from xray_viewer.core.decision import Prediction
 from xray_viewer.core.errors import DeviceError, ModelContractError, NotAModelError
+from xray_viewer.core.freed_memory import give_back_freed_memory
 from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.preprocessing import model_input
 from xray_viewer.core.radiograph import Radiograph
@@ -142,6 +143,13 @@ def load_classifier(path: Path, device: str = AUTO, *, threads: int | None = Non
     ``ModelError``, naming the file, for a model that cannot be used, and ``DeviceError`` for a device asked for by
     name that is not there.
     """
+    classifier = _load(path, device, threads)
+    # The runtime has freed three times the file's size, and a viewer that waits for a reader should hold little.
+    give_back_freed_memory()
+    return classifier
+
+
+def _load(path: Path, device: str, threads: int | None) -> Classifier:
     file = read_model_file(path)
     cpu_session = _open_on_cpu(file, threads)
     spec = check_contract(file.name, cpu_session)

@@ -42,10 +42,7 @@ def runtime_providers() -> list[str]:
 
 def open_cpu_session(content: bytes, threads: int | None = None) -> Any:
     """Open a model on the CPU. What ONNX Runtime raises, it raises: see ``status_of``."""
-    runtime = load_runtime()
-    return runtime.InferenceSession(
-        content, _session_options(threads), providers=["CPUExecutionProvider"], enable_fallback=False
-    )
+    return _open_session(content, _session_options(threads), ["CPUExecutionProvider"])
 
 
 def open_device_session(content: bytes, device: Device, threads: int | None = None) -> Any | None:
@@ -57,15 +54,23 @@ def open_device_session(content: bytes, device: Device, threads: int | None = No
     if device.kind == "directml":
         options.enable_mem_pattern = False  # DirectML does not support it
     try:
-        session = runtime.InferenceSession(
-            content,
-            options,
-            providers=[(device.provider, _provider_options(device)), "CPUExecutionProvider"],
-            enable_fallback=False,  # it would print, and hide the failure
-        )
+        providers = [(device.provider, _provider_options(device)), "CPUExecutionProvider"]
+        session = _open_session(content, options, providers)
     except Exception:  # the runtime's errors have no common base, and every one means: not this device
         return None
     return session if session.get_providers()[0] == device.provider else None
+
+
+def _open_session(content: bytes, options: Any, providers: list[Any]) -> Any:
+    session = load_runtime().InferenceSession(
+        content,
+        options,
+        providers=providers,
+        enable_fallback=False,  # it would print, and hide the failure
+    )
+    # It keeps the whole file for the fallback.
+    session._model_bytes = None
+    return session
 
 
 def status_of(error: Exception) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from xray_viewer.app.tools import Tool
 from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
+from xray_viewer.core.freed_memory import give_back_freed_memory
 from xray_viewer.core.placement import Placement
 from xray_viewer.core.spacing import life_size_scale
 from xray_viewer.core.view_renderer import Rendering, ViewRenderer
@@ -182,6 +183,8 @@ class PictureView(QWidget):
         if self._renderer.is_sharp:
             self._rendering = self._renderer.finish()
             self.update()
+            # The drafts were made of megabytes that nothing needs now.
+            give_back_freed_memory()
         else:
             self._sharpening.start(0)
 

@@ -15,6 +15,8 @@ from xray_viewer.review.report.details import BOX, Look
 
 # Pixels of the file for one of the page along each side, so that paper shows it crisp.
 _DENSITY = 2
+# So many pixels of a radiograph along each side are enough.
+LEAST_SIDE = _DENSITY * max(BOX)
 _QUALITY = 82
 
 
