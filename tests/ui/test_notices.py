@@ -78,7 +78,7 @@ def test_the_list_follows_while_it_is_open(open_viewer: Open, qtbot: QtBot) -> N
     assert not dialog.copy.isEnabled()
     viewer.session.noticed.emit("The first.")
     viewer.session.failed.emit("The second.")
-    assert _rows(dialog) == [("⚠ Problem", "The second."), ("ⓘ Information", "The first.")]
+    assert _rows(dialog) == [("⚠ Problem", "The second."), ("ℹ Information", "The first.")]
     qtbot.mouseClick(dialog.copy_all, Qt.MouseButton.LeftButton)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert [line.split("  ", 1)[1] for line in lines[:2]] == ["information  The first.", "problem  The second."]
@@ -151,7 +151,7 @@ def test_the_log_tells_of_model_and_study_and_names_nobody(
         open_viewer(study_folder).wait_until_read(3)
     log = (tmp_path / "log" / "xray-viewer.log").read_text(encoding="utf-8")
     assert "Listed a study of 3 images." in log
-    assert "on cpu (cpu)" in log
+    assert "on cpu (asked for: cpu)" in log
     assert "dark" not in log
     assert str(study_folder) not in log
 

@@ -1,5 +1,6 @@
 """Mistakes of the program that nobody caught: each is reported once, and the program goes on."""
 
+import re
 import sys
 import threading
 import traceback
@@ -11,6 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 # The same mistake may come with every picture that is painted.
 _MOST = 20
+# What Python draws below a line of code, and what a patient's name in DICOM looks like too.
+_UNDERLINE = re.compile(r"[\s~^]+")
 
 
 class FaultWatch(QObject):
@@ -40,7 +43,8 @@ class FaultWatch(QObject):
             # The user ends the program.
             sys.__excepthook__(kind, error, trace)
             return
-        self._happened.emit("".join(traceback.format_exception(kind, error, trace)))
+        lines = "".join(traceback.format_exception(kind, error, trace)).splitlines()
+        self._happened.emit("\n".join(line for line in lines if not _UNDERLINE.fullmatch(line)))
 
     def _catch_on_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None and not isinstance(caught.exc_value, SystemExit):

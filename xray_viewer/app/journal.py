@@ -33,6 +33,4 @@ class Journal(QObject):
             _LOG.warning("No model: %s", self._reading.problem)
         else:
             spec, device = classifier.spec, classifier.device
-            _LOG.info(
-                "Model %s %s, on %s (%s). %s", spec.name, spec.version, device.name, device.asked_for, device.notice
-            )
+            _LOG.info("Model %s %s on %s (asked for: %s).", spec.name, spec.version, device.name, device.asked_for)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import qVersion
 
 from xray_viewer import __version__
 from xray_viewer.core.scrubbing import scrubbed
@@ -29,7 +29,7 @@ def log_folder() -> Path:
 def versions() -> str:
     """Name the program, Python, Qt and the system, in a line."""
     return (
-        f"X-ray Viewer {__version__}, Python {platform.python_version()}, PySide6 {pyside_version}, "
+        f"X-ray Viewer {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.system()} {platform.release()} {platform.machine()}"
     )
 

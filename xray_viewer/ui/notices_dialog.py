@@ -70,7 +70,7 @@ class NoticesDialog(QDialog):
         return button
 
     def _fill(self) -> None:
-        words = {Kind.PROBLEM: self.tr("⚠ Problem"), Kind.INFORMATION: self.tr("ⓘ Information")}
+        words = {Kind.PROBLEM: self.tr("⚠ Problem"), Kind.INFORMATION: self.tr("ℹ Information")}
         words[Kind.FAULT] = self.tr("✕ Mistake of the program")
         chosen = self._chosen
         self.list.clear()

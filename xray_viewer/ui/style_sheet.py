@@ -27,7 +27,7 @@ QListView:focus, QTableView:focus {{ border-color: {colors.accent}; }}
 QTableView {{ background: {colors.field}; border: 2px solid transparent; outline: none; }}
 QTreeView {{ background: {colors.field}; border: 2px solid {colors.line}; outline: none; }}
 QTreeView:focus {{ border-color: {colors.accent}; }}
-QTreeView::item, QListWidget::item {{ padding: 3px 2px; }}
+QTreeView::item, QListWidget::item {{ padding: 3px 2px; border: none; }}
 QTreeView::item:selected, QListWidget::item:selected {{ background: {colors.selection}; color: {colors.text}; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{
     background: {colors.field}; border: 2px solid {colors.line}; border-radius: 4px; padding: 2px 4px;
