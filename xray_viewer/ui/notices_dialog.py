@@ -19,6 +19,7 @@ from xray_viewer.app.identity import Identity
 from xray_viewer.app.log_file import versions
 from xray_viewer.app.notices import Kind, Notice, Notices
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.roomy_rows import RoomyRows
 
 _SIZE = (720, 460)
 
@@ -38,6 +39,7 @@ class NoticesDialog(QDialog):
         self.list.setHeaderLabels([self.tr("Time"), self.tr("Kind"), self.tr("Notice")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.setItemDelegate(RoomyRows(self.list))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
