@@ -59,8 +59,9 @@ QStatusBar::item {{ border: none; }}
 QLabel[role="muted"] {{ color: {colors.muted_text}; }}
 QLabel[role="warning"] {{ color: {colors.warning}; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
-QLabel[role="number"] {{ font-size: {points * 2.8:.1f}pt; }}
+QLabel[role="number"] {{ font-size: {points * 3.4:.1f}pt; }}
 QLabel[role="statement"] {{ font-size: {points * 1.1:.1f}pt; font-weight: 700; }}
+QLabel[role="decision"] {{ font-size: {points * 1.6:.1f}pt; font-weight: 700; }}
 QLabel[role="title"] {{ font-size: {points * 1.6:.1f}pt; }}
 QFrame[role="line"] {{ background: {colors.line}; max-height: 1px; border: none; }}
 QFrame[role="place"] {{ border: 2px dashed {colors.muted_text}; border-radius: 12px; }}

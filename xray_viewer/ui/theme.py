@@ -14,7 +14,7 @@ from xray_viewer.ui.style_sheet import style_sheet
 _PLAIN_SIZE = "plain_point_size"
 # A style sheet would take the arrows and the room from these, so they keep Fusion's outline. That of the one with the
 # keyboard has the colour of the selection, which would be too near to the ground.
-_OUTLINED = (b"QComboBox", b"QAbstractSpinBox")
+_OUTLINED = ("QComboBox", "QAbstractSpinBox")
 
 
 def palette(colors: Colors) -> QPalette:
@@ -56,7 +56,8 @@ def apply_theme(application: QApplication, theme: Theme = Theme.DARK, text_perce
     application.setStyle("Fusion")
     application.setPalette(palette(COLORS))
     for name in _OUTLINED:
-        application.setPalette(_outlined(palette(COLORS), COLORS), name)
+        # PySide 6.11 takes a str, whatever its types say.
+        application.setPalette(_outlined(palette(COLORS), COLORS), name)  # type: ignore[arg-type]
     font = application.font()
     if application.property(_PLAIN_SIZE) is None:
         application.setProperty(_PLAIN_SIZE, QFontInfo(font).pointSizeF())
