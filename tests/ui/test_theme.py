@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Viewer
 from xray_viewer.app.preferences import TEXT_PERCENT, THEME, Theme
 from xray_viewer.ui.colors import COLORS, DARK, LIGHT, Colors, contrast, text_pairs
+from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.theme import apply_theme, palette
 
 Open = Callable[..., Viewer]
@@ -126,3 +127,16 @@ def test_fields_show_what_is_in_them_and_which_has_the_keyboard(
         )
         assert contrast(ring, _THEMES[theme].field) >= 3
         assert contrast(ring, _THEMES[theme].window) >= 3
+
+
+@pytest.mark.parametrize("theme", list(Theme))
+def test_a_field_for_a_number_shows_the_whole_number(qapp: QApplication, theme: Theme, qtbot: QtBot) -> None:
+    apply_theme(qapp, theme)
+    field = PercentField()
+    qtbot.addWidget(field)
+    field.setValue(99.99)
+    field.show()
+    shown = field.lineEdit()
+    assert shown.width() >= shown.fontMetrics().horizontalAdvance(shown.text())
+    assert shown.height() >= shown.fontMetrics().height()
+    assert field.rect().contains(shown.geometry())

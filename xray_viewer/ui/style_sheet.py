@@ -33,7 +33,7 @@ QLineEdit {{
     background: {colors.field}; border: 2px solid {colors.line}; border-radius: 4px; padding: 2px 4px;
 }}
 QLineEdit:focus {{ border-color: {colors.accent}; }}
-QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 2px 0; }}
 QHeaderView::section {{
     background: {colors.raised}; border: none; border-right: 1px solid {colors.line}; padding: 4px 6px;
 }}
