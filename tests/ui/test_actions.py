@@ -103,7 +103,7 @@ def test_the_models_card_says_what_it_learnt_from_and_what_it_reaches(
 ) -> None:
     viewer = open_viewer(study_folder)
     viewer.wait_until_read(3)
-    qtbot.mouseClick(viewer.window.reading.about_model, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(viewer.window.reading.answer.about_model, Qt.MouseButton.LeftButton)
     page = _dialogs(viewer)[0].page.toPlainText().replace("\xa0", " ")
     for words in ("Ten drawings.", "1 to 5 years", "sensitive", "98.0% (80.0% to 100.0%)"):
         assert words in page

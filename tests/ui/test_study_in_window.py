@@ -24,6 +24,7 @@ from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.readers import read_radiograph
 from xray_viewer.ui import main_window
+from xray_viewer.ui.threshold_figures_view import Figures
 from xray_viewer.ui.worklist_model import STATE_ROLE
 
 Open = Callable[..., Viewer]
@@ -48,7 +49,7 @@ def test_a_folder_is_listed_shown_and_read(open_viewer: Open, study_folder: Path
     assert _states(viewer) == ["▽  8.1 %  not flagged", "▲  45.7 %  flagged", "▲  89.0 %  flagged"]
     assert viewer.window.reading.count.text() == "2 of 3 flagged"
     assert _probability(viewer) == "8.1 %"
-    assert _decision(viewer) == "▽  Not flagged: below the threshold"
+    assert _decision(viewer) == "▽  Not flagged"
     assert "1 of 3" in viewer.window.position.text()
     assert "The file gives no age." in viewer.window.reading.answer.cautions.text()
 
@@ -132,7 +133,7 @@ def test_the_threshold_decides_anew_everywhere_and_never_runs_the_network(
         qtbot.keyClick(panel.slider, Qt.Key.Key_Left)
     assert panel.field.text() == "7.0\xa0%"
     assert viewer.session.study.current == 0, "the arrows belong to the slider"
-    assert _decision(viewer) == "▲  Flagged: at or above the threshold"
+    assert _decision(viewer) == "▲  Flagged"
     assert _states(viewer)[0] == "▲  8.1 %  flagged"
     panel.field.setFocus()
     panel.field.selectAll()
@@ -140,7 +141,7 @@ def test_the_threshold_decides_anew_everywhere_and_never_runs_the_network(
     qtbot.keyClick(panel.field, Qt.Key.Key_Return)
     assert [state.split()[-2:] for state in _states(viewer)] == [["not", "flagged"]] * 3
     qtbot.waitUntil(lambda: viewer.window.reading.count.text() == "0 of 3 flagged")
-    qtbot.mouseClick(panel.point_buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.points.buttons[1], Qt.MouseButton.LeftButton)
     assert panel.slider.value() == 500
     viewer.window.picture.setFocus()
     qtbot.keyClick(viewer.window.picture, Qt.Key.Key_BracketLeft)
@@ -168,7 +169,7 @@ def test_a_typed_threshold_is_taken_as_meant_or_not_at_all(
     qtbot.keyClick(panel.field, Qt.Key.Key_Return)
     assert viewer.session.reading.decision_threshold == pytest.approx(threshold)
     assert picture.hasFocus(), "the keys belong to the picture again"
-    assert panel.departure.isVisible() == (threshold != 0.25)
+    assert panel.reset.isEnabled() == (threshold != 0.25)
 
 
 def test_the_wheel_moves_no_threshold_in_passing(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
@@ -185,23 +186,27 @@ def test_the_wheel_moves_no_threshold_in_passing(open_viewer: Open, qtbot: QtBot
     assert viewer.session.reading.is_default_threshold
 
 
+def _figures(figures: Figures) -> dict[str, str]:
+    return {
+        name: f"{value.text()} {figures.intervals[name].text()}".replace("\xa0", " ")
+        for name, value in figures.values.items()
+    }
+
+
 def test_the_threshold_says_what_it_reached(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
     viewer = open_viewer(study_folder)
     viewer.wait_until_read(3)
     panel = viewer.window.reading.threshold
-    assert panel.consequence.text().replace("\xa0", " ") == (
-        "At this threshold, on the model's reference patients: sensitivity 75.0 %, specificity 25.0 %"
-    )
-    assert [button.text().replace("\xa0", " ") for button in panel.point_buttons] == [
-        "● sensitive  (25.0 %)",
-        "balanced  (50.0 %)",
-    ]
+    # At an operating point these are its own.
+    assert _figures(panel.reached) == {"Sensitivity": "98.0 % 80.0 to 100.0 %", "Specificity": "85.0 % 80.0 to 100.0 %"}
+    assert [button.text() for button in panel.points.buttons] == ["● sensitive", "balanced"]
+    assert panel.departure.text().replace("\xa0", " ") == "25.0 %, the model's own"
     qtbot.keyClick(viewer.window.picture, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert panel.field.hasFocus()
     qtbot.keyClicks(panel.field, "50")
     qtbot.keyClick(panel.field, Qt.Key.Key_Return)
-    assert panel.point_buttons[1].isChecked()
-    assert not panel.point_buttons[0].isChecked()
+    assert panel.points.buttons[1].isChecked()
+    assert not panel.points.buttons[0].isChecked()
 
 
 def test_what_the_reader_does_to_the_picture_never_changes_the_probability(
@@ -384,8 +389,8 @@ def test_without_a_model_the_pictures_are_shown_and_the_panel_says_why(
     viewer.wait_for_picture()
     qtbot.waitUntil(lambda: _decision(viewer) == "✕  There is no model")
     assert "1 dark.png" in viewer.window.reading.answer.details.text()
-    assert viewer.window.reading.model.text() == "No model is loaded"
-    assert not viewer.window.reading.threshold.isEnabled()
+    assert viewer.window.reading.foot.model.text() == "No model is loaded"
+    assert not viewer.window.reading.threshold.slider.isEnabled()
     assert not viewer.window.actions_by_id["about_model"].isEnabled()
 
 
@@ -460,8 +465,8 @@ def test_recent_folders_can_be_opened_and_forgotten(open_viewer: Open, qtbot: Qt
 def test_the_model_and_what_the_program_is_not_are_always_named(open_viewer: Open, study_folder: Path) -> None:
     viewer = open_viewer(study_folder)
     viewer.wait_until_read(3)
-    panel = viewer.window.reading
-    assert panel.model.text().startswith("Tiny test model, version 1\nRuns on CPU")
+    panel = viewer.window.reading.foot
+    assert panel.model.text().startswith("Tiny test model 1, on CPU")
     assert panel.intended_use.text() == "An aid to a reader, not a diagnosis. Not a medical device."
     assert panel.intended_use.isVisible()
 

@@ -8,12 +8,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.settings import Settings
 from xray_viewer.core.model_spec import ModelSpec
+from xray_viewer.core.threshold_figures import Reached, reached_at
 
 if TYPE_CHECKING:
     from xray_viewer.inference import Classifier
 
 # Writing takes 10 ms on some disks, and a dragged slider moves the threshold a hundred times a second.
 _MILLISECONDS = 400
+# Until the reader says how common pneumonia is. It is common where a radiograph is taken because of it, and many have
+# something else.
+ASSUMED_PREVALENCE = 0.2
 
 
 class ReadingState(QObject):
@@ -21,6 +25,7 @@ class ReadingState(QObject):
 
     model_changed = Signal()
     threshold_changed = Signal(float)
+    prevalence_changed = Signal(float)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +33,7 @@ class ReadingState(QObject):
         self._classifier: Classifier | None = None
         self._problem = ""
         self._threshold = 0.5
+        self._is_other_model = False
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._timer.timeout.connect(self._remember)
 
@@ -56,6 +62,33 @@ class ReadingState(QObject):
         """Whether the threshold is the model's own."""
         return self.spec is not None and self._threshold == self.spec.default_threshold
 
+    @property
+    def reached(self) -> Reached | None:
+        """What the threshold reaches on the model's reference patients, None until there is a model."""
+        return None if self.spec is None else reached_at(self.spec, self._threshold)
+
+    @property
+    def is_other_model(self) -> bool:
+        """Whether the threshold has come with a model that is not the one of the last time, and was not moved since."""
+        return self._is_other_model
+
+    @property
+    def prevalence(self) -> float:
+        """How common pneumonia is among the reader's patients, as they say, [0, 1]; else an assumption."""
+        kept = self._settings.prevalence
+        return ASSUMED_PREVALENCE if kept is None else kept
+
+    @property
+    def is_prevalence_assumed(self) -> bool:
+        """Whether the reader has never said how common pneumonia is."""
+        return self._settings.prevalence is None
+
+    def set_prevalence(self, prevalence: float) -> None:
+        """Say how common pneumonia is, [0, 1]."""
+        if prevalence != self._settings.prevalence:
+            self._settings.prevalence = prevalence
+            self.prevalence_changed.emit(prevalence)
+
     def set_model(self, classifier: Classifier) -> None:
         """Use a model, at the threshold that the reader left it at, or else at its own."""
         self.flush()
@@ -63,6 +96,8 @@ class ReadingState(QObject):
         self._problem = ""
         remembered = self._settings.threshold(classifier.sha256)
         self._threshold = classifier.spec.default_threshold if remembered is None else remembered
+        self._is_other_model = self._settings.last_model not in ("", classifier.sha256)
+        self._settings.last_model = classifier.sha256
         self.model_changed.emit()
         self.threshold_changed.emit(self._threshold)
 
@@ -77,6 +112,7 @@ class ReadingState(QObject):
         if self._classifier is None or threshold == self._threshold:
             return
         self._threshold = threshold
+        self._is_other_model = False
         self._timer.start()
         self.threshold_changed.emit(threshold)
 

@@ -167,7 +167,8 @@ class StudyScorer(QObject):
         from xray_viewer.review.pipeline import Request, enough_ahead
 
         requests: list[Request] = []
-        most = enough_ahead() - len(self._asked)
+        classifier = self._reading.classifier
+        most = 0 if classifier is None else enough_ahead(batch=classifier.batch) - len(self._asked)
         for index in self._in_order():
             is_current = index == self._study.current
             if len(requests) >= max(most, is_current) or (self._is_paused and not is_current):

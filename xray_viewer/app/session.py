@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.counts import StudyCounts
+from xray_viewer.app.deidentifying import Deidentification
 from xray_viewer.app.devices import DeviceLister
+from xray_viewer.app.evidence import EvidenceState
 from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.headers import StudyHeaders
 from xray_viewer.app.identity import Identity
@@ -17,6 +19,7 @@ from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.picture import PictureCache
+from xray_viewer.app.picture_out import PictureOut
 from xray_viewer.app.place import StudyPlace
 from xray_viewer.app.preferences import AUTOMATIC_DEVICE, DEVICE, FIRST_TOOL, JOBS
 from xray_viewer.app.presets import WindowPresets
@@ -30,6 +33,7 @@ from xray_viewer.app.services import Services
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import TaskExecutor
+from xray_viewer.app.threshold_scale import ThresholdScale
 from xray_viewer.app.thumbnails import ThumbnailMaker
 from xray_viewer.app.tools import ToolState
 from xray_viewer.app.truth import StudyTruth
@@ -92,6 +96,8 @@ class Session(QObject):
         self.tools.changed.connect(self._keep_drag_direction)
         self._cache = PictureCache(_CACHE_BYTES)
         self.reading = ReadingState(settings, self)
+        self.threshold_scale = ThresholdScale(self.reading, settings, self)
+        self.evidence = EvidenceState(self.study, self.reading, settings, self)
         self._headers = StudyHeaders(self.study, self._heading, self._services, self)
         # The opener is made later, and asked only then.
         self.identity = Identity(
@@ -114,6 +120,8 @@ class Session(QObject):
         self.truth.failed.connect(self.failed)
         self.exporter = Exporter(self.study, self.contents, self.reading, self.truth, self._services, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
+        self.picture_out = PictureOut(self)
+        self.deidentification = Deidentification(self.study, self)
         self.place = StudyPlace(self.study, self.opener, self.contents, settings, self)
         self.opener.listing_changed.connect(self._begin_to_reach)
         self.watch = StudyWatch(
@@ -169,7 +177,8 @@ class Session(QObject):
             store_noticed.connect(self.verdicts.keep_again)
             store_noticed.connect(self.seen.keep_again)
         self.keeper.problem_changed.connect(self._say_verdict_problem)
-        self.exporter.failed.connect(self.failed)
+        for writer in (self.exporter, self.picture_out, self.deidentification):
+            writer.failed.connect(self.failed)
         for pane in self.panes.all:
             pane.loader.failed.connect(self.failed)
 
@@ -270,6 +279,8 @@ class Session(QObject):
         self.scorer.join()
         self.kept.close()
         self.exporter.close()
+        self.picture_out.close()
+        self.deidentification.close()
         self.truth.close()
         self.contents.close()
         self.watch.close()

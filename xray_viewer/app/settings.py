@@ -112,12 +112,7 @@ class Settings:
 
     def threshold(self, model_sha256: str) -> float | None:
         """Give the reader's threshold for a model, None if they never moved it."""
-        stored = self._store.value(f"threshold/{model_sha256}")
-        try:
-            threshold = float(str(stored))
-        except ValueError:
-            return None
-        return threshold if 0 <= threshold <= 1 else None
+        return self._share(f"threshold/{model_sha256}")
 
     def remember_threshold(self, model_sha256: str, decision_threshold: float | None) -> None:
         """Keep the reader's threshold for a model; None goes back to the model's own."""
@@ -125,6 +120,42 @@ class Settings:
             self._store.remove(f"threshold/{model_sha256}")
         else:
             self._store.setValue(f"threshold/{model_sha256}", repr(decision_threshold))
+
+    @property
+    def last_model(self) -> str:
+        """The checksum of the model that was loaded last, empty at first."""
+        return str(self._store.value("reading/last_model", ""))
+
+    @last_model.setter
+    def last_model(self, model_sha256: str) -> None:
+        self._store.setValue("reading/last_model", model_sha256)
+
+    @property
+    def slides_over_sensitivity(self) -> bool:
+        """Whether the slider runs over sensitivity and not over probability."""
+        return bool(self._store.value("reading/over_sensitivity", False, type=bool))  # noqa: FBT003 - Qt's default
+
+    @slides_over_sensitivity.setter
+    def slides_over_sensitivity(self, slides_over_sensitivity: bool) -> None:
+        self._store.setValue("reading/over_sensitivity", slides_over_sensitivity)
+
+    @property
+    def prevalence(self) -> float | None:
+        """How common pneumonia is among the reader's patients, [0, 1]; None if they never said."""
+        return self._share("reading/prevalence")
+
+    @prevalence.setter
+    def prevalence(self, prevalence: float) -> None:
+        self._store.setValue("reading/prevalence", repr(prevalence))
+
+    @property
+    def evidence_opacity(self) -> float | None:
+        """How strongly the evidence covers the picture, [0, 1]; None if the reader never chose."""
+        return self._share("evidence/opacity")
+
+    @evidence_opacity.setter
+    def evidence_opacity(self, opacity: float) -> None:
+        self._store.setValue("evidence/opacity", repr(opacity))
 
     @property
     def up_is_darker(self) -> bool:
@@ -224,6 +255,13 @@ class Settings:
     @shortcuts.setter
     def shortcuts(self, shortcuts: Mapping[str, Sequence[str]]) -> None:
         self._store.setValue("actions/shortcuts", json.dumps(shortcuts, separators=(",", ":")))
+
+    def _share(self, key: str) -> float | None:
+        try:
+            share = float(str(self._store.value(key)))
+        except ValueError:
+            return None
+        return share if 0 <= share <= 1 else None
 
     def _bytes(self, key: str) -> QByteArray:
         stored = self._store.value(key)

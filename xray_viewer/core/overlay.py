@@ -60,15 +60,22 @@ def spread_over_picture(
     return np.asarray(Image.fromarray(values).resize((columns, rows), Image.Resampling.BILINEAR, box))
 
 
+def colors_of(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Give each value its colour: shape (rows, columns, 3), float32, [0, 255].
+
+    ``values``: shape (rows, columns), 0 to 1 from the first colour to the last; what lies beyond gets these.
+    """
+    return color_table()[np.rint(np.clip(values, 0, 1) * (_TABLE_SIZE - 1)).astype(np.uint8)]
+
+
 def overlay(picture: NDArray[np.uint8], values: NDArray[np.float32], opacity: float = OPACITY) -> NDArray[np.uint8]:
     """Blend colour over a picture: shape (rows, columns, 3), uint8.
 
-    ``picture``: shape (rows, columns) or (rows, columns, 3), uint8. ``values``: shape (rows, columns), 0 to 1 from the
-    first colour to the last; what lies beyond gets these.
+    ``picture``: shape (rows, columns) or (rows, columns, 3), uint8. ``values``: shape (rows, columns), as for
+    ``colors_of``.
     """
-    index = np.rint(np.clip(values, 0, 1) * (_TABLE_SIZE - 1)).astype(np.uint8)
     channels = picture if picture.ndim == 3 else picture[..., np.newaxis]
-    colors = color_table()[index]
+    colors = colors_of(values)
     colors *= opacity
     colors += np.float32(1 - opacity) * channels
     return np.rint(colors).astype(np.uint8)

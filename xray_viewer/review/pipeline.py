@@ -60,14 +60,17 @@ def usual_jobs() -> int:
     return min(_MOST_SIDE_BY_SIDE, usable_cpu_count())
 
 
-def enough_ahead(jobs: int | None = None) -> int:
-    """Say how many files should be on their way so that neither the reading nor the network waits."""
-    return (jobs or usual_jobs()) + 2 * _room()
+def enough_ahead(jobs: int | None = None, batch: int = BATCH) -> int:
+    """Say how many files should be on their way so that neither the reading nor the network waits.
+
+    ``batch``: how many pictures the network takes at once.
+    """
+    return (jobs or usual_jobs()) + 2 * _room(batch)
 
 
-def _room() -> int:
+def _room(batch: int) -> int:
     """How many prepared pictures wait for the network at most: a batch for each run, and one that fills."""
-    return BATCH * (usual_jobs() + 1)
+    return batch * (usual_jobs() + 1)
 
 
 class ScoringPipeline:
@@ -95,7 +98,7 @@ class ScoringPipeline:
         self._waiting: deque[Request] = deque()
         self._ready: deque[_Ready] = deque()
         self._being_read = 0
-        self._batch = BATCH
+        self._batch = classifier.batch
         self._is_closed = False
         self._is_held = False
         self._changed = threading.Condition()
@@ -171,7 +174,7 @@ class ScoringPipeline:
 
     @property
     def _may_read(self) -> bool:
-        has_room = len(self._ready) + self._being_read < _room()
+        has_room = len(self._ready) + self._being_read < _room(self._classifier.batch)
         return not self._is_held and bool(self._waiting) and (has_room or self._waiting[0].is_urgent)
 
     def _read(self, request: Request) -> _Ready | Outcome:
@@ -225,7 +228,7 @@ class ScoringPipeline:
             spent = round(1000 * ready.seconds) + _milliseconds(start)
             return [Failure(reason_of(error), ready.picture.sha256, is_of_model=True, milliseconds=spent)]
         seconds = (time.perf_counter() - start) / len(batch)
-        self._batch = min(max(int(_LONGEST_BATCH_SECONDS / max(seconds, 1e-9)), 1), BATCH)
+        self._batch = min(max(int(_LONGEST_BATCH_SECONDS / max(seconds, 1e-9)), 1), self._classifier.batch)
         return [
             score_of(ready.picture, prediction, self._classifier, ready.seconds + seconds)
             for ready, prediction in zip(batch, predictions, strict=True)

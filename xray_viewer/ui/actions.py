@@ -20,6 +20,28 @@ ACTIONS = (
         starts_group=True,
     ),
     ActionSpec(
+        "copy_picture",
+        Menu.FILE,
+        "&Copy Picture",
+        ("Ctrl+C",),
+        "Put the picture as it is in view on the clipboard, without names",
+        starts_group=True,
+    ),
+    ActionSpec(
+        "save_picture",
+        Menu.FILE,
+        "Save &Picture…",
+        ("Ctrl+S",),
+        "Write the picture as it is displayed to a PNG or JPEG file",
+    ),
+    ActionSpec(
+        "deidentify",
+        Menu.FILE,
+        "De-&identified Copy…",
+        (),
+        "Write DICOM files without what names the patient, of this image or of the study",
+    ),
+    ActionSpec(
         "settings", Menu.FILE, "Se&ttings…", ("Ctrl+,",), "Theme, text, keys, device and more", starts_group=True
     ),
     ActionSpec("quit", Menu.FILE, "&Quit", ("Ctrl+Q",), "Close the program", starts_group=True),
@@ -263,6 +285,21 @@ ACTIONS = (
         is_checkable=True,
     ),
     ActionSpec("annotations", Menu.TOOLS, "A&nnotations", ("O",), "Some, none, or all with the patient's name"),
+    ActionSpec(
+        "evidence",
+        Menu.IMAGE,
+        "Evi&dence",
+        ("E",),
+        "Lay over the picture what spoke for pneumonia to the network, or show the original",
+        starts_group=True,
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "more_evidence", Menu.IMAGE, "Evidence &Stronger", ("Alt+Up",), "Cover more of the picture", repeats=True
+    ),
+    ActionSpec(
+        "less_evidence", Menu.IMAGE, "Evidence F&ainter", ("Alt+Down",), "Cover less of the picture", repeats=True
+    ),
     ActionSpec("verdict_normal", Menu.REVIEW, "&Normal", ("N",), "Your verdict on the image: normal"),
     ActionSpec("verdict_pneumonia", Menu.REVIEW, "&Pneumonia", ("P",), "Your verdict on the image: pneumonia"),
     ActionSpec("verdict_unsure", Menu.REVIEW, "&Unsure", ("U",), "Your verdict on the image: you cannot tell"),
@@ -320,6 +357,14 @@ ACTIONS = (
     ActionSpec("lower_threshold", Menu.THRESHOLD, "&Lower", ("[",), "Flag more images: by one percent", repeats=True),
     ActionSpec("type_threshold", Menu.THRESHOLD, "&Type a Threshold", ("Ctrl+T",), "Go to the field for the threshold"),
     ActionSpec(
+        "over_sensitivity",
+        Menu.THRESHOLD,
+        "Set It by &Sensitivity",
+        ("S",),
+        "Slider and field run over the sensitivity to be reached, or over probability again",
+        is_checkable=True,
+    ),
+    ActionSpec(
         "reset_threshold",
         Menu.THRESHOLD,
         "&Model's Default",
@@ -330,6 +375,6 @@ ACTIONS = (
     ActionSpec("shortcuts", Menu.HELP, "&Shortcuts", ("?",), "All keys and what the mouse does"),
     ActionSpec("command_search", Menu.HELP, "&Command Search…", ("Ctrl+K",), "Find a command by its words and do it"),
     ActionSpec("first_scan", Menu.HELP, "&First Scan", ("F1",), "From a file to a reading, step by step", "help"),
-    ActionSpec("about_model", Menu.HELP, "About This &Model…", (), "What the model learnt and how well it does"),
+    ActionSpec("about_model", Menu.HELP, "About This &Model…", ("Shift+F1",), "Whom it is for, and how well it does"),
     ActionSpec("about", Menu.HELP, "&About", (), "The version of the program"),
 )

@@ -1,7 +1,7 @@
 """What the model says of the image that is looked at."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from xray_viewer.app.entry import Entry
 from xray_viewer.app.panes import Panes
@@ -9,15 +9,20 @@ from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.decision import Decision
+from xray_viewer.core.likeness import likeness
 from xray_viewer.ui.colors import COLORS
+from xray_viewer.ui.disclosure import Disclosure
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
+from xray_viewer.ui.reading_words import atypicality_words, likeness_words, meaning_words, scoring_words
 from xray_viewer.ui.wording import decision_words, failure_words, percent, telling_decimals
 from xray_viewer.ui.worklist_words import place_words
 
 
 class AnswerPanel(QWidget):
-    """The probability and the decision, or in their place why there is none."""
+    """The probability and the decision, or in their place why there is none. Number and decision read from afar."""
+
+    about_model_wanted = Signal()
 
     def __init__(
         self,
@@ -36,28 +41,35 @@ class AnswerPanel(QWidget):
         self.image = wrapped_label()
         heading = QLabel(self.tr("Probability of pneumonia"))
         heading.setProperty("role", "muted")
+        self.about_model = QPushButton(self.tr("About this model…"))
+        self.about_model.setProperty("role", "choice")
+        self.about_model.clicked.connect(self.about_model_wanted)
         self.probability = QLabel()
         self.probability.setProperty("role", "number")
         self.probability.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = ProbabilityBar()
-        self.decision = wrapped_label()
-        self.decision.setProperty("role", "statement")
+        self.decision = wrapped_label(role="decision")
         self.details = wrapped_label()
+        self.likeness = wrapped_label(role="muted")
+        self.more = Disclosure(self.tr("Details"))
         self.frame = wrapped_label(self.tr("This is the reading of the first frame."), role="muted")
         self.cautions = wrapped_label(role="warning")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (
-            self.image,
-            heading,
-            self.probability,
-            self.bar,
-            self.decision,
-            self.details,
-            self.frame,
-            self.cautions,
-        ):
-            layout.addWidget(widget)
+        layout.setSpacing(4)
+        layout.addWidget(self.image)
+        layout.addLayout(_side_by_side(heading, self.about_model))
+        statement = QHBoxLayout()
+        statement.setSpacing(16)
+        statement.addWidget(self.probability)
+        statement.addWidget(self.decision, stretch=1)
+        layout.addLayout(statement)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.details)
+        layout.addLayout(_side_by_side(self.likeness, self.more.button))
+        layout.addWidget(self.more)
+        layout.addWidget(self.frame)
+        layout.addWidget(self.cautions)
         study.current_changed.connect(self._show_current)
         study.entry_changed.connect(self._show_if_current)
         for signal in (study.added, worklist.rearranged, worklist.grown):
@@ -96,6 +108,7 @@ class AnswerPanel(QWidget):
 
     def _show_current(self) -> None:
         self._show_image()
+        self.about_model.setEnabled(self._reading.classifier is not None)
         entry = self._study.current_entry
         probability = None if entry is None else entry.probability
         decision = None if entry is None else entry.decision(self._reading.decision_threshold)
@@ -103,29 +116,44 @@ class AnswerPanel(QWidget):
             self._show_without_probability(entry)
         else:
             self._show_probability(entry, probability, decision)
-        for label in (self.decision, self.details, self.cautions):
+        self._show_likeness(entry)
+        for label in (self.decision, self.details, self.likeness, self.cautions):
             label.setVisible(bool(label.text()))
 
     def _show_probability(self, entry: Entry, probability: float, decision: Decision) -> None:
         threshold = self._reading.decision_threshold
         decimals = telling_decimals(probability, threshold)
-        self.probability.setText(percent(probability, decimals))
+        number, limit = percent(probability, decimals), percent(threshold, decimals)
+        self.probability.setText(number)
         color = COLORS.flagged if decision is Decision.FLAGGED else COLORS.not_flagged
-        self.bar.show_values(probability, threshold, color)
+        self.bar.show_values(probability, threshold, color, self.tr("threshold {limit}").format(limit=limit))
         self.bar.setAccessibleName(
-            self.tr("Probability {probability}, threshold {threshold}").format(
-                probability=percent(probability, decimals), threshold=percent(threshold, decimals)
-            )
+            self.tr("Probability {probability}, threshold {threshold}").format(probability=number, threshold=limit)
         )
         self._say(decision_words(decision), color)
-        self.details.setText(self.tr("Threshold {threshold}").format(threshold=percent(threshold, decimals)))
+        self.details.setText(meaning_words(decision, limit))
         cautions = entry.assessment.cautions if entry.assessment is not None else ()
         self.cautions.setText("\n".join(f"⚠  {caution}" for caution in cautions))
 
+    def _show_likeness(self, entry: Entry | None) -> None:
+        """Say how usual the picture is, unless that is hidden or not known yet."""
+        spec = self._reading.spec
+        is_known = entry is not None and entry.assessment is not None and not entry.is_concealed
+        if spec is None or entry is None or entry.prediction is None or not is_known:
+            self.likeness.clear()
+            self.more.say("")
+            return
+        atypicality = entry.prediction.atypicality
+        number = atypicality_words(atypicality, spec.atypicality_limit)
+        self.likeness.setText(likeness_words(likeness(atypicality, spec.atypicality_limit)))
+        self.likeness.setToolTip(number)
+        # The probability of what is not assessed means nothing, however exact.
+        exact = "" if entry.is_not_assessed else scoring_words(entry.prediction, entry.scoring)
+        self.more.say("\n".join(filter(None, (number, exact))))
+
     def _show_without_probability(self, entry: Entry | None) -> None:
         self.probability.setText("—")
-        threshold = self._reading.decision_threshold if self._reading.classifier is not None else None
-        self.bar.show_values(None, threshold, COLORS.muted_text)
+        self.bar.show_values(None, None, COLORS.muted_text)
         self.bar.setAccessibleName(self.tr("No probability"))
         self.details.clear()
         self.cautions.clear()
@@ -146,9 +174,18 @@ class AnswerPanel(QWidget):
             if entry.opinion.earlier.was_visible:
                 words += "\n" + self.tr("You could see the answer before: a verdict is kept as given with it in view.")
             self.details.setText(words)
+        elif self._reading.classifier is None:
+            self._say("…  " + self.tr("The model is being loaded…"), COLORS.muted_text)
         else:
             self._say("…  " + self.tr("Reading…"), COLORS.muted_text)
 
     def _say(self, words: str, color: str) -> None:
         self.decision.setText(words)
         self.decision.setStyleSheet(f"color: {color}")
+
+
+def _side_by_side(left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(left, stretch=1)
+    row.addWidget(right, alignment=Qt.AlignmentFlag.AlignTop)
+    return row

@@ -41,6 +41,7 @@ from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.privacy_actions import PrivacyActions
 from xray_viewer.ui.program_actions import ProgramActions
 from xray_viewer.ui.progress_line import ProgressLine
+from xray_viewer.ui.reading_actions import ReadingActions
 from xray_viewer.ui.reading_panel import ReadingPanel
 from xray_viewer.ui.recent_menu import RecentMenu
 from xray_viewer.ui.review_actions import ReviewActions
@@ -56,7 +57,6 @@ from xray_viewer.ui.worklist_words import place_words
 # Of this window's docks and bars; another number forgets where they were.
 _STATE_VERSION = 1
 _LEAST_PICTURE = 200
-_THRESHOLD_STEP = 0.01
 
 
 class MainWindow(QMainWindow):
@@ -70,9 +70,9 @@ class MainWindow(QMainWindow):
         bindings = KeyBindings(session.settings, self)
         self.setWindowTitle(self.tr("X-ray Viewer"))
         self.setAcceptDrops(True)
-        self.panes = PaneArea(session.panes, session.study, session.worklist)
+        self.panes = PaneArea(session.panes, session.study, session.worklist, session.evidence)
         self.worklist = WorklistPanel(session)
-        self.reading = ReadingPanel(session.study, session.panes, session.reading, session.counts, session.worklist)
+        self.reading = ReadingPanel(session)
         self.message = MessageBar(session)
         self._windows = WindowActions(session.panes, session.presets, self.message.inform, self)
         self._compare = CompareActions(session.panes, self.message.inform, self)
@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
         self._listing = WorklistActions(session, self.worklist, self._set_list_wide, self)
         self._program = ProgramActions(session, bindings, appearance, self)
         self._help = HelpPages(session.reading, bindings, self)
-        self._privacy = PrivacyActions(session, self)
+        self._privacy = PrivacyActions(session, lambda: self.picture, self)
+        self._reading = ReadingActions(session, self.reading, self._help.show_model, self)
         self.actions_by_id = make_actions(self, self._handlers(), bindings)
         self._program.mark(self.actions_by_id)
         self._windows.label(self.actions_by_id)
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._review.mark(self.actions_by_id)
         self._listing.mark(self.actions_by_id)
         self._privacy.mark(self.actions_by_id)
+        self._reading.mark(self.actions_by_id)
         self.reading.verdict.bind(self.actions_by_id, session.identity)
         self.worklist.bind(self.actions_by_id)
         ToolChecks(session.panes, session.tools, self.actions_by_id, self)
@@ -180,7 +182,6 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session = self._session
-        reading = session.reading
         return {
             "open_files": self._ask_for_files,
             "open_folder": self._ask_for_folder,
@@ -201,13 +202,9 @@ class MainWindow(QMainWindow):
             **self._listing.handlers(),
             **self._privacy.handlers(),
             **tool_handlers(session.panes, session.tools),
-            "raise_threshold": lambda: reading.set_threshold(reading.decision_threshold + _THRESHOLD_STEP),
-            "lower_threshold": lambda: reading.set_threshold(reading.decision_threshold - _THRESHOLD_STEP),
-            "type_threshold": self._type_threshold,
-            "reset_threshold": reading.reset_threshold,
+            **self._reading.handlers(),
             "shortcuts": self._help.show_shortcuts,
             "first_scan": self._help.show_first_scan,
-            "about_model": self._help.show_model,
             "about": self._help.show_about,
         }
 
@@ -273,14 +270,9 @@ class MainWindow(QMainWindow):
         study, worklist = session.study, session.worklist
         for signal in (study.current_changed, study.added, study.revalued, worklist.rearranged, worklist.grown):
             signal.connect(self._show_position)
-        session.reading.model_changed.connect(self._enable_model_page)
-        for field in (self.reading.threshold.field, self.worklist.search):
+        threshold = self.reading.threshold
+        for field in (threshold.field, threshold.predictive.field, self.worklist.search):
             field.left.connect(lambda: self.picture.setFocus())
-        self.reading.about_model_wanted.connect(self._help.show_model)
-        self._enable_model_page()
-
-    def _enable_model_page(self) -> None:
-        self.actions_by_id["about_model"].setEnabled(self._session.reading.classifier is not None)
 
     def _show_position(self) -> None:
         study = self._session.study
@@ -306,10 +298,6 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _type_threshold(self) -> None:
-        self.reading.threshold.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.reading.threshold.field.selectAll()
 
     def _ask_for_files(self) -> None:
         names, _filter = QFileDialog.getOpenFileNames(

@@ -4,9 +4,11 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from xray_viewer.app.evidence import EvidenceState
 from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
+from xray_viewer.ui.evidence_layer import EvidenceLayer
 from xray_viewer.ui.pane_title import PaneTitle
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.worklist_words import place_words
@@ -37,7 +39,14 @@ class PaneView(QWidget):
 class PaneArea(QWidget):
     """Shows the panes in their order, equally wide. Turning to one with pointer or keyboard makes it the active one."""
 
-    def __init__(self, panes: Panes, study: StudyState, worklist: Worklist, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        panes: Panes,
+        study: StudyState,
+        worklist: Worklist,
+        evidence: EvidenceState,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._panes = panes
         self._study = study
@@ -48,6 +57,7 @@ class PaneArea(QWidget):
         self._layout.setSpacing(_GAP)
         for view in self.views:
             self._layout.addWidget(view, stretch=1)
+            view.picture.lay_over(EvidenceLayer(evidence, study, view.pane, self))
             view.picture.touched.connect(lambda view=view: panes.activate(view.pane))
         panes.changed.connect(self._arrange)
         panes.picture_changed.connect(self._entitle)

@@ -15,6 +15,7 @@ from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.core.sampling import value_at
 from xray_viewer.core.view_renderer import ViewRenderer
 from xray_viewer.ui.colors import DARK
+from xray_viewer.ui.evidence_layer import EvidenceLayer
 from xray_viewer.ui.painting import draw_rendering, draw_words
 from xray_viewer.ui.wording import angle_words, length_words, patient_words, study_words, value_words
 
@@ -45,17 +46,20 @@ class Surface:
 
 
 class PictureOverlay:
-    """Draws over the picture what the viewer's state says."""
+    """Draws over the picture what the viewer's state says, and the evidence if there is a layer for it."""
 
     def __init__(self, viewer: ViewerState) -> None:
         self._viewer = viewer
         self._lens = ViewRenderer()
+        self.evidence: EvidenceLayer | None = None
 
     def paint(self, painter: QPainter, surface: Surface, facts: Sequence[str]) -> None:
         """Draw all of it. ``facts``: what stands in the lower left corner, in one line where there is room."""
         picture = self._viewer.picture
         if picture is None:
             return
+        if self.evidence is not None:
+            self.evidence.paint(painter, surface.placement, surface.ratio)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_measurements(painter, surface, picture.radiograph)
@@ -63,9 +67,24 @@ class PictureOverlay:
             corners = QRectF(*(surface.on_screen(corner) for corner in surface.region)).normalized()
             _stroke(painter, DARK.accent, lambda: painter.drawRect(corners))
         written = self._paint_annotations(painter, surface, picture.radiograph, facts)
+        if self.evidence is not None:
+            self.evidence.paint_caption(painter, surface.rect, written.top())
         if surface.pointer is not None:
             self._paint_under_pointer(painter, surface, surface.pointer, picture.radiograph, written)
         painter.restore()
+
+    def paint_copy(self, painter: QPainter, surface: Surface, *, is_identified: bool) -> None:
+        """Draw what goes with a picture out of the program: measurements, and who and when only if it is asked for."""
+        picture = self._viewer.picture
+        if picture is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_measurements(painter, surface, picture.radiograph)
+        if is_identified:
+            room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            patient = patient_words(picture.radiograph, is_identified=True)
+            draw_words(painter, patient, room.topLeft(), Qt.Corner.TopLeftCorner)
+            draw_words(painter, study_words(picture.radiograph), room.topRight(), Qt.Corner.TopRightCorner)
 
     def _paint_under_pointer(
         self, painter: QPainter, surface: Surface, pointer: QPointF, radiograph: Radiograph, written: QRectF

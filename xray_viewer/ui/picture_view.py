@@ -25,11 +25,12 @@ from xray_viewer.core.spacing import life_size_scale
 from xray_viewer.core.view_renderer import Rendering, ViewRenderer
 from xray_viewer.core.viewport import Viewport
 from xray_viewer.ui.colors import DARK
+from xray_viewer.ui.evidence_layer import EvidenceLayer
 from xray_viewer.ui.painting import draw_rendering, fill_around
 from xray_viewer.ui.picture_drag import PictureDrag
+from xray_viewer.ui.picture_facts import picture_facts
 from xray_viewer.ui.picture_hand import DRAWING_TOOLS, PictureHand
 from xray_viewer.ui.picture_overlay import PictureOverlay, Surface
-from xray_viewer.ui.wording import frame_words, voi_words
 
 _ZOOM_STEP = 1.25
 # A wheel's notch is 120 eighths of a degree; four of them double the scale.
@@ -81,6 +82,11 @@ class PictureView(QWidget):
         """Where the picture's points lie in the view, None without a picture."""
         return self._framing.placement
 
+    @property
+    def overlay(self) -> PictureOverlay:
+        """What is drawn over the picture."""
+        return self._overlay
+
     def minimumSizeHint(self) -> QSize:
         """Stay large enough to be used."""
         return QSize(240, 240)
@@ -89,6 +95,16 @@ class PictureView(QWidget):
         """Say in the middle why there is no picture; an empty text says nothing."""
         self._notice = notice
         self.update()
+
+    @property
+    def evidence(self) -> EvidenceLayer | None:
+        """What draws the evidence of what is shown."""
+        return self._overlay.evidence
+
+    def lay_over(self, evidence: EvidenceLayer) -> None:
+        """Draw the evidence of what is shown over it, whenever it is asked for."""
+        self._overlay.evidence = evidence
+        evidence.changed.connect(self._redescribe)
 
     def share_time(self, views: int) -> None:
         """Draw as one of so many views, which may all change at once."""
@@ -247,18 +263,11 @@ class PictureView(QWidget):
         self.update()
 
     def _facts(self) -> list[str]:
-        picture = self._viewer.picture
-        if self.viewport is None or picture is None or self._viewer.voi is None:
-            return []
-        radiograph = picture.radiograph
-        parts = [
-            f"{radiograph.columns} \N{MULTIPLICATION SIGN} {radiograph.rows}",
-            f"{self.viewport.scale:.0%}",
-            voi_words(self._viewer.voi, is_anonymous=self._viewer.tools.is_identity_hidden),
-            frame_words(radiograph),
-            self.tr("inverted") if self._viewer.inverted else "",
-        ]
-        return [part for part in parts if part]
+        return [] if self.viewport is None else picture_facts(self._viewer, self.viewport.scale)
+
+    def _redescribe(self) -> None:
+        self.setAccessibleDescription("" if self.evidence is None else self.evidence.words)
+        self.update()
 
     def _note_space(self, event: QKeyEvent, *, is_down: bool) -> None:
         if event.key() != Qt.Key.Key_Space:

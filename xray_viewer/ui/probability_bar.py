@@ -1,35 +1,39 @@
-"""A probability as a bar, with the threshold as a mark on it."""
+"""A probability as a bar, with the threshold as a mark on it and its number below."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xray_viewer.ui.colors import COLORS
 
-_BAR_HEIGHT = 14
+_BAR_HEIGHT = 16
 _MARK = 7
 _SIDE = 8
 
 
 class ProbabilityBar(QWidget):
-    """Draws from 0 on the left to 1 on the right; without a probability only the mark."""
+    """Draws from 0 on the left to 1 on the right. Without a probability it is hatched: an empty bar would be 0 %."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._probability: float | None = None
         self._threshold: float | None = None
+        self._words = ""
         self._color = COLORS.muted_text
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Have room for the bar and the mark's two ends."""
-        return QSize(200, _BAR_HEIGHT + 2 * _MARK + 2)
+        """Have room for the bar, the mark's two ends and the words below."""
+        return QSize(200, _BAR_HEIGHT + 2 * _MARK + 2 + self.fontMetrics().height())
 
-    def show_values(self, probability: float | None, decision_threshold: float | None, color: str) -> None:
-        """Draw a probability in a colour ``#rrggbb``, and the threshold; None leaves either out."""
+    def show_values(
+        self, probability: float | None, decision_threshold: float | None, color: str, words: str = ""
+    ) -> None:
+        """Draw a probability in a colour ``#rrggbb``, and the threshold with words below; None leaves either out."""
         self._probability = probability
         self._threshold = decision_threshold
         self._color = color
+        self._words = words
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -37,8 +41,12 @@ class ProbabilityBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(_SIDE, _MARK + 1, self.width() - 2 * _SIDE, _BAR_HEIGHT)
-        painter.fillRect(track, QColor(COLORS.line))
-        if self._probability is not None:
+        if self._probability is None:
+            painter.setPen(QPen(QColor(COLORS.line), 1))
+            painter.setBrush(QBrush(QColor(COLORS.line), Qt.BrushStyle.BDiagPattern))
+            painter.drawRect(track)
+        else:
+            painter.fillRect(track, QColor(COLORS.line))
             filled = QRectF(track)
             filled.setWidth(track.width() * self._probability)
             painter.fillRect(filled, QColor(self._color))
@@ -60,3 +68,11 @@ class ProbabilityBar(QWidget):
                     ]
                 )
             )
+        width = self.fontMetrics().horizontalAdvance(self._words) + 2
+        left = min(max(x - width / 2, 0.0), self.width() - width)
+        painter.setPen(QColor(COLORS.muted_text))
+        painter.drawText(
+            QRectF(left, track.bottom() + _MARK, width, self.fontMetrics().height()),
+            int(Qt.AlignmentFlag.AlignCenter),
+            self._words,
+        )

@@ -29,11 +29,12 @@ QTreeView {{ background: {colors.field}; border: 2px solid {colors.line}; outlin
 QTreeView:focus {{ border-color: {colors.accent}; }}
 QTreeView::item, QListWidget::item {{ padding: 3px 2px; }}
 QTreeView::item:selected, QListWidget::item:selected {{ background: {colors.selection}; color: {colors.text}; }}
-QLineEdit, QComboBox, QAbstractSpinBox {{
+QLineEdit, QComboBox {{
     background: {colors.field}; border: 2px solid {colors.line}; border-radius: 4px; padding: 2px 4px;
 }}
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {colors.accent}; }}
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; }}
+QLineEdit:focus, QComboBox:focus {{ border-color: {colors.accent}; }}
+QComboBox QLineEdit {{ border: none; padding: 0; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 2px 0; }}
 QHeaderView::section {{
     background: {colors.raised}; border: none; border-right: 1px solid {colors.line}; padding: 4px 6px;
 }}
@@ -59,8 +60,9 @@ QStatusBar::item {{ border: none; }}
 QLabel[role="muted"] {{ color: {colors.muted_text}; }}
 QLabel[role="warning"] {{ color: {colors.warning}; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
-QLabel[role="number"] {{ font-size: {points * 2.8:.1f}pt; }}
+QLabel[role="number"] {{ font-size: {points * 3.4:.1f}pt; }}
 QLabel[role="statement"] {{ font-size: {points * 1.1:.1f}pt; font-weight: 700; }}
+QLabel[role="decision"] {{ font-size: {points * 1.6:.1f}pt; font-weight: 700; }}
 QLabel[role="title"] {{ font-size: {points * 1.6:.1f}pt; }}
 QFrame[role="line"] {{ background: {colors.line}; max-height: 1px; border: none; }}
 QFrame[role="place"] {{ border: 2px dashed {colors.muted_text}; border-radius: 12px; }}

@@ -1,146 +1,139 @@
-"""The decision threshold: a slider, a field to type in, and the model's named operating points."""
+"""The decision threshold: a slider, a field to type in, the model's named operating points, and what it reaches."""
 
-from collections.abc import Sequence
-from itertools import groupby
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
-
+from xray_viewer.app.counts import StudyCounts
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.core.decision import OperatingPoint
+from xray_viewer.app.threshold_scale import ThresholdScale
+from xray_viewer.ui.arrow_slider import ArrowSlider
 from xray_viewer.ui.labels import wrapped_label
-from xray_viewer.ui.own_keys import ARROWS, claims
+from xray_viewer.ui.operating_points import OperatingPoints
 from xray_viewer.ui.percent_field import PercentField
-from xray_viewer.ui.wording import percent, threshold_words
+from xray_viewer.ui.reading_words import other_model_words
+from xray_viewer.ui.threshold_figures_view import PredictiveView, ReachedView
+from xray_viewer.ui.wording import percent, tally_words
 
 _STEPS = 1000
 
 
-class ArrowSlider(QSlider):
-    """A slider that keeps the arrow keys to itself while it has the focus; in the window they turn the pages."""
-
-    def event(self, event: QEvent) -> bool:
-        """Claim the plain arrows before they become shortcuts."""
-        return claims(event, ARROWS) or super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn with the wheel only while the slider has the keyboard; else the wheel scrolls the panel."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
 class ThresholdPanel(QWidget):
-    """Moves the threshold, and says what it reached on the model's reference patients."""
+    """Moves the threshold, as a probability or by the sensitivity that it is to reach."""
 
-    def __init__(self, reading: ReadingState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, reading: ReadingState, scale: ThresholdScale, counts: StudyCounts, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._reading = reading
-        heading = QLabel(self.tr("Decision threshold"))
+        self._scale = scale
+        self._counts = counts
+        heading = QLabel(self.tr("Threshold"))
         heading.setProperty("role", "heading")
-        self.slider = ArrowSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, _STEPS)
-        self.slider.setPageStep(_STEPS // 100)
-        self.slider.setAccessibleName(self.tr("Decision threshold"))
-        self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.by_probability = QPushButton(self.tr("Probability"))
+        self.by_sensitivity = QPushButton(self.tr("Sensitivity"))
+        self.by_probability.setToolTip(self.tr("The slider and the number are the probability to flag from"))
+        self.by_sensitivity.setToolTip(self.tr("The slider and the number are the sensitivity to be reached"))
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(heading, stretch=1)
+        for button, is_sensitivity in ((self.by_probability, False), (self.by_sensitivity, True)):
+            button.setCheckable(True)
+            button.setProperty("role", "choice")
+            button.clicked.connect(lambda _=False, wanted=is_sensitivity: self._run_over(is_sensitivity=wanted))
+            head.addWidget(button)
+        self.slider = ArrowSlider(_STEPS)
         self.field = PercentField()
-        self.field.setAccessibleName(self.tr("Decision threshold in percent"))
-        self.consequence = wrapped_label()
-        self.departure = wrapped_label(role="warning")
+        row = QHBoxLayout()
+        row.addWidget(self.slider, stretch=1)
+        row.addWidget(self.field)
         ends = QHBoxLayout()
         for text in (self.tr("miss fewer"), self.tr("fewer false alarms")):
             end = QLabel(text)
             end.setProperty("role", "muted")
             ends.addWidget(end)
         ends.insertStretch(1)
-        self._points = QVBoxLayout()
-        self._points.setSpacing(4)
-        self.point_buttons: list[QPushButton] = []
+        self.other_model = wrapped_label(role="warning")
+        self.count = wrapped_label()
+        self.points = OperatingPoints(reading)
+        self.departure = QLabel()
+        self.departure.setProperty("role", "muted")
         self.reset = QPushButton()
+        self.reset.setProperty("role", "choice")
         self.reset.clicked.connect(reading.reset_threshold)
-        row = QHBoxLayout()
-        row.addWidget(self.slider, stretch=1)
-        row.addWidget(self.field)
+        back = QHBoxLayout()
+        back.addWidget(self.departure, stretch=1)
+        back.addWidget(self.reset)
+        self.reached = ReachedView(reading)
+        self.predictive = PredictiveView(reading)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(heading)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self.other_model)
         layout.addLayout(row)
         layout.addLayout(ends)
-        layout.addWidget(self.departure)
-        layout.addWidget(self.consequence)
-        layout.addLayout(self._points)
-        layout.addWidget(self.reset)
-        self.slider.valueChanged.connect(lambda value: reading.set_threshold(value / _STEPS))
-        self.field.valueChanged.connect(lambda value: reading.set_threshold(value / 100))
+        layout.addWidget(self.reached)
+        layout.addWidget(self.count)
+        layout.addWidget(self.points)
+        layout.addLayout(back)
+        layout.addWidget(self.predictive)
+        self.slider.valueChanged.connect(lambda value: scale.set_value(value / _STEPS))
+        self.field.valueChanged.connect(lambda value: scale.set_value(value / 100))
         reading.model_changed.connect(self._show_model)
-        reading.threshold_changed.connect(self._show_threshold)
+        scale.changed.connect(self._show_threshold)
+        counts.changed.connect(self._show_count)
         self._show_model()
+        self._show_count()
 
-    def _show_model(self) -> None:
-        spec = self._reading.spec
-        self.setEnabled(spec is not None)
-        for button in self.point_buttons:
-            self._points.removeWidget(button)
-            button.deleteLater()
-        self.point_buttons = []
-        if spec is not None:
-            points = sorted(spec.operating_points, key=lambda point: point.threshold)
-            # Two names may stand for one threshold; one button says both.
-            self.point_buttons = [
-                self._button(list(same)) for _, same in groupby(points, key=lambda point: point.threshold)
-            ]
-            self.reset.setText(
-                self.tr("Reset to the model's default ({threshold})").format(threshold=percent(spec.default_threshold))
-            )
-        self.reset.setVisible(spec is not None)
-        for button in self.point_buttons:
-            self._points.addWidget(button)
+    def _run_over(self, *, is_sensitivity: bool) -> None:
+        self._scale.run_over_sensitivity(is_sensitivity=is_sensitivity)
+        # Qt has unchecked the one in use if that was pressed.
         self._show_threshold()
 
-    def _button(self, points: Sequence[OperatingPoint]) -> QPushButton:
-        point = points[0]
-        names = ", ".join(same.name for same in points)
-        button = QPushButton(f"{names}  ({percent(point.threshold)})")
-        button.setCheckable(True)
-        button.setProperty("threshold", point.threshold)
-        button.setToolTip(
-            self.tr(
-                "Sensitivity {sensitivity} ({low} to {high}), specificity {specificity} ({bottom} to {top}), "
-                "95 % intervals"
-            ).format(
-                sensitivity=percent(point.sensitivity),
-                low=percent(point.sensitivity_interval.low),
-                high=percent(point.sensitivity_interval.high),
-                specificity=percent(point.specificity),
-                bottom=percent(point.specificity_interval.low),
-                top=percent(point.specificity_interval.high),
-            )
-        )
-        button.clicked.connect(lambda: self._choose(point))
-        return button
+    def _show_count(self) -> None:
+        tally = self._counts.tally
+        self.count.setText(tally_words(tally) if tally.images else self.tr("No study is open"))
 
-    def _choose(self, point: OperatingPoint) -> None:
-        self._reading.set_threshold(point.threshold)
+    def _show_model(self) -> None:
+        for widget in (self.by_probability, self.by_sensitivity, self.slider, self.field):
+            widget.setEnabled(self._reading.spec is not None)
         self._show_threshold()
 
     def _show_threshold(self) -> None:
-        threshold = self._reading.decision_threshold
+        is_sensitivity, value = self._scale.is_sensitivity, self._scale.value
+        self.by_probability.setChecked(not is_sensitivity)
+        self.by_sensitivity.setChecked(is_sensitivity)
         # The state keeps the exact number; slider and field show it rounded and must not send that back.
         with QSignalBlocker(self.slider), QSignalBlocker(self.field):
-            self.slider.setValue(round(threshold * _STEPS))
-            self.field.setValue(threshold * 100)
-        for button in self.point_buttons:
-            is_in_use = button.property("threshold") == threshold
-            button.setChecked(is_in_use)
-            name = button.text().removeprefix("● ")
-            button.setText(f"● {name}" if is_in_use else name)
+            # So that fewer misses are at the left in both.
+            self.slider.setInvertedAppearance(is_sensitivity)
+            self.slider.setValue(round(value * _STEPS))
+            self.field.setValue(value * 100)
+        if is_sensitivity:
+            self.slider.setAccessibleName(self.tr("Sensitivity to be reached"))
+            self.field.setAccessibleName(self.tr("Sensitivity to be reached, in percent"))
+        else:
+            self.slider.setAccessibleName(self.tr("Decision threshold"))
+            self.field.setAccessibleName(self.tr("Decision threshold in percent"))
+        self._show_belonging()
+
+    def _show_belonging(self) -> None:
+        """Say whose threshold it is: it holds for this model and no other."""
         spec = self._reading.spec
-        departs = spec is not None and not self._reading.is_default_threshold
-        self.reset.setEnabled(departs)
-        self.departure.setVisible(departs)
-        if spec is not None:
-            own = percent(spec.default_threshold)
-            self.departure.setText("⚠  " + self.tr("Not the model's default of {threshold}").format(threshold=own))
-        self.consequence.setText("" if spec is None else threshold_words(*spec.curve.at(threshold)))
+        if spec is None:
+            for widget in (self.other_model, self.departure, self.reset):
+                widget.setVisible(False)
+            return
+        is_own = self._reading.is_default_threshold
+        threshold, own = percent(self._reading.decision_threshold), percent(spec.default_threshold)
+        words = self.tr("{threshold}, the model's own") if is_own else self.tr("⚠  {threshold}, not the model's own")
+        self.departure.setText(words.format(threshold=threshold))
+        self.departure.setToolTip(self.tr("A threshold is kept for one model, {name}").format(name=spec.name))
+        self.reset.setText(self.tr("Back to {threshold}").format(threshold=own))
+        self.reset.setEnabled(not is_own)
+        for widget in (self.departure, self.reset):
+            widget.setVisible(True)
+        is_other = self._reading.is_other_model
+        words = other_model_words(f"{spec.name} {spec.version}", threshold, is_own=is_own) if is_other else ""
+        self.other_model.setText(words and f"⚠  {words}")
+        self.other_model.setVisible(is_other)

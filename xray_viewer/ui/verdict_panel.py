@@ -40,9 +40,15 @@ class VerdictPanel(QWidget):
         for button in self.buttons.values():
             button.setCheckable(True)
             row.addWidget(button)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(heading)
+        head.addWidget(self.verdict, stretch=1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (heading, self.verdict, self.keeping, self.note):
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        for widget in (self.keeping, self.note):
             layout.addWidget(widget)
         layout.addLayout(row)
         study.current_changed.connect(self._show)

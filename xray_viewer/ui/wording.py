@@ -43,10 +43,8 @@ def telling_decimals(probability: float, decision_threshold: float) -> int:
 
 
 def decision_words(decision: Decision) -> str:
-    """Say a decision as a sentence, with its glyph."""
-    if decision is Decision.FLAGGED:
-        return f"{_GLYPHS[decision]}  " + _tr("Flagged: at or above the threshold")
-    return f"{_GLYPHS[decision]}  " + _tr("Not flagged: below the threshold")
+    """Say a decision in a word or two, with its glyph."""
+    return f"{_GLYPHS[decision]}  " + (_tr("Flagged") if decision is Decision.FLAGGED else _tr("Not flagged"))
 
 
 def failure_words(entry: Entry) -> str:
@@ -133,13 +131,6 @@ def sides_words(counts: Sides) -> str:
     )
     above = _tr("{count} flagged, {read} of them read").format(count=counts.flagged, read=counts.flagged_read)
     return f"{_GLYPHS[Decision.NOT_FLAGGED]} {below}\n{_GLYPHS[Decision.FLAGGED]} {above}"
-
-
-def threshold_words(sensitivity: float, specificity: float) -> str:
-    """Say what a threshold reached."""
-    return _tr(
-        "At this threshold, on the model's reference patients: sensitivity {sensitivity}, specificity {specificity}"
-    ).format(sensitivity=percent(sensitivity), specificity=percent(specificity))
 
 
 def voi_words(voi: Window | LookupTable, *, is_anonymous: bool = False) -> str:

@@ -1,0 +1,128 @@
+"""Draws the network's evidence over a picture, with words that say what it is and what it is not."""
+
+import numpy as np
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from xray_viewer.app.evidence import Absence, EvidenceState
+from xray_viewer.app.panes import Pane
+from xray_viewer.app.study import StudyState
+from xray_viewer.core.decision import Prediction
+from xray_viewer.core.evidence_colors import scale_colors, scale_marks
+from xray_viewer.core.orientation import Orientation
+from xray_viewer.core.placement import Placement
+from xray_viewer.ui.colors import DARK
+from xray_viewer.ui.painting import draw_words, image_of
+from xray_viewer.ui.reading_words import absence_words
+
+_MARGIN = 10
+_PADDING = 6
+_SCALE_WIDTH = 220
+_SCALE_HEIGHT = 10
+# Between them the marks would stand on each other.
+_MARKED = (-10, 0, 10)
+
+
+class EvidenceLayer(QObject):
+    """The evidence of what one pane shows. While it is off it costs nothing. ``changed``: it looks another way."""
+
+    changed = Signal()
+
+    def __init__(self, evidence: EvidenceState, study: StudyState, pane: Pane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._evidence = evidence
+        self._pane = pane
+        self._of: tuple[Prediction, Orientation] | None = None
+        self._image = QImage()
+        evidence.changed.connect(self.changed)
+        study.revalued.connect(self.changed)
+        pane.viewer.picture_changed.connect(self.changed)
+        study.entry_changed.connect(self._note_change)
+
+    @property
+    def words(self) -> str:
+        """What the caption says, empty while the evidence is off."""
+        if not self._evidence.is_shown:
+            return ""
+        shown = self._shown()
+        if isinstance(shown, Absence):
+            return absence_words(shown)
+        return self.tr(
+            "Evidence, not localisation: where the network saw what speaks for or against pneumonia. It marks no "
+            "disease. E shows the original."
+        )
+
+    def paint(self, painter: QPainter, placement: Placement, ratio: float) -> None:
+        """Lay the colours over the picture. ``ratio``: hardware pixels for one of Qt's."""
+        if not self._evidence.is_shown:
+            return
+        shown = self._shown()
+        if isinstance(shown, Absence):
+            return
+        viewport = placement.viewport
+        left, top = viewport.origin
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.setOpacity(self._evidence.opacity)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        size = viewport.image_width * viewport.scale, viewport.image_height * viewport.scale
+        painter.drawImage(QRectF(left, top, *size), self._image_of(shown, placement))
+        painter.restore()
+
+    def paint_caption(self, painter: QPainter, room: QRectF, bottom: float) -> None:
+        """Say what the colours are, above what stands in the lower left corner of a view."""
+        words = self.words
+        if not words:
+            return
+        corner = QPointF(room.left() + _MARGIN, min(bottom, room.bottom()) - _MARGIN)
+        if isinstance(self._shown(), Absence):
+            draw_words(painter, words, corner, Qt.Corner.BottomLeftCorner, DARK.text)
+            return
+        width = min(_SCALE_WIDTH, room.width() - 2 * (_MARGIN + _PADDING))
+        lines = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+        metrics = painter.fontMetrics()
+        text = QRectF(metrics.boundingRect(0, 0, round(width), 10_000, lines, words))
+        height = text.height() + 2 * metrics.height() + _SCALE_HEIGHT + 2 * _PADDING
+        ground = QRectF(corner.x(), corner.y() - height, width + 2 * _PADDING, height)
+        shade = QColor(DARK.picture_ground)
+        shade.setAlphaF(0.8)
+        painter.fillRect(ground, shade)
+        inner = ground.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        self._paint_scale(painter, inner)
+        painter.setPen(QColor(DARK.text))
+        painter.drawText(inner.adjusted(0, 2 * metrics.height() + _SCALE_HEIGHT, 0, 0), lines, words)
+
+    def _paint_scale(self, painter: QPainter, room: QRectF) -> None:
+        height = painter.fontMetrics().height()
+        painter.setPen(QColor(DARK.text))
+        line = QRectF(room.left(), room.top(), room.width(), height)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), self.tr("against"))
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter), self.tr("no say"))
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), self.tr("for pneumonia"))
+        bar = QRectF(room.left(), room.top() + height, room.width(), _SCALE_HEIGHT)
+        painter.drawImage(bar, image_of(scale_colors(_SCALE_WIDTH)))
+        painter.setPen(QColor(DARK.muted_text))
+        for log_odds, place in scale_marks():
+            if log_odds in _MARKED:
+                mark = QRectF(0, bar.bottom(), 60, height)
+                mark.moveCenter(QPointF(bar.left() + place * bar.width(), mark.center().y()))
+                words = f"{log_odds:+d}".replace("-", "\N{MINUS SIGN}") if log_odds else "0"
+                painter.drawText(mark, int(Qt.AlignmentFlag.AlignHCenter), words)
+
+    def _shown(self) -> Prediction | Absence:
+        picture = self._pane.viewer.picture
+        return self._evidence.of(self._pane.loader.index, 0 if picture is None else picture.radiograph.frame)
+
+    def _image_of(self, prediction: Prediction, placement: Placement) -> QImage:
+        """Draw the colours as the picture is turned, once."""
+        of = prediction, placement.orientation
+        if self._of is None or self._of[0] is not prediction or self._of[1] != placement.orientation:
+            colors = self._evidence.colors(prediction, placement.height, placement.width)
+            turned = np.ascontiguousarray(placement.orientation.apply(colors))
+            # Of 32 bits a pixel, which Qt resizes faster; and a copy, since the array goes.
+            self._image, self._of = image_of(turned).convertToFormat(QImage.Format.Format_RGB32), of
+        return self._image
+
+    def _note_change(self, index: int) -> None:
+        if index == self._pane.loader.index:
+            self.changed.emit()

@@ -1,0 +1,109 @@
+"""How the model's reading, and what a threshold means, are said."""
+
+from PySide6.QtCore import QCoreApplication
+
+from xray_viewer.app.evidence import Absence
+from xray_viewer.app.scoring import Scoring
+from xray_viewer.core.decision import Decision, Interval, OperatingPoint, Prediction
+from xray_viewer.core.estimate import Estimate
+from xray_viewer.core.likeness import Likeness
+from xray_viewer.core.prevalence import Outcomes
+from xray_viewer.ui.wording import percent
+
+_SIGN = "\N{NO-BREAK SPACE}%"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReadingWords", text)
+
+
+def meaning_words(decision: Decision, threshold: str) -> str:
+    """Say why an image is flagged or not; ``threshold``: in words."""
+    if decision is Decision.FLAGGED:
+        return _tr("At or above the threshold of {threshold}.").format(threshold=threshold)
+    return _tr("Below the threshold of {threshold}. That does not mean normal.").format(threshold=threshold)
+
+
+def interval_words(interval: Interval | Estimate | None) -> str:
+    """Say an interval as "97.9 to 98.7 %"; nothing where there is none."""
+    if interval is None:
+        return ""
+    return _tr("{low} to {high}").format(low=percent(interval.low).removesuffix(_SIGN), high=percent(interval.high))
+
+
+def likeness_words(likeness: Likeness) -> str:
+    """Say how like the pictures that the model knows one is."""
+    return {
+        Likeness.USUAL: _tr("A usual picture for this model"),
+        Likeness.LESS_USUAL: _tr("A less usual picture for this model"),
+        Likeness.UNUSUAL: _tr("An unusual picture for this model: rely on it less"),
+        Likeness.BEYOND: _tr("Too unusual a picture for this model"),
+    }[likeness]
+
+
+def atypicality_words(atypicality: float, limit: float) -> str:
+    """Say how unusual a picture is in numbers."""
+    return _tr(
+        "Atypicality {atypicality}: so many of the model's reference images were less unusual. From {limit} on a "
+        "picture is not assessed."
+    ).format(atypicality=percent(atypicality), limit=percent(limit))
+
+
+def scoring_words(prediction: Prediction, scoring: Scoring | None) -> str:
+    """Say a probability to the last digit that may matter, and on what and how fast it was computed."""
+    words = _tr("Probability {probability}, logit {logit}.").format(
+        probability=percent(prediction.probability, 4), logit=f"{prediction.logit:.4f}"
+    )
+    if scoring is not None:
+        words += " " + _tr("Computed on {device} in {milliseconds} ms.").format(
+            device=scoring.device, milliseconds=scoring.milliseconds
+        )
+    return words
+
+
+def outcome_words(outcomes: Outcomes) -> str:
+    """Say what becomes of a number of people."""
+    return _tr(
+        "Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others "
+        "{alarmed} are flagged, which are false alarms."
+    ).format(
+        people=f"{outcomes.people:,}",
+        ill=outcomes.ill,
+        found=outcomes.found,
+        missed=outcomes.missed,
+        alarmed=outcomes.alarmed,
+    )
+
+
+def other_model_words(name: str, threshold: str, *, is_own: bool) -> str:
+    """Say that the threshold has come with another model than the one of the last time."""
+    if is_own:
+        words = _tr("Another model than last time: {name}. It brings its own threshold, {threshold}.")
+    else:
+        words = _tr("Another model than last time: {name}. The threshold that you set for it is back, {threshold}.")
+    return words.format(name=name, threshold=threshold)
+
+
+def absence_words(absence: Absence) -> str:
+    """Say why there is no evidence over a picture."""
+    return {
+        Absence.CONCEALED: _tr("No evidence yet: it is hidden until your verdict."),
+        Absence.FAILED: _tr("No evidence: the model has not read this image."),
+        Absence.NOT_ASSESSED: _tr("No evidence: the image is not assessed."),
+        Absence.NOT_READ: _tr("No evidence yet: the model has still to read this image."),
+        Absence.OTHER_FRAME: _tr("No evidence here: the model reads the first frame."),
+    }[absence]
+
+
+def operating_point_words(point: OperatingPoint) -> str:
+    """Say what an operating point reached."""
+    return _tr(
+        "Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} "
+        "({specificities}), 95 % intervals"
+    ).format(
+        threshold=percent(point.threshold),
+        sensitivity=percent(point.sensitivity),
+        sensitivities=interval_words(point.sensitivity_interval),
+        specificity=percent(point.specificity),
+        specificities=interval_words(point.specificity_interval),
+    )
