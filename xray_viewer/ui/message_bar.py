@@ -44,7 +44,7 @@ class MessageBar(QFrame):
 
     def inform(self, message: str) -> None:
         """Show what the reader should know and is no fault, in place of the message before."""
-        self._show("information", "ⓘ", self.tr("Information"), message)
+        self._show("information", "\N{INFORMATION SOURCE}", self.tr("Information"), message)
 
     def dismiss(self) -> None:
         """Take the message away."""
