@@ -52,6 +52,13 @@ class StudyHeaders(QObject):
         self._is_held = is_held
         self._read_on()
 
+    @Slot()
+    def read_missing_again(self) -> None:
+        """Read once more the files that seemed to have no header, as when their drive is back."""
+        known = {*self._headers, *self._renewed}
+        self._renewed += [index for index in range(self._next) if index not in known]
+        self._read_on()
+
     def close(self) -> None:
         """Begin nothing any more."""
         self._clear()

@@ -163,6 +163,8 @@ class Session(QObject):
         self.kept.noticed.connect(self._say_scores_are_not_kept)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.noticed.connect(self.noticed)
+        for read_again in (self.thumbnails.make_failed_again, self._headers.read_missing_again):
+            self.reach.found.connect(read_again)
         self.reach.failed.connect(self.failed)
         self.reach.noticed.connect(self.noticed)
         self.watch.noticed.connect(self.noticed)
