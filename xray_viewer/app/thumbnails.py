@@ -115,9 +115,11 @@ class ThumbnailMaker(QObject):
     def make_failed_again(self) -> None:
         """Let go of those that failed, as when their drive is back; drawing their files asks for new ones."""
         failed = [path for path, kept in self._kept.items() if kept.pixels is None]
-        for path in failed:
-            del self._kept[path]
-        for path in failed:
+        # What is being made may be about to fail.
+        doubtful = [*failed, *self._making]
+        for path in doubtful:
+            self.drop(path)
+        for path in doubtful:
             self.made.emit(path)
 
     @Slot()
