@@ -9,7 +9,7 @@ from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.decision import Decision
-from xray_viewer.core.likeness import likeness
+from xray_viewer.core.likeness import Likeness, likeness
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.disclosure import Disclosure
 from xray_viewer.ui.labels import wrapped_label
@@ -131,7 +131,7 @@ class AnswerPanel(QWidget):
             self.tr("Probability {probability}, threshold {threshold}").format(probability=number, threshold=limit)
         )
         self._say(decision_words(decision), color)
-        self.details.setText(meaning_words(decision, limit))
+        self.details.setText(meaning_words(decision))
         cautions = entry.assessment.cautions if entry.assessment is not None else ()
         self.cautions.setText("\n".join(f"⚠  {caution}" for caution in cautions))
 
@@ -145,7 +145,10 @@ class AnswerPanel(QWidget):
             return
         atypicality = entry.prediction.atypicality
         number = atypicality_words(atypicality, spec.atypicality_limit)
-        self.likeness.setText(likeness_words(likeness(atypicality, spec.atypicality_limit)))
+        how = likeness(atypicality, spec.atypicality_limit)
+        # Beside another reason why it is not assessed, "usual" would contradict it.
+        is_said = not entry.is_not_assessed or how is Likeness.BEYOND
+        self.likeness.setText(likeness_words(how) if is_said else "")
         self.likeness.setToolTip(number)
         # The probability of what is not assessed means nothing, however exact.
         exact = "" if entry.is_not_assessed else scoring_words(entry.prediction, entry.scoring)
@@ -184,5 +187,5 @@ class AnswerPanel(QWidget):
 def _side_by_side(left: QWidget, right: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addWidget(left, stretch=1)
-    row.addWidget(right, alignment=Qt.AlignmentFlag.AlignTop)
+    row.addWidget(right, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
     return row

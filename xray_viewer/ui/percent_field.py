@@ -27,6 +27,8 @@ class PercentField(QDoubleSpinBox):
         self.setDecimals(2)
         self.setSingleStep(0.1)
         self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        # Else the style sheet keeps room for buttons, and has none left for the number (Qt 6.11).
+        self.setProperty("role", "bare")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setSuffix(_SUFFIX)
         self.setKeyboardTracking(False)

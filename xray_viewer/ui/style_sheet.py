@@ -33,6 +33,9 @@ QLineEdit, QComboBox, QAbstractSpinBox {{
     background: {colors.field}; border: 2px solid {colors.line}; border-radius: 4px; padding: 2px 4px;
 }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {colors.accent}; }}
+QAbstractSpinBox[role="bare"]::up-button, QAbstractSpinBox[role="bare"]::down-button {{
+    subcontrol-origin: margin; width: 0;
+}}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; }}
 QHeaderView::section {{
     background: {colors.raised}; border: none; border-right: 1px solid {colors.line}; padding: 4px 6px;
