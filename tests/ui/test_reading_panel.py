@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.factories import tiny_spec, write_dicom, write_tiny_model
 from tests.ui.conftest import Viewer
+from xray_viewer.app.preferences import TEXT_PERCENT
 from xray_viewer.app.services import Services
 from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.ui.percent_field import PercentField
@@ -265,6 +266,16 @@ def test_nothing_is_cut_off_in_a_window_of_1366_by_768(viewer: Viewer, qtbot: Qt
     # Without scrolling: from the number to what the threshold reaches.
     bottom = panel.threshold.reached.mapTo(panel, panel.threshold.reached.rect().bottomLeft()).y()
     assert bottom < panel.foot.y()
+
+
+def test_larger_letters_make_the_panel_wider_and_cut_nothing_off(viewer: Viewer, qtbot: QtBot) -> None:
+    window = viewer.window
+    viewer.session.settings.preferences.set(TEXT_PERCENT, 150)
+    content = window.reading.answer.parentWidget()
+    viewport = content.parentWidget()
+    wanted = content.minimumSizeHint().width
+    qtbot.waitUntil(lambda: wanted() > 300 and viewport.width() >= wanted())
+    viewer.session.settings.preferences.set(TEXT_PERCENT, 100)
 
 
 def test_a_bar_without_a_probability_is_not_an_empty_one(viewer: Viewer, tmp_path: Path) -> None:

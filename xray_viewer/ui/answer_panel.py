@@ -15,7 +15,7 @@ from xray_viewer.ui.disclosure import Disclosure
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
 from xray_viewer.ui.reading_words import atypicality_words, likeness_words, meaning_words, scoring_words
-from xray_viewer.ui.wording import decision_words, failure_words, percent, telling_decimals
+from xray_viewer.ui.wording import decision_words, failure_words, percent, probability_words, telling_decimals
 from xray_viewer.ui.worklist_words import place_words
 
 
@@ -123,7 +123,7 @@ class AnswerPanel(QWidget):
     def _show_probability(self, entry: Entry, probability: float, decision: Decision) -> None:
         threshold = self._reading.decision_threshold
         decimals = telling_decimals(probability, threshold)
-        number, limit = percent(probability, decimals), percent(threshold, decimals)
+        number, limit = probability_words(probability, threshold), percent(threshold, decimals)
         self.probability.setText(number)
         color = COLORS.flagged if decision is Decision.FLAGGED else COLORS.not_flagged
         self.bar.show_values(probability, threshold, color, self.tr("threshold {limit}").format(limit=limit))

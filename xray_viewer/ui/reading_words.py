@@ -44,7 +44,7 @@ def likeness_words(likeness: Likeness) -> str:
 def atypicality_words(atypicality: float, limit: float) -> str:
     """Say how unusual a picture is in numbers."""
     return _tr(
-        "Atypicality {atypicality}: so many of the model's reference images were less unusual. From {limit} on a "
+        "Atypicality {atypicality}: so many of the model's reference images were less unusual. Above {limit} a "
         "picture is not assessed."
     ).format(atypicality=percent(atypicality), limit=percent(limit))
 
