@@ -1,8 +1,11 @@
 """Read first: the model's answer is concealed until there is a verdict, and what was seen when is kept."""
 
 import csv
+import sqlite3
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,6 +15,7 @@ from tests.app.test_study import STATES, count, entry
 from xray_viewer.app.session import Session
 from xray_viewer.app.study import StudyState
 from xray_viewer.core.assessment import Status
+from xray_viewer.core.errors import StoreError
 from xray_viewer.core.opinion import NO_OPINION, Earlier, Opinion, Verdict
 from xray_viewer.core.worklist import Listed
 from xray_viewer.review.review_table import REVIEW_COLUMNS
@@ -19,6 +23,7 @@ from xray_viewer.review.store import ReviewStore
 from xray_viewer.review.stored_opinions import StoredOpinions
 
 Open = Callable[..., Session]
+T = TypeVar("T")
 
 
 def sha(name: str) -> str:
@@ -112,6 +117,97 @@ def test_that_holds_on_another_day_too(
     kept = StoredOpinions(store).load([sha("a")])[sha("a")]
     assert kept.earlier == Earlier(blind_verdict=Verdict.NORMAL, was_judged=True, was_visible=True)
     store.close()
+
+
+def seen_on_disk(store_path: Path, name: str) -> bool:
+    """Whether another window would know that the answer was seen."""
+    store = ReviewStore(lambda: store_path)
+    try:
+        return StoredOpinions(store).load([sha(name)])[sha(name)].earlier.was_visible
+    finally:
+        store.close()
+
+
+def test_a_blind_verdict_that_is_changed_on_another_day_before_there_is_a_model_is_not_blind(
+    open_read: Open, qtbot: QtBot, store_path: Path
+) -> None:
+    session = open_read("a")
+    assert not visible(judge(session, qtbot, Verdict.NORMAL))
+    assert session.study.entries[0].probability is not None, "the verdict has shown it"
+    qtbot.waitUntil(lambda: seen_on_disk(store_path, "a"))
+    later = open_read("a", model=False)
+    changed = judge(later, qtbot, Verdict.PNEUMONIA)
+    assert visible(changed)
+    assert changed.earlier.blind_verdict is Verdict.NORMAL
+
+
+def test_an_answer_that_was_in_view_is_seen_on_another_day_also_without_a_verdict(
+    open_read: Open, qtbot: QtBot, store_path: Path
+) -> None:
+    open_read("ab", reads_first=False)
+    qtbot.waitUntil(lambda: seen_on_disk(store_path, "a") and seen_on_disk(store_path, "b"))
+    before_the_model = open_read("a", model=False)
+    assert visible(judge(before_the_model, qtbot, Verdict.NORMAL))
+    concealed = open_read("b")
+    assert concealed.study.entries[0].is_concealed
+    assert visible(judge(concealed, qtbot, Verdict.NORMAL))
+
+
+def test_an_answer_that_was_never_in_view_is_blind_on_another_day(
+    open_read: Open, qtbot: QtBot, store_path: Path
+) -> None:
+    open_read("ab").close()
+    assert not seen_on_disk(store_path, "a")
+    assert not visible(judge(open_read("a"), qtbot, Verdict.NORMAL))
+
+
+def test_what_was_seen_is_on_the_disk_when_the_window_is_closed(
+    open_read: Open, store_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("xray_viewer.app.seen_answers._MILLISECONDS", 3_600_000)
+    session = open_read("abc", reads_first=False)
+    assert not seen_on_disk(store_path, "c")
+    session.close()
+    assert all(seen_on_disk(store_path, name) for name in "abc")
+
+
+class FullStore(ReviewStore):
+    """On a full disk, until there is room; tells which threads have tried."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(lambda: path)
+        self.has_room = False
+        self.refused: set[str] = set()
+
+    def change(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        if not self.has_room:
+            self.refused.add(threading.current_thread().name.rstrip("_0"))
+            raise StoreError("The disk is full. Make room on it.")
+        return super().change(work)
+
+
+def test_what_was_seen_is_written_again_where_it_could_not_be(
+    open_session: OpenSession, qtbot: QtBot, store_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("xray_viewer.app.seen_answers._RETRY_MILLISECONDS", 1)
+    store = FullStore(store_path)
+    open_session(Files("a"), store=store)
+    qtbot.waitUntil(lambda: "seen answers" in store.refused)
+    assert not seen_on_disk(store_path, "a")
+    store.has_room = True
+    qtbot.waitUntil(lambda: seen_on_disk(store_path, "a"))
+
+
+def test_what_was_seen_is_written_again_where_the_store_was_damaged(
+    open_read: Open, qtbot: QtBot, store_path: Path
+) -> None:
+    session = open_read("ab", reads_first=False)
+    qtbot.waitUntil(lambda: seen_on_disk(store_path, "b"))
+    for part in ("-wal", "-shm", ""):
+        Path(f"{store_path}{part}").unlink(missing_ok=True)
+    store_path.write_bytes(b"x" * 5000)
+    judge(session, qtbot, Verdict.NORMAL)
+    qtbot.waitUntil(lambda: seen_on_disk(store_path, "b"))
 
 
 def test_an_answer_that_was_looked_at_before_the_mode_was_chosen_was_seen(open_read: Open, qtbot: QtBot) -> None:

@@ -18,7 +18,10 @@ from xray_viewer.app.entry import Progress
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
+from xray_viewer.core.errors import FileAccessError
 from xray_viewer.core.opinion import Verdict
+from xray_viewer.core.preprocessing import Preparation
+from xray_viewer.readers import PreparedPicture
 from xray_viewer.readers.walk import StudyImage
 from xray_viewer.review.store import ReviewStore
 
@@ -278,9 +281,13 @@ def test_what_could_not_be_read_while_the_folder_was_away_is_read_when_it_is_bac
     watched.folder.rename(watched.folder.with_name("elsewhere"))
     watched.look(1)
     watched.session.study.go_to(2)
-    qtbot.waitUntil(lambda: watched.session.study.entries[2].progress is Progress.FAILED)
+    # It may have been read ahead.
+    watched.session.study.renew(2)
+    qtbot.waitUntil(lambda: watched.session.viewer.picture is None and not watched.session.loader.is_loading)
+    assert watched.session.study.entries[2].progress is Progress.WAITING, "it has not failed"
     watched.folder.with_name("elsewhere").rename(watched.folder)
     watched.look(1)
+    qtbot.waitUntil(lambda: not watched.session.reach.is_all_lost)
     assert watched.said[-1] == "study can be reached again. What could not be read meanwhile is read now."
     assert watched.said[-1] not in watched.failed, "it is good news"
     watched.wait_until_read(3)
@@ -297,7 +304,7 @@ def test_what_could_not_be_read_in_an_outage_between_two_looks_is_read_at_the_ne
     watched.session.study.go_to(2)
     # It may have been read ahead.
     watched.session.study.renew(2)
-    qtbot.waitUntil(lambda: watched.session.study.entries[2].progress is Progress.FAILED)
+    qtbot.waitUntil(lambda: watched.session.reach.is_all_lost)
     away.rename(watched.folder)
     watched.look(1)
     watched.wait_until_read(3)
@@ -310,7 +317,7 @@ def test_what_the_model_could_not_read_in_an_outage_is_read_at_the_next_look(wat
     watched.open()
     watched.folder.rename(away)
     watched.session.study.renew(1)
-    qtbot.waitUntil(lambda: watched.session.study.entries[1].progress is Progress.FAILED)
+    qtbot.waitUntil(lambda: watched.session.reach.is_all_lost)
     away.rename(watched.folder)
     watched.look(1)
     watched.wait_until_read(3)
@@ -320,14 +327,16 @@ def test_what_the_model_could_not_read_in_an_outage_is_read_at_the_next_look(wat
 def test_what_opens_and_fails_all_the_same_is_not_read_for_ever(
     watched: Watched, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("xray_viewer.app.watching.is_within_reach", lambda _path: True)
+    def fail(path: Path, _preparation: Preparation) -> PreparedPicture:
+        raise FileAccessError(path.name, "The file cannot be read (Input/output error).")
+
     watched.open()
-    watched.folder.rename(watched.folder.with_name("elsewhere"))
+    monkeypatch.setattr("xray_viewer.readers.prepare_picture", fail)
     watched.session.study.renew(1)
     renewed: list[int] = []
     watched.session.study.renewed.connect(renewed.append)
     for _ in range(5):
-        watched.wait_until_read(3)
+        qtbot.waitUntil(lambda: watched.session.study.entries[1].progress is Progress.FAILED)
         watched.look(1)
     assert renewed == [1, 1, 1]
 

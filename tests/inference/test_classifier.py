@@ -13,7 +13,8 @@ from onnx import TensorProto, helper
 from tests.factories import GAIN, SIDE, radiograph, tiny_spec, write_tiny_model
 from xray_viewer.core.errors import DeviceError, ModelContractError, NotAModelError
 from xray_viewer.core.model_spec import METADATA_KEY, Calibration, SelfTest, spec_to_json
-from xray_viewer.inference import BATCH, DeviceInUse, classifier, devices, load_classifier
+from xray_viewer.inference import BATCH, DeviceInUse, classifier, devices, load_classifier, loading
+from xray_viewer.inference.nvidia import CudaDevice
 from xray_viewer.inference.runtime import open_cpu_session
 from xray_viewer.installation import shipped_model_path
 
@@ -26,9 +27,9 @@ def model_path(tmp_path):
 @pytest.fixture
 def a_card_without_cuda(monkeypatch):
     """A driver that names a card, on an installation without the libraries that ONNX Runtime needs for it."""
-    monkeypatch.setattr(devices, "cuda_device_names", lambda: ("Imaginary card",))
+    monkeypatch.setattr(devices, "cuda_devices", lambda: (CudaDevice("Imaginary card"),))
     providers = ["CUDAExecutionProvider", "CPUExecutionProvider"]
-    monkeypatch.setattr(classifier, "runtime_providers", lambda: providers)
+    monkeypatch.setattr(loading, "runtime_providers", lambda: providers)
 
 
 def rewritten(path, change):
@@ -117,11 +118,11 @@ def test_a_card_gets_batches_of_one_shape_alone(model_path, card_that_runs, monk
     card_that_runs(model_path)
     loaded = load_classifier(model_path, "cuda")
     seen = shapes_seen(loaded, monkeypatch)
-    images = pictures(BATCH + 1)
+    images = pictures(loaded.batch + 1)
     together = [prediction.probability for prediction in loaded.predict(images)]
     alone = [loaded.predict(image[np.newaxis])[0].probability for image in images]
     assert together == alone
-    assert set(seen) == {BATCH}
+    assert set(seen) == {loaded.batch}
     assert loaded.device.name == "cuda:0"
 
 
@@ -167,7 +168,7 @@ def test_says_which_device_computes(model_path):
 
 
 def test_auto_without_a_driver_is_the_cpu_in_silence(model_path, monkeypatch, capfd):
-    monkeypatch.setattr(devices, "cuda_device_names", tuple)
+    monkeypatch.setattr(devices, "cuda_devices", tuple)
     loaded = load_classifier(model_path)
     assert (loaded.device.name, loaded.device.asked_for, loaded.device.notice) == ("cpu", "auto", "")
     assert capfd.readouterr() == ("", "")
@@ -179,6 +180,13 @@ def test_auto_says_that_a_card_could_not_be_used(model_path, a_card_without_cuda
     assert "Imaginary card" in loaded.device.notice
     assert "pip install 'xray-viewer[gpu]'" in loaded.device.notice
     assert capfd.readouterr() == ("", "")
+
+
+def test_what_a_card_lacks_is_named(model_path, a_card_without_cuda, monkeypatch):
+    monkeypatch.setattr(loading, "missing_cuda_library", lambda: "libcudnn.so.9")
+    notice = load_classifier(model_path).device.notice
+    assert "cannot be used by ONNX Runtime: libcudnn.so.9 is missing" in notice
+    assert "pip install 'xray-viewer[gpu]'" in notice
 
 
 def test_a_named_card_that_cannot_be_used_is_an_error(model_path, a_card_without_cuda, capfd):
@@ -193,7 +201,7 @@ def card_that_runs(a_card_without_cuda, monkeypatch):
 
     def runs(path):
         session = open_cpu_session(path.read_bytes())
-        monkeypatch.setattr(classifier, "open_device_session", lambda *_: session)
+        monkeypatch.setattr(loading, "open_device_session", lambda *_: session)
 
     return runs
 
@@ -227,6 +235,53 @@ def test_a_card_that_gives_no_number_is_not_used(model_path, card_that_runs, tmp
     assert loaded.device.name == "cpu"
     assert "not a number. The CPU computes instead." in loaded.device.notice
     assert loaded.self_test().passed
+
+
+class SmallCard:
+    """A device whose memory is enough for so many pictures at once."""
+
+    def __init__(self, session, most):
+        self.session, self.most, self.sizes = session, most, []
+
+    def run(self, outputs, inputs):
+        size = len(inputs["image"])
+        self.sizes.append(size)
+        if size > self.most:
+            raise RuntimeError("Available memory of 0 is smaller: CUDA failure 2: out of memory")
+        return self.session.run(outputs, inputs)
+
+
+def test_a_device_with_too_little_memory_gets_less_at_once(model_path):
+    loaded = load_classifier(model_path, "cpu")
+    images = pictures(2 * BATCH + 1)
+    expected = [prediction.probability for prediction in loaded.predict(images)]
+    card = SmallCard(open_cpu_session(model_path.read_bytes()), BATCH // 2)
+    loaded.use_device(card, DeviceInUse("cuda:0", "auto", "a card"))
+    assert [prediction.probability for prediction in loaded.predict(images)] == expected
+    assert loaded.device.name == "cuda:0"
+    assert f"too little memory, so it is given {BATCH // 2} at once" in loaded.device.notice
+    assert card.sizes.count(BATCH) == 1
+    assert loaded.batch == BATCH // 2
+
+
+def test_a_device_that_has_no_room_for_one_picture_is_replaced_by_the_cpu(model_path):
+    loaded = load_classifier(model_path, "cpu")
+    expected = loaded.predict(pictures(2))[1].probability
+    card = SmallCard(None, 0)
+    loaded.use_device(card, DeviceInUse("cuda:0", "auto", "a card"))
+    assert loaded.predict(pictures(2))[1].probability == expected
+    assert card.sizes == [4, 2, 1]
+    assert loaded.device.name == "cpu"
+    assert "the CPU took over" in loaded.device.notice
+
+
+def test_how_much_at_once_suits_a_device_is_measured_within_its_memory(model_path, card_that_runs, monkeypatch):
+    card = SmallCard(open_cpu_session(model_path.read_bytes()), 16)
+    monkeypatch.setattr(loading, "open_device_session", lambda *_: card)
+    loaded = load_classifier(model_path, "cuda")
+    assert loaded.device.notice == ""
+    assert {BATCH, 2 * BATCH} <= set(card.sizes)
+    assert loaded.batch in {4, 8, 16}
 
 
 def test_a_device_that_fails_in_the_middle_is_replaced_by_the_cpu(model_path):

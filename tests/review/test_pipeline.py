@@ -121,6 +121,20 @@ def test_pictures_go_through_the_network_together_while_there_are_more(bench: Be
     assert BATCH in map(len, bench.batches)
 
 
+def test_held_it_begins_nothing_before_it_is_asked_again(bench: Bench) -> None:
+    bench.reading.clear()
+    pipeline = bench.pipeline()
+    pipeline.ask(requests(1, 2, 3))
+    assert bench.begun() == 1
+    pipeline.hold()
+    bench.reading.set()
+    assert list(bench.outcomes(1)) == [1]
+    assert pipeline.withdraw() == [2, 3]
+    pipeline.ask(requests(4))
+    assert list(bench.outcomes(1)) == [4]
+    assert bench.read == [1, 4]
+
+
 def test_a_batch_that_cannot_fill_does_not_wait(bench: Bench) -> None:
     bench.pipeline().ask(requests(3))
     assert probability(bench.outcomes(1)[3]) == 0.003

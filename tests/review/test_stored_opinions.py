@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -137,3 +138,34 @@ def test_what_went_before_an_opinion_is_known_however_often_it_was_changed(open_
     assert kept.load([A])[A].earlier == known
     changed, _position = kept.load_since(position)
     assert changed[A].earlier == known
+
+
+def test_an_answer_that_was_seen_stays_seen(open_opinions: OpenOpinions) -> None:
+    kept = open_opinions()
+    blind = Opinion(Verdict.UNSURE, "", Circumstances(GIVEN.time, result_visible=False))
+    kept.append([(A, blind)])
+    for _ in range(2):
+        kept.add_seen([A, B])
+    found = open_opinions().load([A, B])
+    assert found == {A: blind, B: NO_OPINION}
+    assert found[A].earlier == Earlier(blind_verdict=Verdict.UNSURE, was_judged=True, was_visible=True)
+    assert found[B].earlier == Earlier(was_visible=True)
+    assert open_opinions().load_since(0)[0][A].earlier.was_visible
+
+
+def test_of_verdicts_from_before_it_was_written_down_those_with_a_model_have_shown_its_answer(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    c = "c" * 64
+    given = Circumstances(GIVEN.time, result_visible=False)
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "_VERSIONS", schema._VERSIONS[:3])
+        patch.setattr(schema, "NEWEST", 3)
+        old = ReviewStore(lambda: path)
+        with_model = Opinion(Verdict.NORMAL, "", replace(given, model_sha256="d" * 64))
+        StoredOpinions(old).append([(A, with_model), (B, Opinion(Verdict.NORMAL, "", given)), (c, Opinion(note="c"))])
+        old.close()
+    store = ReviewStore(lambda: path)
+    found = StoredOpinions(store).load([A, B, c])
+    assert [opinion.earlier.was_visible for opinion in found.values()] == [True, False, False]
+    store.close()

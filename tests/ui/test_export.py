@@ -164,6 +164,7 @@ def test_the_next_export_begins_with_the_kind_and_the_folder_of_the_last(
         save_as(dialog, qtbot, Qt.Key.Key_J, folder / "Jane Doe.json")
     dialog = open_dialog(viewer, qtbot)
     assert dialog.kinds["json"].isChecked()
+    assert dialog.kinds["json"].hasFocus()
     files = _ask(dialog, qtbot)
     assert Path(files.directory().absolutePath()) == folder
     assert files.defaultSuffix() == "json"

@@ -65,3 +65,25 @@ def test_a_file_that_goes_keeps_its_row_which_says_so(open_viewer: Open, qtbot: 
     rows = [(cell.data(), cell.data(STATE_ROLE)) for cell in cells]
     assert rows == [("1.dcm", "○  Waiting"), ("2.dcm", "gone  ·  ○  Waiting"), ("0.dcm", "○  Waiting")]
     assert viewer.window.position.text() == "1 of 3   1.dcm"
+
+
+def test_the_reading_says_that_it_waits_for_a_folder_that_is_gone(
+    open_viewer: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder, away = tmp_path / "study", tmp_path / "elsewhere"
+    folder.mkdir()
+    for number in range(3):
+        write_dicom(folder / f"{number}.dcm", np.full((64, 96), 100, dtype=np.uint8))
+    viewer = open_viewer(folder)
+    viewer.wait_until_read(3)
+    viewer.wait_for_picture()
+    folder.rename(away)
+    viewer.session.study.renew(2)
+    line = viewer.window.progress
+    qtbot.waitUntil(lambda: line.text.text() == "Waiting until the files can be reached: 2 of 3 read")
+    assert line.isVisible()
+    assert viewer.session.study.entries[2].reason == ""
+    away.rename(folder)
+    viewer.session.reach.check()
+    viewer.wait_until_read(3)
+    assert not line.isVisible()

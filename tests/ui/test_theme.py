@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Viewer
 from xray_viewer.app.preferences import TEXT_PERCENT, THEME, Theme
 from xray_viewer.ui.colors import COLORS, DARK, LIGHT, Colors, contrast, text_pairs
+from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.theme import apply_theme, palette
 
 Open = Callable[..., Viewer]
@@ -104,3 +105,16 @@ def test_the_theme_and_the_size_of_the_text_are_there_again(open_viewer: Open, q
     assert COLORS.window == LIGHT.window
     preferences.set(TEXT_PERCENT, 100)
     assert later.window.reading.count.fontMetrics().height() == plain
+
+
+@pytest.mark.parametrize("theme", list(Theme))
+def test_a_field_for_a_number_shows_the_whole_number(qapp: QApplication, theme: Theme, qtbot: QtBot) -> None:
+    apply_theme(qapp, theme)
+    field = PercentField()
+    qtbot.addWidget(field)
+    field.setValue(99.99)
+    field.show()
+    shown = field.lineEdit()
+    assert shown.width() >= shown.fontMetrics().horizontalAdvance(shown.text())
+    assert shown.height() >= shown.fontMetrics().height()
+    assert field.rect().contains(shown.geometry())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
@@ -12,8 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from xray_viewer.app.entry import Progress
+from xray_viewer.app.inbox import Inbox
 from xray_viewer.app.kept_scores import KeptScores, give_score
 from xray_viewer.app.picture import PictureCache
+from xray_viewer.app.reach import StudyReach
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
@@ -22,29 +23,6 @@ from xray_viewer.core.pace import Pace
 if TYPE_CHECKING:
     from xray_viewer.review.pipeline import Request, ScoringPipeline
     from xray_viewer.review.score import Outcome, Score
-
-
-class _Inbox:
-    """What a pipeline reports, from its threads to the main thread, which is called once for all that has come."""
-
-    def __init__(self, call: Callable[[], None]) -> None:
-        self._call = call
-        self._lock = threading.Lock()
-        self._reports: list[tuple[int, Outcome | None]] = []
-
-    def put(self, index: int, outcome: Outcome | None) -> None:
-        """Take a report, on any thread."""
-        with self._lock:
-            is_first = not self._reports
-            self._reports.append((index, outcome))
-        if is_first:
-            self._call()
-
-    def take(self) -> list[tuple[int, Outcome | None]]:
-        """Give what has come since."""
-        with self._lock:
-            reports, self._reports = self._reports, []
-        return reports
 
 
 class StudyScorer(QObject):
@@ -64,6 +42,7 @@ class StudyScorer(QObject):
         reading: ReadingState,
         cache: PictureCache,
         kept: KeptScores,
+        reach: StudyReach,
         services: Services,
         neighbours: Callable[[int], Iterable[int]],
         parent: QObject | None = None,
@@ -73,11 +52,12 @@ class StudyScorer(QObject):
         self._reading = reading
         self._cache = cache
         self._kept = kept
+        self._reach = reach
         self._services = services
         self._neighbours = neighbours
         self._pipeline: ScoringPipeline | None = None
         self._closing: list[ScoringPipeline] = []
-        self._inbox = _Inbox(lambda: None)
+        self._inbox = Inbox(lambda: None)
         # What each request is about, and the request of each image: an image may be asked about again meanwhile.
         self._asked: dict[int, int] = {}
         self._keys: dict[int, int] = {}
@@ -96,6 +76,7 @@ class StudyScorer(QObject):
         study.renewed.connect(self._start_anew)
         reading.model_changed.connect(self._change_model)
         kept.waiting.connect(self.feed)
+        reach.changed.connect(self.feed)
 
     @property
     def is_stopped(self) -> bool:
@@ -174,7 +155,7 @@ class StudyScorer(QObject):
             return
         for key in self._pipeline.withdraw():
             self._forget(key)
-        if self._is_held or self._study.current < 0:
+        if self._is_held or self._study.current < 0 or self._reach.bars_all:
             return
         was_idle = not self._asked
         requests = self._next_requests()
@@ -186,13 +167,14 @@ class StudyScorer(QObject):
         from xray_viewer.review.pipeline import Request, enough_ahead
 
         requests: list[Request] = []
-        most = enough_ahead() - len(self._asked)
+        classifier = self._reading.classifier
+        most = 0 if classifier is None else enough_ahead(batch=classifier.batch) - len(self._asked)
         for index in self._in_order():
             is_current = index == self._study.current
             if len(requests) >= max(most, is_current) or (self._is_paused and not is_current):
                 break
-            if index not in self._keys:
-                path = self._study.entries[index].path
+            path = self._study.entries[index].path
+            if index not in self._keys and not self._reach.is_barred(path):
                 at_hand = self._cache.get(path) if is_current else None
                 radiograph = None if at_hand is None else at_hand.radiograph
                 key = next(self._numbers)
@@ -220,15 +202,23 @@ class StudyScorer(QObject):
     @Slot()
     def _change_model(self) -> None:
         from xray_viewer.review.pipeline import ScoringPipeline
+        from xray_viewer.review.score import Failure
 
         self._end_pipeline()
         classifier = self._reading.classifier
         if classifier is not None:
-            self._inbox = _Inbox(self._reported.emit)
+            inbox = self._inbox = Inbox(self._reported.emit)
             keeper = self._kept.keeper
-            self._pipeline = ScoringPipeline(
+
+            def report(key: int, outcome: Outcome | None) -> None:
+                # On the pipeline's thread: the files of a drive that is gone fail faster than the window can look.
+                if isinstance(outcome, Failure) and outcome.is_of_access:
+                    pipeline.hold()
+                inbox.put(key, outcome)
+
+            pipeline = self._pipeline = ScoringPipeline(
                 classifier,
-                self._inbox.put,
+                report,
                 jobs=self._jobs,
                 runs=self._jobs,
                 prepare=self._services.prepare,
@@ -242,7 +232,7 @@ class StudyScorer(QObject):
             self._closing = [pipeline for pipeline in (*self._closing, self._pipeline) if pipeline.is_at_work]
             self._pipeline = None
         # What an old pipeline may still report goes nowhere.
-        self._inbox = _Inbox(lambda: None)
+        self._inbox = Inbox(lambda: None)
         self._asked.clear()
         self._keys.clear()
         self._since.clear()
@@ -285,8 +275,10 @@ class StudyScorer(QObject):
         if isinstance(outcome, Failure):
             if outcome.is_of_model:
                 self._study.set_model_failed(index, outcome.reason)
+            elif outcome.is_of_access:
+                self._reach.doubt(index, outcome.reason)
             else:
-                self._study.set_failed(index, outcome.reason, is_unreached=outcome.is_of_access)
+                self._study.set_failed(index, outcome.reason)
         else:
             if self._kept.keeper is not None:
                 self._kept.keeper.keep(path, outcome)

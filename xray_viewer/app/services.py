@@ -98,9 +98,11 @@ def _load(path: Path, device: str) -> Classifier:
 
 def _devices() -> dict[str, str]:
     from xray_viewer.inference.devices import describe_offers
+    from xray_viewer.inference.plugins import describe_plugins
     from xray_viewer.inference.runtime import runtime_providers
 
-    return {offer.kind: offer.description for offer in describe_offers(runtime_providers()) if not offer.obstacle}
+    offers = describe_offers(runtime_providers(), describe_plugins())
+    return {offer.kind: offer.description for offer in offers if not offer.obstacle}
 
 
 def _prepare(path: Path, preparation: Preparation) -> PreparedPicture:

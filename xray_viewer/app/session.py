@@ -3,11 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.counts import StudyCounts
+from xray_viewer.app.deidentifying import Deidentification
 from xray_viewer.app.devices import DeviceLister
 from xray_viewer.app.evidence import EvidenceState
 from xray_viewer.app.exporting import Exporter
@@ -18,13 +19,16 @@ from xray_viewer.app.model_loader import ModelLoader
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.picture import PictureCache
+from xray_viewer.app.picture_out import PictureOut
 from xray_viewer.app.place import StudyPlace
 from xray_viewer.app.preferences import AUTOMATIC_DEVICE, DEVICE, FIRST_TOOL, JOBS
 from xray_viewer.app.presets import WindowPresets
+from xray_viewer.app.reach import StudyReach
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.remembered import RememberedViews
 from xray_viewer.app.row_texts import RowTexts
 from xray_viewer.app.scorer import StudyScorer
+from xray_viewer.app.seen_answers import SeenAnswers
 from xray_viewer.app.services import Services
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import StudyState
@@ -80,6 +84,7 @@ class Session(QObject):
         self._loading = TaskExecutor(1, "model", self)
         self._listing = TaskExecutor(_LISTING_THREADS, "listing", self)
         self._watching = TaskExecutor(_LISTING_THREADS, "watching", self)
+        self._reaching = TaskExecutor(_LISTING_THREADS, "reach", self)
         self._thumbnailing = TaskExecutor(_THUMBNAIL_THREADS, "thumbnails", self)
         # Slow drives must not keep it from what the reader looks at.
         self._heading = TaskExecutor(1, "headers", self)
@@ -103,21 +108,35 @@ class Session(QObject):
         self.study.set_reads_first(settings.reads_first)
         # First of all, so that nobody is given the picture of the file before.
         self.study.renewed.connect(lambda index: self._cache.drop(self.study.entries[index].path))
+        self.reach = StudyReach(self.study, self._reaching, self)
         self.panes = Panes(self.study, self._make_pane, self)
         self.presets = WindowPresets(self.panes, settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
         self.contents = StudyContents(self.study, store, self)
         self.keeper = VerdictKeeper(store, self)
-        self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self)
+        self.seen = SeenAnswers(self.study, self.contents, store, self)
+        self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self.seen, self)
         self.truth = StudyTruth(self.study, self)
         self.truth.failed.connect(self.failed)
         self.exporter = Exporter(self.study, self.contents, self.reading, self.truth, self._services, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
+        self.picture_out = PictureOut(self)
+        self.deidentification = Deidentification(self.study, self)
         self.place = StudyPlace(self.study, self.opener, self.contents, settings, self)
-        self.watch = StudyWatch(self.study, self.opener, self.contents, self._watching, self._services, self)
+        self.opener.listing_changed.connect(self._begin_to_reach)
+        self.watch = StudyWatch(
+            self.study, self.opener, self.contents, self.reach, self._watching, self._services, self
+        )
         self.kept = KeptScores(self.study, self.contents, self.reading, store, self)
         self.scorer = StudyScorer(
-            self.study, self.reading, self._cache, self.kept, self._services, self.worklist.neighbours, self
+            self.study,
+            self.reading,
+            self._cache,
+            self.kept,
+            self.reach,
+            self._services,
+            self.worklist.neighbours,
+            self,
         )
         self.thumbnails = ThumbnailMaker(self._cache, self._thumbnailing, self._services, parent=self)
         self._model_loader = ModelLoader(
@@ -144,7 +163,8 @@ class Session(QObject):
         self.kept.noticed.connect(self._say_scores_are_not_kept)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.noticed.connect(self.noticed)
-        self.watch.failed.connect(self.failed)
+        self.reach.failed.connect(self.failed)
+        self.reach.noticed.connect(self.noticed)
         self.watch.noticed.connect(self.noticed)
         self.place.noticed.connect(self.noticed)
         self.place.opened.connect(lambda: self.worklist.show(listing_from_text(self.place.fact(_LISTING))))
@@ -155,8 +175,10 @@ class Session(QObject):
             store_noticed.connect(self.failed)
             # The notice is that the file was damaged and a new one begun.
             store_noticed.connect(self.verdicts.keep_again)
+            store_noticed.connect(self.seen.keep_again)
         self.keeper.problem_changed.connect(self._say_verdict_problem)
-        self.exporter.failed.connect(self.failed)
+        for writer in (self.exporter, self.picture_out, self.deidentification):
+            writer.failed.connect(self.failed)
         for pane in self.panes.all:
             pane.loader.failed.connect(self.failed)
 
@@ -193,6 +215,11 @@ class Session(QObject):
         for pane in self.panes.all:
             pane.loader.renew(index)
 
+    @Slot(bool)
+    def _begin_to_reach(self, is_listing: bool) -> None:
+        if is_listing:
+            self.reach.begin(self.opener.requested)
+
     def _keep_drag_direction(self) -> None:
         self.settings.up_is_darker = self.tools.up_is_darker
 
@@ -206,7 +233,14 @@ class Session(QObject):
     def _make_pane(self) -> Pane:
         viewer = ViewerState(self, self.tools, self.views)
         loader = PictureLoader(
-            self.study, viewer, self._cache, self._reading, self._services, self.worklist.neighbours, self
+            self.study,
+            viewer,
+            self._cache,
+            self.reach,
+            self._reading,
+            self._services,
+            self.worklist.neighbours,
+            self,
         )
         return Pane(viewer, ViewFraming(viewer, self), loader)
 
@@ -230,6 +264,7 @@ class Session(QObject):
         """Keep verdicts, the threshold and the view, cancel what is under way and wait for its threads."""
         self.verdicts.settle()
         self.keeper.close()
+        self.seen.close()
         self.reading.flush()
         self.place.flush()
         for pane in self.panes.all:
@@ -244,10 +279,14 @@ class Session(QObject):
         self.scorer.join()
         self.kept.close()
         self.exporter.close()
+        self.picture_out.close()
+        self.deidentification.close()
         self.truth.close()
         self.contents.close()
         self.watch.close()
         self._watching.close()
+        self.reach.close()
+        self._reaching.close()
         self._listing.close()
         self._thumbnailing.close()
         self._heading.close()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.entry import Keeping
 from xray_viewer.app.reading import ReadingState
+from xray_viewer.app.seen_answers import SeenAnswers
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.verdict_keeper import Opinions, VerdictKeeper
 from xray_viewer.core.opinion import NO_OPINION, Circumstances, Opinion, Verdict
@@ -38,6 +39,7 @@ class StudyVerdicts(QObject):
         contents: StudyContents,
         reading: ReadingState,
         keeper: VerdictKeeper,
+        seen: SeenAnswers,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,11 +50,8 @@ class StudyVerdicts(QObject):
         self._opinions: dict[str, Opinion] = {}
         self._waiting: dict[str, list[Callable[[], None]]] = {}
         self._history = History()
-        self._seen: set[str] = set()
+        self._seen = seen
         study.cleared.connect(self._clear)
-        study.entry_changed.connect(self._note_what_is_seen)
-        study.revalued.connect(self._note_all_that_is_seen)
-        contents.identified.connect(self._note_contents_that_are_seen)
         contents.identified.connect(self._recall)
         keeper.keeping_changed.connect(self._show)
         keeper.changed_elsewhere.connect(self._take)
@@ -79,7 +78,7 @@ class StudyVerdicts(QObject):
             before = self._opinions[sha256]
             if before.verdict is not verdict:
                 earlier = before.earlier
-                # A verdict shows the answer, and whoever takes it back has seen it.
+                # A verdict shows the answer, and whoever takes it back has seen it, also where that was not kept.
                 is_visible = given.result_visible or earlier.was_visible or (is_answered and earlier.was_judged)
                 self._change(sha256, Opinion(verdict, before.note, replace(given, result_visible=is_visible)))
 
@@ -133,25 +132,6 @@ class StudyVerdicts(QObject):
                 action()
         self._waiting.clear()
         self._hold()
-
-    @Slot(int)
-    def _note_what_is_seen(self, index: int) -> None:
-        entry = self._study.entries[index]
-        # For a moment it may be the answer to the content that the file had before.
-        sha256 = (entry.scoring and entry.scoring.sha256) or self._contents.sha256(index)
-        if sha256 and entry.prediction is not None and not entry.is_concealed:
-            self._seen.add(sha256)
-
-    @Slot()
-    def _note_all_that_is_seen(self) -> None:
-        for index in range(len(self._study.entries)):
-            self._note_what_is_seen(index)
-
-    @Slot(object)
-    def _note_contents_that_are_seen(self, sha256s: Iterable[str]) -> None:
-        for sha256 in sha256s:
-            for index in self._contents.rows(sha256):
-                self._note_what_is_seen(index)
 
     @property
     def _is_answered(self) -> bool:

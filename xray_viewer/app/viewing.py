@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.picture import Picture, PictureCache, make_picture
+from xray_viewer.app.reach import StudyReach
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
@@ -37,6 +38,7 @@ class PictureLoader(QObject):
         study: StudyState,
         viewer: ViewerState,
         cache: PictureCache,
+        reach: StudyReach,
         executor: TaskExecutor,
         services: Services,
         neighbours: Callable[[int], Sequence[int]],
@@ -46,6 +48,7 @@ class PictureLoader(QObject):
         self._study = study
         self._viewer = viewer
         self._cache = cache
+        self._reach = reach
         self._executor = executor
         self._services = services
         self._task: Task | None = None
@@ -153,7 +156,10 @@ class PictureLoader(QObject):
         entry = self._entry
         # What was known of a file before it went is no less true.
         if entry is not None and not (entry.is_gone and entry.progress is Progress.DONE):
-            self._study.set_failed(self._index, reason_of(error), is_unreached=isinstance(error, FileAccessError))
+            if isinstance(error, FileAccessError):
+                self._reach.doubt(self._index, reason_of(error))
+            else:
+                self._study.set_failed(self._index, reason_of(error))
         self.failed.emit(str(error))
         self.loading_changed.emit(self.is_loading)
         self._read_ahead()

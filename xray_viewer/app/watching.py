@@ -1,7 +1,7 @@
 """Watching what was opened: images that arrive are added, those that are replaced are read anew, others are gone."""
 
 from collections import Counter, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.opening import StudyOpener
+from xray_viewer.app.reach import StudyReach
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
@@ -31,11 +32,10 @@ _TRIES = 3
 
 
 class _Watched:
-    """One path that was opened, how its images are named, and whether it could be reached at the last look."""
+    """One path that was opened, and how its images are named."""
 
     def __init__(self, root: Path, survey: Survey) -> None:
         self.root = root
-        self.is_reachable = True
         self._survey = survey
 
     def look(self, cancelled: Callable[[], bool]) -> tuple[Changes, list[Entry]]:
@@ -50,10 +50,9 @@ class StudyWatch(QObject):
     """Looks again every few seconds at what was opened, once it is listed; not where that was stopped.
 
     Images that arrive come last, in natural order among themselves: what the reader looks at keeps its place and its
-    number. ``failed``: what cannot be reached any more, as a sentence. ``noticed``: what else the reader should know.
+    number. ``noticed``: what the reader should know, as a sentence.
     """
 
-    failed = Signal(str)
     noticed = Signal(str)
 
     def __init__(
@@ -61,6 +60,7 @@ class StudyWatch(QObject):
         study: StudyState,
         opener: StudyOpener,
         contents: StudyContents,
+        reach: StudyReach,
         executor: TaskExecutor,
         services: Services,
         parent: QObject | None = None,
@@ -69,6 +69,7 @@ class StudyWatch(QObject):
         self._study = study
         self._opener = opener
         self._contents = contents
+        self._reach = reach
         self._executor = executor
         self._services = services
         self._watched: list[_Watched] = []
@@ -85,6 +86,7 @@ class StudyWatch(QObject):
         self._changing.timeout.connect(self._change)
         study.cleared.connect(self.close)
         study.entry_changed.connect(self._note_unreached)
+        reach.found.connect(self._read_what_is_back)
         opener.listing_changed.connect(self._follow)
 
     @property
@@ -137,8 +139,7 @@ class StudyWatch(QObject):
         """Take the first look at each path, which later ones compare with."""
         watched = [_Watched(root, self._services.survey(root, listed, opened)) for root in requested]
         for each in watched:
-            # Of one that is not there it was said already, or its images say it.
-            each.is_reachable = not each.look(cancelled)[0].obstacle
+            each.look(cancelled)
         return watched
 
     def _set_watched(self, watched: list[_Watched]) -> None:
@@ -149,8 +150,8 @@ class StudyWatch(QObject):
     def _take(self, looked: tuple[list[tuple[Changes, list[Entry]]], list[int]]) -> None:
         self._task = None
         found, reachable = looked
-        looks = [(watched, changes) for watched, (changes, _arrived) in zip(self._watched, found, strict=True)]
-        self._tell_of_obstacles(looks)
+        looks = zip(self._watched, found, strict=True)
+        self._reach.note({watched.root: changes.obstacle for watched, (changes, _arrived) in looks})
         for changes, arrived in found:
             self._changes += [partial(self._renew, path) for path in changes.replaced]
             self._changes += [partial(self._lose, path) for path in changes.gone]
@@ -210,33 +211,11 @@ class StudyWatch(QObject):
             if index == self._study.current:
                 self.noticed.emit(f"{path.name} is no longer there: it was moved or deleted. Your verdict stays.")
 
-    def _tell_of_obstacles(self, looks: Sequence[tuple[_Watched, Changes]]) -> None:
-        """Say in one notice what cannot be reached any more, and what can be again."""
-        lost = [(watched, changes.obstacle) for watched, changes in looks if changes.obstacle and watched.is_reachable]
-        found = [watched for watched, changes in looks if not changes.obstacle and not watched.is_reachable]
-        for watched, changes in looks:
-            watched.is_reachable = not changes.obstacle
-        if lost:
-            names = _names([watched for watched, _obstacle in lost])
-            self.failed.emit(
-                f"{names} cannot be reached any more ({lost[0][1]}). What was read stays, and so do your verdicts; it "
-                "is tried again every few seconds."
-            )
-        if found:
-            self.noticed.emit(f"{_names(found)} can be reached again. What could not be read meanwhile is read now.")
-            self._retry_failed(found)
-
-    def _retry_failed(self, found: Sequence[_Watched]) -> None:
+    @Slot(object, object)
+    def _read_what_is_back(self, roots: Sequence[Path], tried: Set[int]) -> None:
         for index, entry in enumerate(self._study.entries):
-            if (
-                entry.progress is Progress.FAILED
-                and not entry.is_gone
-                and any(entry.path.is_relative_to(watched.root) for watched in found)
-            ):
+            has_failed = entry.progress is Progress.FAILED and not entry.is_gone
+            if index in tried or (has_failed and any(entry.path.is_relative_to(root) for root in roots)):
                 self._changes.append(partial(self._study.renew, index))
-
-
-def _names(watched: Sequence[_Watched]) -> str:
-    first = watched[0].root
-    more = f" and {len(watched) - 1} more" if len(watched) > 1 else ""
-    return f"{first.name or first}{more}"
+        if self._changes:
+            self._changing.start()

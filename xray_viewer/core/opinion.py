@@ -39,7 +39,8 @@ class Earlier:
     """What the reader has done on an image up to now, also what was taken back.
 
     ``blind_verdict``: the last one that was given without the network's answer in view. ``was_judged``: whether there
-    was any verdict; it has shown the answer to who reads first. ``was_visible``: whether the answer was in view at any.
+    was any verdict; it has shown the answer to who reads first. ``was_visible``: whether the answer was in view at any
+    verdict, or at any other time that is known of.
     """
 
     blind_verdict: Verdict | None = None

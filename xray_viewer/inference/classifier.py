@@ -1,37 +1,31 @@
 """A loaded model on the device that really computes."""
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from xray_viewer.core.decision import Prediction
-from xray_viewer.core.errors import DeviceError, ModelContractError, NotAModelError
-from xray_viewer.core.freed_memory import give_back_freed_memory
+from xray_viewer.core.errors import ModelContractError
 from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.preprocessing import model_input
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.core.self_test import self_test_image
-from xray_viewer.inference.contract import INPUT, OUTPUTS, check_contract, takes_batches
-from xray_viewer.inference.devices import AUTO, CPU, CUDA, GPU_REMEDY, Device, DeviceInUse, devices_to_try
-from xray_viewer.inference.model_file import ModelFile, read_model_file
-from xray_viewer.inference.runtime import (
-    load_runtime,
-    open_cpu_session,
-    open_device_session,
-    runtime_providers,
-    says_no_model,
-    status_of,
-    usable_cpu_count,
-)
+from xray_viewer.inference.batching import best_batch
+from xray_viewer.inference.contract import INPUT, OUTPUTS, takes_batches
+from xray_viewer.inference.devices import CPU, DeviceInUse
+from xray_viewer.inference.model_file import ModelFile
+from xray_viewer.inference.runtime import is_out_of_memory, load_runtime, status_of, usable_cpu_count
 
 # On one processor a picture takes a sixth less time in a batch of 4 than alone, and no less in a larger one (measured
 # with EfficientNet-Lite0 of 160 x 160), which would only take more memory and let the next picture wait longer.
 BATCH = 4
+# Runs that are timed together, so that one does not decide.
+_TURNS = 3
 
 
 @dataclass(frozen=True)
@@ -46,22 +40,28 @@ class SelfTestResult:
 class Classifier:
     """One model file, opened. Every method may be called from any thread.
 
-    ``sha256`` is that of the model file's bytes. ``device`` can change once: to the CPU, when another device fails
-    in the middle of the work. ``is_reliable``: it passed its self-test.
+    ``sha256`` is that of the model file's bytes. ``device`` changes where another device than the CPU fails in the
+    middle of the work: it is given fewer pictures at once, or the CPU takes over, and its notice says so.
+    ``is_reliable``: it passed its self-test.
     """
 
     is_reliable = True
 
-    def __init__(self, file: ModelFile, spec: ModelSpec, cpu_session: Any, device: DeviceInUse) -> None:
+    def __init__(self, file: ModelFile, spec: ModelSpec, cpu_session: Any, asked_for: str) -> None:
         self.spec = spec
         self.sha256 = file.sha256
         self.path = file.path
-        self.device = device
+        self.device = _cpu(asked_for)
         self._cpu_session = cpu_session
         self._session = cpu_session
-        self._largest_batch = BATCH if takes_batches(cpu_session) else 1
+        self._cpu_batch = self._device_batch = BATCH if takes_batches(cpu_session) else 1
         # Not every provider but the CPU's allows two runs at once.
         self._lock = threading.Lock()
+
+    @property
+    def batch(self) -> int:
+        """How many pictures at once take the least time each."""
+        return self._cpu_batch if self._session is self._cpu_session else self._device_batch
 
     def prepare(self, radiograph: Radiograph) -> NDArray[np.float32]:
         """Prepare a picture as the model's spec says: shape (height, width, 1), float32, [0, 1]."""
@@ -70,12 +70,12 @@ class Classifier:
     def predict(self, images: NDArray[np.float32]) -> list[Prediction]:
         """Predict for prepared pictures, shape (N, height, width, 1), float32, [0, 1].
 
-        More than ``BATCH`` are divided, and on the CPU its processors share them. A picture's probability does not
+        More than ``batch`` are divided, and on the CPU its processors share them. A picture's probability does not
         depend on what it happens to be scored with. Kernels, and with them the last bits, are chosen by the shape of a
         batch: so other devices than the CPU get batches of one shape alone, and on the CPU the same bits were measured
         for every size. Raises ``ModelContractError`` for outputs that make no sense.
         """
-        most = self._largest_batch
+        most = self.batch
         batches = [images[first : first + most] for first in range(0, len(images), most)]
         side_by_side = min(len(batches), usable_cpu_count()) if self._session is self._cpu_session else 1
         if side_by_side < 2:
@@ -95,6 +95,23 @@ class Classifier:
         """Compute on another session of the same model from now on."""
         with self._lock:
             self._session, self.device = session, device
+
+    def find_batch(self) -> None:
+        """Measure how many pictures at once suit the device, if it is another than the CPU."""
+        if self._session is self._cpu_session or self._cpu_batch == 1:
+            return
+        size = self.spec.preparation
+
+        def seconds(count: int) -> float:
+            images = np.zeros((count, size.height, size.width, 1), dtype=np.float32)
+            _run(self._session, images)  # a new shape is prepared first
+            start = time.perf_counter()
+            for _ in range(_TURNS):
+                _run(self._session, images)
+            return time.perf_counter() - start
+
+        with self._lock:
+            self._device_batch = best_batch(seconds, self._cpu_batch)
 
     def use_cpu(self, notice: str) -> None:
         """Compute on the CPU from now on; ``notice`` says why."""
@@ -119,89 +136,39 @@ class Classifier:
 
     def _run_locked(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]] | None:
         """Run on the device, filled up to its one shape; None where the CPU is to do it, now or from now on."""
-        if self._session is self._cpu_session:
-            return None
-        filled = np.zeros((self._largest_batch, *images.shape[1:]), dtype=np.float32)
-        filled[: len(images)] = images
-        try:
-            return _run(self._session, filled)
-        except Exception:  # the runtime's errors have no common base
-            notice = f"The device {self.device.name} failed in the middle of the work; the CPU took over."
-            self._session, self.device = self._cpu_session, _cpu(self.device.asked_for, notice)
-            return None
+        parts: list[list[NDArray[np.float32]]] = []
+        at = 0
+        while at < len(images):
+            if self._session is self._cpu_session:
+                return None
+            part = images[at : at + self._device_batch]
+            filled = np.zeros((self._device_batch, *images.shape[1:]), dtype=np.float32)
+            filled[: len(part)] = part
+            try:
+                parts.append([output[: len(part)] for output in _run(self._session, filled)])
+            except Exception as error:  # the runtime's errors have no common base
+                self._give_way(error)
+            else:
+                at += len(part)
+        return [np.concatenate(outputs) for outputs in zip(*parts, strict=True)]
+
+    def _give_way(self, error: Exception) -> None:
+        """Go on with less at once where a device has too little memory, and on the CPU where nothing else helps."""
+        name = self.device.name
+        if is_out_of_memory(error) and self._device_batch > 1:
+            self._device_batch //= 2
+            notice = (
+                f"The device {name} has too little memory, so it is given {self._device_batch} at once from now on."
+            )
+            self.device = replace(self.device, notice=notice)
+            return
+        notice = f"The device {name} failed in the middle of the work; the CPU took over."
+        self._session, self.device = self._cpu_session, _cpu(self.device.asked_for, notice)
 
 
 def _run(session: Any, images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
     outputs: list[NDArray[np.float32]] = session.run(list(OUTPUTS), {INPUT: images})
     return outputs
-
-
-def load_classifier(path: Path, device: str = AUTO, *, threads: int | None = None) -> Classifier:
-    """Load a model file onto a device: auto, cpu, cuda, cuda:1 or another that ONNX Runtime offers.
-
-    ``threads``: for the CPU, of one run, of which several may be under way; the result does not depend on it. Raises
-    ``ModelError``, naming the file, for a model that cannot be used, and ``DeviceError`` for a device asked for by
-    name that is not there.
-    """
-    classifier = _load(path, device, threads)
-    # The runtime has freed three times the file's size, and a viewer that waits for a reader should hold little.
-    give_back_freed_memory()
-    return classifier
-
-
-def _load(path: Path, device: str, threads: int | None) -> Classifier:
-    file = read_model_file(path)
-    cpu_session = _open_on_cpu(file, threads)
-    spec = check_contract(file.name, cpu_session)
-    classifier = Classifier(file, spec, cpu_session, _cpu(device))
-    for candidate in devices_to_try(device, runtime_providers()):
-        if _move_to(classifier, candidate, file, threads):
-            return classifier
-    result = classifier.self_test()
-    classifier.is_reliable = result.passed
-    if not result.passed:
-        classifier.use_cpu(
-            f"{classifier.device.notice} The self-test failed on the CPU: it measured {result.measured:.6f} and the "
-            f"model promises {result.expected:.6f}. Do not rely on the probabilities of this installation.".strip()
-        )
-    return classifier
-
-
-def _open_on_cpu(file: ModelFile, threads: int | None) -> Any:
-    load_runtime()
-    try:
-        return open_cpu_session(file.content, threads)
-    except Exception as error:
-        if says_no_model(error):
-            raise NotAModelError(file.name, "This is no ONNX model, or it is damaged.") from error
-        code, text = status_of(error)
-        raise ModelContractError(file.name, f"ONNX Runtime cannot run the model ({code} {text}).") from error
-
-
-def _move_to(classifier: Classifier, candidate: Device, file: ModelFile, threads: int | None) -> bool:
-    """Try a device. False leaves the classifier on the CPU with a notice; a device asked for by name must open."""
-    session = open_device_session(file.content, candidate, threads)
-    asked_for = classifier.device.asked_for
-    if session is None:
-        remedy = GPU_REMEDY if candidate.kind == CUDA else "Use --device cpu."
-        problem = f"The device {candidate.name} ({candidate.description}) is there, but cannot be used by ONNX Runtime."
-        if asked_for != AUTO:
-            raise DeviceError(f"{problem} {remedy}")
-        classifier.use_cpu(f"{problem} The CPU computes instead. {remedy}")
-        return False
-    classifier.use_device(session, DeviceInUse(candidate.name, asked_for, candidate.description))
-    try:
-        result = classifier.self_test()
-        verdict = f"measured {result.measured:.6f} and the model promises {result.expected:.6f}."
-    except ModelContractError as error:
-        result, verdict = None, f"ended with: {error.problem}"
-    if result is None or not result.passed:
-        classifier.use_cpu(f"The self-test on the device {candidate.name} {verdict} The CPU computes instead.")
-    return classifier.device.name != CPU
-
-
-def _cpu(asked_for: str, notice: str = "") -> DeviceInUse:
-    return DeviceInUse(CPU, asked_for, f"CPU, ONNX Runtime {load_runtime().__version__}", notice)
 
 
 def _prediction(name: str, outputs: list[NDArray[np.float32]]) -> Prediction:
@@ -215,3 +182,7 @@ def _prediction(name: str, outputs: list[NDArray[np.float32]]) -> Prediction:
     if not all(0 <= float(output[0, 0]) <= 1 for output in (probability, atypicality)):
         raise ModelContractError(name, "The model gave a probability or atypicality outside of 0 to 1.")
     return Prediction(float(probability[0, 0]), float(logit[0, 0]), float(atypicality[0, 0]), evidence[0])
+
+
+def _cpu(asked_for: str, notice: str = "") -> DeviceInUse:
+    return DeviceInUse(CPU, asked_for, f"CPU, ONNX Runtime {load_runtime().__version__}", notice)

@@ -1,11 +1,11 @@
 """Which devices can run the network: their names, what was asked for, and what there is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from xray_viewer.core.errors import DeviceError
-from xray_viewer.inference.nvidia import cuda_device_names
+from xray_viewer.inference.nvidia import cuda_devices
 
 CPU = "cpu"
 AUTO = "auto"
@@ -23,7 +23,8 @@ _SHORT_NAMES = {
 # What "auto" tries, best first. The others start slowly or compute in half precision: they are for who names them.
 _AUTOMATIC = (CUDA, "directml")
 _ON_NVIDIA = frozenset({CUDA, "tensorrt"})
-_REQUEST = re.compile(r"(?P<kind>[a-z]+)(?::(?P<index>\d{1,2}))?")
+_REQUEST = re.compile(r"(?P<kind>[a-z-]+)(?::(?P<index>\d{1,2}))?")
+_NONE: Mapping[str, Sequence[str]] = {}
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class DeviceInUse:
 
 @dataclass(frozen=True)
 class Device:
-    """One device that may be tried: the provider is ONNX Runtime's name for its kind."""
+    """One device that may be tried: the provider is ONNX Runtime's name for its kind, empty of a plug-in's."""
 
     kind: str
     index: int
@@ -50,9 +51,14 @@ class Device:
     description: str
 
     @property
+    def is_of_plugin(self) -> bool:
+        """Whether it is one that a plug-in gives."""
+        return not self.provider
+
+    @property
     def name(self) -> str:
         """The name as it is asked for on the command line and stands in tables."""
-        return f"{self.kind}:{self.index}" if self.kind in _ON_NVIDIA else self.kind
+        return f"{self.kind}:{self.index}" if self.kind in _ON_NVIDIA or self.is_of_plugin else self.kind
 
 
 @dataclass(frozen=True)
@@ -72,39 +78,55 @@ def offered_kinds(providers: Sequence[str]) -> dict[str, str]:
     return {_SHORT_NAMES.get(name, name.removesuffix("ExecutionProvider").lower()): name for name in providers}
 
 
-def describe_offers(providers: Sequence[str]) -> list[DeviceOffer]:
-    """Say of each kind of device that ONNX Runtime was built for whether there is one."""
-    names = cuda_device_names()
+def describe_offers(providers: Sequence[str], plugins: Mapping[str, Sequence[str]] = _NONE) -> list[DeviceOffer]:
+    """Say of each kind of device that this installation has code for whether there is one.
+
+    ``plugins``: the devices that each installed plug-in found.
+    """
+    cards = [card.description for card in cuda_devices()]
     offers = []
     for kind in offered_kinds(providers):
         if kind not in _ON_NVIDIA:
             offers.append(DeviceOffer(kind))
-        elif names:
-            offers.append(DeviceOffer(kind, ", ".join(names)))
+        elif cards:
+            offers.append(DeviceOffer(kind, "; ".join(cards)))
         else:
             offers.append(DeviceOffer(kind, obstacle="There is no NVIDIA driver with a device."))
+    for kind, found in plugins.items():
+        obstacle = "" if found else "Its package is installed, and finds no device here that it can use."
+        offers.append(DeviceOffer(kind, "; ".join(found), obstacle))
     return offers
 
 
-def devices_to_try(asked_for: str, providers: Sequence[str]) -> list[Device]:
+def asked_kind(asked_for: str) -> str:
+    """Give the kind of device that was asked for, as "cuda" of "cuda:1"."""
+    return asked_for.partition(":")[0]
+
+
+def devices_to_try(
+    asked_for: str, providers: Sequence[str], plugins: Mapping[str, Sequence[str]] = _NONE
+) -> list[Device]:
     """List the devices to try before the CPU, best first; the list is empty where the CPU is meant.
 
-    Raises ``DeviceError`` if a device asked for by name is not there.
+    ``plugins``: the kinds of the installed plug-ins, of which that asked for has its devices' descriptions. Raises
+    ``DeviceError`` if a device asked for by name is not there.
     """
     kinds = offered_kinds(providers)
     if asked_for == CPU:
         return []
     if asked_for == AUTO:
         kinds_to_try = [kind for kind in _AUTOMATIC if kind in kinds]
-        names = cuda_device_names() if CUDA in kinds_to_try else ()
+        cards = cuda_devices() if CUDA in kinds_to_try else ()
+        names = [card.description for card in cards]
         return [_device(kind, 0, kinds, names) for kind in kinds_to_try if kind != CUDA or names]
     match = _REQUEST.fullmatch(asked_for)
+    if match is not None and match["kind"] in plugins:
+        return [_plugin_device(asked_for, match["kind"], int(match["index"] or 0), plugins[match["kind"]])]
     if match is None or match["kind"] not in kinds or (match["index"] and match["kind"] not in _ON_NVIDIA):
-        raise DeviceError(
-            f"There is no device {asked_for!r} here. This installation offers {', '.join((AUTO, *reversed(kinds)))}."
-        )
+        offered = ", ".join((AUTO, *reversed(kinds), *plugins))
+        raise DeviceError(f"There is no device {asked_for!r} here. This installation offers {offered}.")
     kind, index = match["kind"], int(match["index"] or 0)
-    names = cuda_device_names() if kind in _ON_NVIDIA else ()
+    names = [card.description for card in cuda_devices()] if kind in _ON_NVIDIA else []
     if kind in _ON_NVIDIA and index >= len(names):
         raise DeviceError(_missing_nvidia_device(asked_for, names))
     return [_device(kind, index, kinds, names)]
@@ -113,6 +135,15 @@ def devices_to_try(asked_for: str, providers: Sequence[str]) -> list[Device]:
 def _device(kind: str, index: int, kinds: dict[str, str], cuda_names: Sequence[str]) -> Device:
     description = cuda_names[index] if kind in _ON_NVIDIA else kind
     return Device(kind, index, kinds[kind], description)
+
+
+def _plugin_device(asked_for: str, kind: str, index: int, found: Sequence[str]) -> Device:
+    if not found:
+        raise DeviceError(f"The package for {kind} finds no device here that it can use. Use --device cpu.")
+    if index >= len(found):
+        numbered = ", ".join(f"{kind}:{number} ({description})" for number, description in enumerate(found))
+        raise DeviceError(f"There is no device {asked_for} here; there is {numbered}.")
+    return Device(kind, index, "", found[index])
 
 
 def _missing_nvidia_device(asked_for: str, names: Sequence[str]) -> str:

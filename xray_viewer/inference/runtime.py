@@ -5,16 +5,19 @@ import io
 import os
 import re
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from xray_viewer.core.errors import DeviceError
 from xray_viewer.inference.devices import CUDA, Device
+from xray_viewer.inference.nvidia import missing_library
 
 # Pictures side by side, each on one thread, take two thirds of the time of pictures one after the other on all threads;
 # and one alone hardly waits longer (measured with EfficientNet-Lite0 on two processors: 6 ms for 5).
 _THREADS = 1
 _SILENT = 4  # only fatal messages
 _STATUS = re.compile(r"\[ONNXRuntimeError\] : \d+ : (?P<code>\w+) : (?P<text>.*)")
+_NO_MEMORY = re.compile(r"out of memory|failed to allocate memory|alloc_failed|not enough memory", re.IGNORECASE)
 _CODES_OF_NO_MODEL = frozenset({"INVALID_PROTOBUF", "NO_MODEL"})
 
 
@@ -61,7 +64,31 @@ def open_device_session(content: bytes, device: Device, threads: int | None = No
     return session if session.get_providers()[0] == device.provider else None
 
 
-def _open_session(content: bytes, options: Any, providers: list[Any]) -> Any:
+def open_plugin_session(content: bytes, handle: Any, threads: int | None = None) -> Any | None:
+    """Open a model on a device that a plug-in found, or give None where it does not take the model."""
+    options = _session_options(threads)
+    try:
+        options.add_provider_for_devices([handle], {})
+        session = _open_session(content, options, None)
+    except Exception:  # the runtime's errors have no common base, and every one means: not this device
+        return None
+    return session if session.get_providers()[0] == handle.ep_name else None
+
+
+def missing_cuda_library() -> str:
+    """Name the library that ONNX Runtime's CUDA provider needs and that is not found; empty where none is known."""
+    runtime = load_runtime()
+    _preload_cuda(runtime)
+    provider = Path(runtime.__file__).parent / "capi" / "libonnxruntime_providers_cuda.so"
+    return missing_library(provider) if provider.is_file() else ""
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether a device had too little memory for what it was given, in the words of the runtime and of CUDA."""
+    return _NO_MEMORY.search(str(error)) is not None
+
+
+def _open_session(content: bytes, options: Any, providers: list[Any] | None) -> Any:
     session = load_runtime().InferenceSession(
         content,
         options,

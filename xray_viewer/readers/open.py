@@ -111,6 +111,17 @@ def _folder_error(path: Path) -> FileAccessError:
     return FileAccessError(path.name, "It is a folder.", "Open a file in it, or the folder as a study.")
 
 
+def read_content(path: Path) -> bytes:
+    """Give a file's content, in an archive or not, whatever it is. Raises a subclass of ``ReadError``."""
+    with _explained(path.name):
+        archive = archive_of(path)
+        if archive is not None:
+            return read_member(archive, path)
+        with _opened(path) as file:
+            check_memory(path.name, "Its content is large", path.stat().st_size)
+            return _read(file, path.name)
+
+
 def content_sha256(path: Path) -> str:
     """Give the SHA-256 of a file's content, in an archive or not; empty if it cannot be read."""
     try:

@@ -4,7 +4,6 @@ Not by the system's own notices: those miss what happens on network drives and i
 file is complete, and are limited in number.
 """
 
-import errno
 import os
 import time
 from collections.abc import Callable, Iterator, Set
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xray_viewer.readers.archive import archive_of, is_archive_file
+from xray_viewer.readers.reach import Reach
 from xray_viewer.readers.walk import (
     ArchivedImage,
     EntryKind,
@@ -51,15 +51,14 @@ class Survey:
 
     def __init__(self, root: Path, listed: Set[Path], opened: int) -> None:
         self._root = root
+        self._reach = Reach(root)
         self._opened = opened
         # Shared with the other paths that were opened at once.
         self._listed = listed
         self._judge = _Judge()
         self._archives = _Archives()
         self._is_first = True
-        self._is_folder = False
         self._is_archive = False
-        self._device = 0
         self._known: dict[str, _State] = {}
         self._unsettled: dict[str, _State] = {}
         self._missing: set[str] = set()
@@ -69,7 +68,9 @@ class Survey:
         """Look at all files anew. Cancelled, it finds nothing."""
         seen: dict[str, tuple[_State, StudyImage]] = {}
         try:
-            self._check_root()
+            self._reach.check()
+            if self._is_first:
+                self._is_archive = not self._reach.is_folder and is_archive_file(self._root)
             for image in self._images(cancelled):
                 if isinstance(image, UnlistedFolder) and image.given == ".":
                     return Changes(obstacle="it cannot be listed")
@@ -91,22 +92,8 @@ class Survey:
             tuple(Path(path) for path in gone if path not in still_there),
         )
 
-    def _check_root(self) -> None:
-        """Raise ``OSError`` where the path is not to be reached, or another drive is there in place of its own."""
-        if self._is_first:
-            # What it is cannot be told where it is not there.
-            self._root.stat()
-        is_folder = self._root.is_dir() if self._is_first else self._is_folder
-        # A file that is gone from its folder is gone; with its folder, nothing is known of it.
-        device = (self._root if is_folder else self._root.parent).stat().st_dev
-        if self._is_first:
-            self._is_folder, self._device = is_folder, device
-            self._is_archive = not is_folder and is_archive_file(self._root)
-        elif device != self._device:
-            raise OSError(errno.ENODEV, "its drive is not there")
-
     def _images(self, cancelled: Callable[[], bool]) -> Iterator[StudyImage]:
-        if self._is_folder:
+        if self._reach.is_folder:
             return walk(
                 self._root, cancelled=cancelled, judge=self._judge, list_archive=self._archives, is_ordered=False
             )

@@ -12,6 +12,7 @@ from xray_viewer import __version__
 from xray_viewer.core.errors import DeviceError, ModelError
 from xray_viewer.inference import load_classifier
 from xray_viewer.inference.devices import describe_offers
+from xray_viewer.inference.plugins import describe_plugins
 from xray_viewer.inference.runtime import runtime_providers, usable_cpu_count
 from xray_viewer.readers.codecs import list_codecs
 from xray_viewer.review.demo import demo_folder
@@ -30,8 +31,12 @@ _PACKAGES = (
     "onnxruntime-gpu",
     "onnxruntime",
     "onnxruntime-directml",
+    "onnxruntime-ep-openvino",
+    "onnxruntime-ep-webgpu",
+    "onnxruntime-ep-nv-tensorrt-rtx",
 )
 _RUNTIMES = frozenset({"onnxruntime-gpu", "onnxruntime", "onnxruntime-directml"})
+_PLUGIN = "onnxruntime-ep-"
 
 
 def diagnose(model: Path, device: str, *, window_obstacle: str, display_obstacle: str) -> dict[str, Any]:
@@ -98,7 +103,7 @@ def _packages(problems: list[str]) -> dict[str, str]:
         try:
             found[name] = version(name)
         except PackageNotFoundError:
-            if name not in _RUNTIMES:
+            if name not in _RUNTIMES and not name.startswith(_PLUGIN):
                 problems.append(f"The package {name} is not installed. Install the program again with pip.")
     runtimes = sorted(_RUNTIMES & found.keys())
     if not runtimes:
@@ -119,7 +124,7 @@ def _inference(model: Path, device: str, problems: list[str]) -> dict[str, Any]:
     devices: dict[str, Any] = {"asked_for": device, "offered": [], "used": None, "notice": ""}
     facts: dict[str, Any] = {"devices": devices, "model": {"path": str(model)}, "self_test": None}
     try:
-        devices["offered"] = [asdict(offer) for offer in describe_offers(runtime_providers())]
+        devices["offered"] = [asdict(offer) for offer in describe_offers(runtime_providers(), describe_plugins())]
         classifier = load_classifier(model, device)
     except (ModelError, DeviceError) as error:
         problems.append(str(error))

@@ -60,14 +60,17 @@ def usual_jobs() -> int:
     return min(_MOST_SIDE_BY_SIDE, usable_cpu_count())
 
 
-def enough_ahead(jobs: int | None = None) -> int:
-    """Say how many files should be on their way so that neither the reading nor the network waits."""
-    return (jobs or usual_jobs()) + 2 * _room()
+def enough_ahead(jobs: int | None = None, batch: int = BATCH) -> int:
+    """Say how many files should be on their way so that neither the reading nor the network waits.
+
+    ``batch``: how many pictures the network takes at once.
+    """
+    return (jobs or usual_jobs()) + 2 * _room(batch)
 
 
-def _room() -> int:
+def _room(batch: int) -> int:
     """How many prepared pictures wait for the network at most: a batch for each run, and one that fills."""
-    return BATCH * (usual_jobs() + 1)
+    return batch * (usual_jobs() + 1)
 
 
 class ScoringPipeline:
@@ -95,8 +98,9 @@ class ScoringPipeline:
         self._waiting: deque[Request] = deque()
         self._ready: deque[_Ready] = deque()
         self._being_read = 0
-        self._batch = BATCH
+        self._batch = classifier.batch
         self._is_closed = False
+        self._is_held = False
         self._changed = threading.Condition()
         work = [self._read_files] * (jobs or usual_jobs()) + [self._run_network] * (runs or usual_jobs())
         # Of their own accord they end after what they are at; a file on a drive that hangs must not keep the program.
@@ -107,6 +111,7 @@ class ScoringPipeline:
     def ask(self, requests: Iterable[Request]) -> None:
         """Score these files too, after those that were asked for before."""
         with self._changed:
+            self._is_held = False
             self._waiting.extend(requests)
             self._changed.notify_all()
 
@@ -116,6 +121,11 @@ class ScoringPipeline:
             keys = [request.key for request in self._waiting]
             self._waiting.clear()
         return keys
+
+    def hold(self) -> None:
+        """Begin nothing more before something is asked for again."""
+        with self._changed:
+            self._is_held = True
 
     def close(self) -> None:
         """Begin nothing more, and report nothing more."""
@@ -164,8 +174,8 @@ class ScoringPipeline:
 
     @property
     def _may_read(self) -> bool:
-        has_room = len(self._ready) + self._being_read < _room()
-        return bool(self._waiting) and (has_room or self._waiting[0].is_urgent)
+        has_room = len(self._ready) + self._being_read < _room(self._classifier.batch)
+        return not self._is_held and bool(self._waiting) and (has_room or self._waiting[0].is_urgent)
 
     def _read(self, request: Request) -> _Ready | Outcome:
         start = time.perf_counter()
@@ -176,7 +186,9 @@ class ScoringPipeline:
                 picture = self._prepare(request.path, preparation)
             kept = self._kept(picture.sha256)
         except Exception as error:  # a file that fails is a row, whatever it fails with
-            sha256, is_of_access = content_sha256(request.path), isinstance(error, FileAccessError)
+            is_of_access = isinstance(error, FileAccessError)
+            # On a drive that is gone each attempt may take its time.
+            sha256 = "" if is_of_access else content_sha256(request.path)
             return Failure(reason_of(error), sha256, milliseconds=_milliseconds(start), is_of_access=is_of_access)
         return _Ready(request, picture, time.perf_counter() - start) if kept is None else kept
 
@@ -216,7 +228,7 @@ class ScoringPipeline:
             spent = round(1000 * ready.seconds) + _milliseconds(start)
             return [Failure(reason_of(error), ready.picture.sha256, is_of_model=True, milliseconds=spent)]
         seconds = (time.perf_counter() - start) / len(batch)
-        self._batch = min(max(int(_LONGEST_BATCH_SECONDS / max(seconds, 1e-9)), 1), BATCH)
+        self._batch = min(max(int(_LONGEST_BATCH_SECONDS / max(seconds, 1e-9)), 1), self._classifier.batch)
         return [
             score_of(ready.picture, prediction, self._classifier, ready.seconds + seconds)
             for ready, prediction in zip(batch, predictions, strict=True)

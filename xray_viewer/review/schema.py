@@ -65,6 +65,13 @@ _VERSIONS: tuple[tuple[str, ...], ...] = (
         ) WITHOUT ROWID""",
         "CREATE INDEX score_by_turn ON score (turn)",
     ),
+    (
+        # The contents whose answer, of whichever model, the reader could see. A verdict shows it, so of those that were
+        # given before this was written down each counts that was given while there was a model.
+        "CREATE TABLE seen_answer (sha256 BLOB PRIMARY KEY) WITHOUT ROWID",
+        """INSERT INTO seen_answer
+            SELECT DISTINCT sha256 FROM opinion WHERE verdict IS NOT NULL AND model_sha256 IS NOT NULL""",
+    ),
 )
 NEWEST = len(_VERSIONS)
 

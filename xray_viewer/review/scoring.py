@@ -62,7 +62,7 @@ class _InOrder:
 
     def __init__(self, classifier: Classifier, jobs: int | None, keeper: ScoreKeeper | None, prepare: Prepare) -> None:
         self._keeper = keeper
-        self._ahead = enough_ahead(jobs)
+        self._ahead = enough_ahead(jobs, classifier.batch)
         self._asked: dict[int, Path] = {}
         self._come: queue.SimpleQueue[tuple[int, Outcome]] = queue.SimpleQueue()
         self._pipeline = ScoringPipeline(

@@ -16,7 +16,9 @@ _EARLIER = """
     EXISTS (SELECT 1 FROM opinion AS past WHERE past.sha256 = opinion.sha256 AND past.id <= opinion.id
         AND past.verdict IS NOT NULL),
     EXISTS (SELECT 1 FROM opinion AS past WHERE past.sha256 = opinion.sha256 AND past.id <= opinion.id
-        AND past.verdict IS NOT NULL AND past.result_visible)"""
+        AND past.verdict IS NOT NULL AND past.result_visible)
+        OR EXISTS (SELECT 1 FROM seen_answer WHERE seen_answer.sha256 = opinion.sha256)"""
+_SEEN = Opinion(earlier=Earlier(was_visible=True))
 
 
 class StoredOpinions:
@@ -32,15 +34,22 @@ class StoredOpinions:
         statement = f"INSERT INTO opinion (written, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - own text
         self._store.change(lambda connection: connection.executemany(statement, rows))
 
+    def add_seen(self, sha256s: Iterable[str]) -> None:
+        """Keep that the network's answers for these images could be seen. It is on the disk when this returns."""
+        rows = [(bytes.fromhex(sha256),) for sha256 in sha256s]
+        statement = "INSERT OR IGNORE INTO seen_answer VALUES (?)"
+        self._store.change(lambda connection: connection.executemany(statement, rows))
+
     def load(self, sha256s: Iterable[str]) -> dict[str, Opinion]:
-        """Give the opinion on each of these images, the empty one for those without."""
+        """Give the opinion on each of these images, the empty one for those without, each with what went before it."""
         query = f"SELECT {_COLUMNS}, {_EARLIER} FROM opinion WHERE sha256 = ? ORDER BY id DESC LIMIT 1"  # noqa: S608 - own text
 
         def read(connection: sqlite3.Connection) -> dict[str, Opinion]:
             found = {}
             for sha256 in sha256s:
-                row = connection.execute(query, (bytes.fromhex(sha256),)).fetchone()
-                found[sha256] = NO_OPINION if row is None else _opinion(row)
+                key = (bytes.fromhex(sha256),)
+                row = connection.execute(query, key).fetchone()
+                found[sha256] = _without_row(connection, key) if row is None else _opinion(row)
             return found
 
         return self._store.read(read)
@@ -58,6 +67,11 @@ class StoredOpinions:
             return {row[0].hex(): _opinion(row) for row in connection.execute(query, (start,))}, now
 
         return self._store.read(read)
+
+
+def _without_row(connection: sqlite3.Connection, key: tuple[bytes]) -> Opinion:
+    is_seen = connection.execute("SELECT 1 FROM seen_answer WHERE sha256 = ?", key).fetchone() is not None
+    return _SEEN if is_seen else NO_OPINION
 
 
 def _row(sha256: str, opinion: Opinion) -> tuple[Any, ...]:

@@ -20,6 +20,28 @@ ACTIONS = (
         starts_group=True,
     ),
     ActionSpec(
+        "copy_picture",
+        Menu.FILE,
+        "&Copy Picture",
+        ("Ctrl+C",),
+        "Put the picture as it is in view on the clipboard, without names",
+        starts_group=True,
+    ),
+    ActionSpec(
+        "save_picture",
+        Menu.FILE,
+        "Save &Picture…",
+        ("Ctrl+S",),
+        "Write the picture as it is displayed to a PNG or JPEG file",
+    ),
+    ActionSpec(
+        "deidentify",
+        Menu.FILE,
+        "De-&identified Copy…",
+        (),
+        "Write DICOM files without what names the patient, of this image or of the study",
+    ),
+    ActionSpec(
         "settings", Menu.FILE, "Se&ttings…", ("Ctrl+,",), "Theme, text, keys, device and more", starts_group=True
     ),
     ActionSpec("quit", Menu.FILE, "&Quit", ("Ctrl+Q",), "Close the program", starts_group=True),

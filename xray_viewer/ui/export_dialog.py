@@ -96,6 +96,7 @@ class ExportDialog(QDialog):
         exporter.listed.connect(self._show_listed)
         exporter.exported.connect(self._finish)
         self._show_busy()
+        self.kinds[self._kind()].setFocus()
 
     def reject(self) -> None:
         """Stop a file that is being written, and go."""

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._listing = WorklistActions(session, self.worklist, self._set_list_wide, self)
         self._program = ProgramActions(session, bindings, appearance, self)
         self._help = HelpPages(session.reading, bindings, self)
-        self._privacy = PrivacyActions(session, self)
+        self._privacy = PrivacyActions(session, lambda: self.picture, self)
         self._reading = ReadingActions(session, self.reading, self._help.show_model, self)
         self.actions_by_id = make_actions(self, self._handlers(), bindings)
         self._program.mark(self.actions_by_id)

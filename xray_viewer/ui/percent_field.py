@@ -2,13 +2,14 @@
 
 import re
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from xray_viewer.ui.own_keys import claims
 
 _SUFFIX = "\N{NO-BREAK SPACE}%"
+_ROOM_ABOVE_AND_BELOW = 12
 _OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TYPED = re.compile(r"(\d{0,3})(?:[.,](\d{0,2}))?")
 
@@ -27,13 +28,20 @@ class PercentField(QDoubleSpinBox):
         self.setDecimals(2)
         self.setSingleStep(0.1)
         self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        # Else the style sheet keeps room for buttons, and has none left for the number (Qt 6.11).
-        self.setProperty("role", "bare")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setSuffix(_SUFFIX)
         self.setKeyboardTracking(False)
         # The wheel scrolls the panel; it must not move a threshold in passing.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as a button: under a style sheet the field of a spin box is lower than its letters."""
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(0, self.fontMetrics().height() + _ROOM_ABOVE_AND_BELOW))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be lower than that."""
+        return self.sizeHint()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Take digits with a point or comma; anything above 100 is no number yet."""

@@ -73,6 +73,19 @@ class PictureOverlay:
             self._paint_under_pointer(painter, surface, surface.pointer, picture.radiograph, written)
         painter.restore()
 
+    def paint_copy(self, painter: QPainter, surface: Surface, *, is_identified: bool) -> None:
+        """Draw what goes with a picture out of the program: measurements, and who and when only if it is asked for."""
+        picture = self._viewer.picture
+        if picture is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_measurements(painter, surface, picture.radiograph)
+        if is_identified:
+            room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            patient = patient_words(picture.radiograph, is_identified=True)
+            draw_words(painter, patient, room.topLeft(), Qt.Corner.TopLeftCorner)
+            draw_words(painter, study_words(picture.radiograph), room.topRight(), Qt.Corner.TopRightCorner)
+
     def _paint_under_pointer(
         self, painter: QPainter, surface: Surface, pointer: QPointF, radiograph: Radiograph, written: QRectF
     ) -> None:

@@ -82,6 +82,11 @@ class PictureView(QWidget):
         """Where the picture's points lie in the view, None without a picture."""
         return self._framing.placement
 
+    @property
+    def overlay(self) -> PictureOverlay:
+        """What is drawn over the picture."""
+        return self._overlay
+
     def minimumSizeHint(self) -> QSize:
         """Stay large enough to be used."""
         return QSize(240, 240)

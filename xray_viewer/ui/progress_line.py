@@ -36,6 +36,7 @@ class ProgressLine(QWidget):
             session.counts.changed,
             session.reading.model_changed,
             session.scorer.state_changed,
+            session.reach.changed,
         ):
             signal.connect(self._show)
         self._show()
@@ -62,8 +63,11 @@ class ProgressLine(QWidget):
         self.setVisible(reads)
         self._bar.setRange(0, max(counts.images, 1))
         self._bar.setValue(is_read)
-        self._watch_pace(is_wanted=reads and not scorer.is_stopped)
-        if scorer.is_stopped:
+        is_lost = self._session.reach.is_all_lost
+        self._watch_pace(is_wanted=reads and not scorer.is_stopped and not is_lost)
+        if is_lost:
+            words = self.tr("Waiting until the files can be reached: {is_read} of {images} read")
+        elif scorer.is_stopped:
             words = self.tr("Paused: {is_read} of {images} read")
         else:
             words = self.tr("{is_read} of {images} read") + self._pace

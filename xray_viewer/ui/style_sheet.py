@@ -29,14 +29,12 @@ QTreeView {{ background: {colors.field}; border: 2px solid {colors.line}; outlin
 QTreeView:focus {{ border-color: {colors.accent}; }}
 QTreeView::item, QListWidget::item {{ padding: 3px 2px; }}
 QTreeView::item:selected, QListWidget::item:selected {{ background: {colors.selection}; color: {colors.text}; }}
-QLineEdit, QComboBox, QAbstractSpinBox {{
+QLineEdit, QComboBox {{
     background: {colors.field}; border: 2px solid {colors.line}; border-radius: 4px; padding: 2px 4px;
 }}
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {colors.accent}; }}
-QAbstractSpinBox[role="bare"]::up-button, QAbstractSpinBox[role="bare"]::down-button {{
-    subcontrol-origin: margin; width: 0;
-}}
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; }}
+QLineEdit:focus, QComboBox:focus {{ border-color: {colors.accent}; }}
+QComboBox QLineEdit {{ border: none; padding: 0; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 2px 0; }}
 QHeaderView::section {{
     background: {colors.raised}; border: none; border-right: 1px solid {colors.line}; padding: 4px 6px;
 }}

@@ -37,7 +37,7 @@ def decode_dicom(data: bytes, name: str, sha256: str, frame: int = 0) -> Radiogr
     dataset = dcmread(BoundedBytes(data, name), force=True)
     _check_has_picture(dataset, name)
     attributes = Attributes(dataset, frame=frame)
-    transfer_syntax = _transfer_syntax(dataset)
+    transfer_syntax = transfer_syntax_of(dataset)
     description = describe_pixels(attributes, transfer_syntax, name)
     check_frame(name, frame, description.number_of_frames)
     pixels = decode_pixels(attributes, description, name)
@@ -82,7 +82,7 @@ def _check_has_picture(dataset: Dataset, name: str) -> None:
     raise UnsupportedImageError(name, f"It is a DICOM file without pixels ({kind}).", "Open an image of the study.")
 
 
-def _transfer_syntax(dataset: FileDataset) -> UID:
+def transfer_syntax_of(dataset: FileDataset) -> UID:
     """Give the transfer syntax; of a file that does not name it, the plain one as which pydicom understood it."""
     named = getattr(dataset, "file_meta", Dataset()).get("TransferSyntaxUID")
     if named:

@@ -23,6 +23,7 @@ _ROWS_A_BLOCK = 200
 _OTHERS = {"image": 40, "probability": 14, "verdict": 20, "note": 36}
 _OPINIONS = {"image": 36, "network": 16, "verdict": 16, "note": 30, "given (UTC)": 16, "network's result": 16}
 _REASONS = {"image": 34, "reason": 46, "verdict": 18, "note": 26}
+_NUMBERS = "The numbers are what the log odds would gain or lose if the whole picture looked like the place."
 _PICTURES = "The pictures are shown in their files' own window, with whatever is written on them."
 _SEEN = {True: "in view", False: "hidden"}
 
@@ -63,7 +64,7 @@ def _legend(content: ReportContent) -> str:
     if content.spec is not None:
         share = probability_without_evidence(content.spec)
         start = f" Of a picture in which no place had a say the network would give {share:.1%}."
-    words = f"Beside each picture its evidence. {EVIDENCE_WORDS}{start} {_PICTURES}"
+    words = f"Beside each picture its evidence. {EVIDENCE_WORDS} {_NUMBERS}{start} {_PICTURES}"
     return paragraph(words, "small") + f"<p>{evidence_scale_svg()}</p>\n"
 
 

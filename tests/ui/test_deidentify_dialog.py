@@ -1,0 +1,107 @@
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from pydicom import dcmread
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.factories import write_dicom
+from tests.ui.conftest import Viewer
+from xray_viewer.review import deidentified
+from xray_viewer.ui.deidentify_dialog import DeidentifyDialog
+
+Open = Callable[..., Viewer]
+VALUES = np.full((240, 320), 90, np.uint8)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "DOE^JANE"
+    made.mkdir()
+    for number in (1, 2):
+        write_dicom(made / f"JANE {number}.dcm", VALUES, PatientName="DOE^JANE", PatientID="12345678")
+    Image.fromarray(VALUES).save(made / "JANE 3.png")
+    return made
+
+
+def _dialog(viewer: Viewer) -> DeidentifyDialog:
+    viewer.window.actions_by_id["deidentify"].trigger()
+    (dialog,) = viewer.window.findChildren(DeidentifyDialog)
+    return dialog
+
+
+def test_one_image_is_copied_and_said(open_viewer: Open, qtbot: QtBot, folder: Path, tmp_path: Path) -> None:
+    viewer = open_viewer(folder)
+    viewer.wait_until_read(3)
+    dialog = _dialog(viewer)
+    assert dialog.image.text() == "This &image:  JANE 1.dcm"
+    qtbot.waitUntil(lambda: "look yourself" in dialog.warning.note.text(), timeout=10_000)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    (asked,) = dialog.findChildren(QFileDialog)
+    assert [Path(name).name for name in asked.selectedFiles()] == ["image.dcm"]
+    asked.reject()
+    with qtbot.waitSignals([viewer.session.deidentification.image_written, dialog.destroyed], timeout=20_000):
+        viewer.session.deidentification.write_image(0, tmp_path / "image.dcm")
+    assert dcmread(tmp_path / "image.dcm").PatientName == "ANONYMOUS^1"
+    assert viewer.window.statusBar().currentMessage() == "image.dcm was written."
+
+
+def test_a_study_is_copied_into_a_new_folder_and_what_was_not_is_said(
+    open_viewer: Open, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    viewer = open_viewer(folder)
+    viewer.wait_until_read(3)
+    dialog = _dialog(viewer)
+    dialog.study.setChecked(True)
+    assert dialog.study.text() == "The whole &study:  3 images"
+    assert dialog.leave_out.isChecked()
+    with qtbot.waitSignal(dialog.destroyed, timeout=20_000):
+        dialog.write_study(str(tmp_path))
+    assert len(list((tmp_path / "deidentified").iterdir())) == 2
+    words = viewer.window.message.text.text()
+    assert "2 images were written to the new folder deidentified." in words
+    assert "No DICOM pictures, and not copied: 1." in words
+
+
+def test_closing_the_dialog_stops_it_and_leaves_nothing(
+    open_viewer: Open, qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer = open_viewer(folder)
+    viewer.wait_until_read(3)
+    reached, go_on = threading.Event(), threading.Event()
+
+    def wait(path: Path) -> bytes:
+        reached.set()
+        assert go_on.wait(10)
+        return path.read_bytes()
+
+    monkeypatch.setattr(deidentified, "read_content", wait)
+    target = tmp_path / "target"
+    target.mkdir()
+    dialog = _dialog(viewer)
+    dialog.write_study(str(target))
+    qtbot.waitUntil(reached.is_set, timeout=10_000)
+    assert not dialog.save.isEnabled()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    go_on.set()
+    qtbot.waitUntil(lambda: not list(target.iterdir()), timeout=10_000)
+    assert not viewer.window.message.isVisible()
+
+
+def test_hidden_identity_is_hidden_here_too(open_viewer: Open, qtbot: QtBot, folder: Path) -> None:
+    viewer = open_viewer(folder)
+    viewer.wait_until_read(3)
+    dialog = _dialog(viewer)
+    viewer.session.identity.toggle()
+    assert dialog.image.text() == "This &image:  Image 1"
+
+
+def test_without_a_study_there_is_nothing_to_copy(open_viewer: Open) -> None:
+    assert not open_viewer().window.actions_by_id["deidentify"].isEnabled()

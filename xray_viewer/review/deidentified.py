@@ -1,0 +1,116 @@
+"""De-identified copies of images, written to files whose names tell nothing."""
+
+import secrets
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from xray_viewer.core.burned_in import may_hold_text
+from xray_viewer.core.errors import OutputError, ReadError, RequestError, UnsupportedImageError
+from xray_viewer.core.grayscale import display_table, display_values
+from xray_viewer.readers import read_radiograph
+from xray_viewer.readers.dicom.deidentify import Deidentifier
+from xray_viewer.readers.open import read_content
+from xray_viewer.review.whole_file import check_writable, write_whole
+
+_FOLDER = "deidentified"
+
+
+@dataclass(frozen=True)
+class StudyOutcome:
+    """What has become of a study. ``folder``: the name of the new one.
+
+    ``with_text``: images, counted from 1, on which text seems to stand, whether they were written or ``left_out``.
+    ``others``: how many are no DICOM pictures. ``failed``: how many could not be read.
+    """
+
+    folder: str
+    written: int
+    with_text: tuple[int, ...] = ()
+    left_out: bool = False
+    others: int = 0
+    failed: int = 0
+
+
+def write_deidentified(path: Path, output: Path) -> None:
+    """Write a de-identified copy of one image. Raises ``ReadError`` or ``OutputError``."""
+    check_writable(output)
+    write_whole(output, Deidentifier().copy(read_content(path), path.name))
+
+
+def seems_to_hold_text(path: Path) -> bool:
+    """Whether text seems to stand on an image as its file shows it; also where it cannot be looked at."""
+    try:
+        radiograph = read_radiograph(path)
+    except ReadError:
+        return True
+    return may_hold_text(radiograph, display_values(radiograph.stored_values, display_table(radiograph)))
+
+
+def write_deidentified_study(
+    paths: Sequence[Path],
+    parent: Path,
+    *,
+    leaves_out_text: bool,
+    progressed: Callable[[int], object],
+    is_wanted: Callable[[], bool],
+) -> StudyOutcome | None:
+    """Write copies of all images of a study into a new folder, which appears when it is complete.
+
+    ``leaves_out_text``: leave out those on which text seems to stand. ``progressed``: so many are done. Gives None, and
+    leaves nothing, once it is no longer wanted. Raises ``OutputError``; ``RequestError`` if there is nothing to write.
+    """
+    partial = parent / f".{_FOLDER}.{secrets.token_hex(4)}.partial"
+    check_writable(partial)
+    deidentifier = Deidentifier()
+    with_text: list[int] = []
+    written = others = failed = 0
+    try:
+        partial.mkdir()
+        for number, path in enumerate(paths, start=1):
+            if not is_wanted():
+                return None
+            try:
+                copy = deidentifier.copy(read_content(path), path.name)
+            except UnsupportedImageError:
+                others += 1
+            except ReadError:
+                failed += 1
+            else:
+                has_text = seems_to_hold_text(path)
+                if has_text:
+                    with_text.append(number)
+                if not (has_text and leaves_out_text):
+                    written += 1
+                    write_whole(partial / f"image-{written:05d}.dcm", copy)
+            progressed(number)
+        if not written:
+            raise RequestError(_nothing_words(others, failed, len(with_text)))
+        folder = _put(partial, parent)
+    except OSError as error:
+        raise OutputError(_FOLDER, f"The folder cannot be written ({error.strerror}).") from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+    return StudyOutcome(folder, written, tuple(with_text), leaves_out_text, others, failed)
+
+
+def _put(partial: Path, parent: Path) -> str:
+    """Give the folder a name that is free."""
+    number = 1
+    while True:
+        name = _FOLDER if number == 1 else f"{_FOLDER}-{number}"
+        if not (parent / name).exists():
+            partial.rename(parent / name)
+            return name
+        number += 1
+
+
+def _nothing_words(others: int, failed: int, with_text: int) -> str:
+    reasons = (
+        (others, "no DICOM pictures"),
+        (failed, "could not be read"),
+        (with_text, "left out for text that seems to stand on them"),
+    )
+    why = ", ".join(f"{count}: {reason}" for count, reason in reasons if count)
+    return f"Nothing was written ({why})."
