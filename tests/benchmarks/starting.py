@@ -66,7 +66,7 @@ def _run(path: str, begin: float) -> None:
             self.picture.installEventFilter(self)
             session.counts.changed.connect(self._look)
 
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             if event.type() is QEvent.Type.Paint:
                 # Once it is painted and whatever the program does first is done, it answers.
                 QTimer.singleShot(0, lambda: reach("window that answers"))

@@ -21,7 +21,7 @@ class UprightScroll(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(self._content.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Ask for another width when the content does."""
         result = super().eventFilter(watched, event)
         if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
