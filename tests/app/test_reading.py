@@ -63,7 +63,7 @@ def test_a_threshold_is_remembered_when_the_window_closes_or_the_model_changes(
     session = Session(counted, Files("").services())
     session.reading.set_model(CLASSIFIER)
     session.reading.set_threshold(0.3)
-    session.reading.set_model(SimpleNamespace(spec=tiny_spec(), sha256="cd"))
+    session.reading.set_model(SimpleNamespace(spec=tiny_spec(), sha256="cd", batch=1))
     assert counted.threshold(CLASSIFIER.sha256) == 0.3
     session.reading.set_threshold(0.4)
     session.close()
