@@ -376,7 +376,7 @@ ACTIONS = (
     ActionSpec("first_scan", Menu.HELP, "&First Scan", (), "From a file to a reading, step by step"),
     ActionSpec("help_threshold", Menu.HELP, "The &Threshold", (), "What it decides, and how to choose yours"),
     ActionSpec("help_review", Menu.HELP, "&Review of a Folder", (), "Verdicts, notes, lists, and what you take away"),
-    ActionSpec("help_numbers", Menu.HELP, "What the &Numbers Mean", (), "Probability, sensitivity and the rest"),
+    ActionSpec("help_numbers", Menu.HELP, "What the N&umbers Mean", (), "Probability, sensitivity and the rest"),
     ActionSpec("help_privacy", Menu.HELP, "&Privacy", (), "What is kept, what is hidden, and what leaves the computer"),
     ActionSpec("shortcuts", Menu.HELP, "&Shortcuts", ("?",), "All keys and what the mouse does"),
     ActionSpec(
