@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.contents import StudyContents
@@ -14,8 +14,10 @@ from xray_viewer.app.evidence import EvidenceState
 from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.headers import StudyHeaders
 from xray_viewer.app.identity import Identity
+from xray_viewer.app.journal import Journal
 from xray_viewer.app.kept_scores import KeptScores
 from xray_viewer.app.model_loader import ModelLoader
+from xray_viewer.app.notices import Notices
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.picture import PictureCache
@@ -103,12 +105,13 @@ class Session(QObject):
         self.identity = Identity(
             self.study, self._headers, self.tools, settings, lambda: self.opener.requested, parent=self
         )
+        self.notices = Notices(self.identity, self)
         self.row_texts = RowTexts(self.study, self._headers, self.tools, self.identity, self)
         self.worklist = Worklist(self.study, self.reading, self.row_texts, lambda: settings.shuffle_seed, self)
         self.study.set_reads_first(settings.reads_first)
         # First of all, so that nobody is given the picture of the file before.
         self.study.renewed.connect(lambda index: self._cache.drop(self.study.entries[index].path))
-        self.reach = StudyReach(self.study, self._reaching, self)
+        self.reach = StudyReach(self.study, lambda: self.opener.requested, self._reaching, self)
         self.panes = Panes(self.study, self._make_pane, self)
         self.presets = WindowPresets(self.panes, settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
@@ -120,10 +123,11 @@ class Session(QObject):
         self.truth.failed.connect(self.failed)
         self.exporter = Exporter(self.study, self.contents, self.reading, self.truth, self._services, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
+        Journal(self.study, self.opener, self.reading, self)
         self.picture_out = PictureOut(self)
         self.deidentification = Deidentification(self.study, self)
         self.place = StudyPlace(self.study, self.opener, self.contents, settings, self)
-        self.opener.listing_changed.connect(self._begin_to_reach)
+        self.opener.listing_changed.connect(self.reach.follow)
         self.watch = StudyWatch(
             self.study, self.opener, self.contents, self.reach, self._watching, self._services, self
         )
@@ -216,11 +220,6 @@ class Session(QObject):
         self.thumbnails.drop(self.study.entries[index].path)
         for pane in self.panes.all:
             pane.loader.renew(index)
-
-    @Slot(bool)
-    def _begin_to_reach(self, is_listing: bool) -> None:
-        if is_listing:
-            self.reach.begin(self.opener.requested)
 
     def _keep_drag_direction(self) -> None:
         self.settings.up_is_darker = self.tools.up_is_darker
