@@ -381,7 +381,7 @@ ACTIONS = (
         "Find a command by its words and do it",
         starts_group=True,
     ),
-    ActionSpec("notices", Menu.HELP, "&Notices…", ("F8",), "Read again what was said since the program was started"),
+    ActionSpec("notices", Menu.HELP, "Not&ices…", ("F8",), "Read again what was said since the program was started"),
     ActionSpec("open_logs", Menu.HELP, "Open &Log Folder", (), "Show the files of the log, which name no patient"),
     ActionSpec("about_model", Menu.HELP, "About This &Model…", ("Shift+F1",), "Whom it is for, and how well it does"),
     ActionSpec("about", Menu.HELP, "&About", (), "The version of the program"),
