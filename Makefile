@@ -14,7 +14,7 @@ help:
 	@echo "make check     lint, format, types, import contracts"
 	@echo "make fuzz      read damaged files for five minutes"
 	@echo "make bench     measure speed and memory beside peers"
-	@echo "make screenshots  picture every window, dialog and state into gallery/"
+	@echo "make screenshots  make README's pictures anew, and one of every window and state in gallery/"
 	@echo "make wheel     build the wheel into dist/"
 	@echo "make clean     remove the environment and what was built"
 
@@ -55,6 +55,7 @@ bench: $(VENV)/.bench
 	$(BIN)/python -m tests.benchmarks
 
 screenshots: $(VENV)/.dev
+	$(BIN)/python -m tests.gallery --readme
 	$(BIN)/python -m tests.gallery --output gallery
 
 format: $(VENV)/.dev

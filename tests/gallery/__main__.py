@@ -7,12 +7,18 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 # By name: the screen's pixels and how many of them are one of the window's, along each side.
 SCREENS = {"1366x768": (1366, 768, 1), "1920x1080": (1920, 1080, 1), "3840x2160": (3840, 2160, 2)}
 THEMES = ("dark", "light")
 LANGUAGES = ("en",)
+# The scenes that README shows, by the names of their pictures.
+README = {"window": "evidence", "scan": "comparing", "threshold": "threshold-by-sensitivity", "review": "wide-list"}
+_README_FOLDER = Path(__file__).parents[2] / "resources" / "screenshots"
+_README_SCREEN = "1366x768"
+_COLORS = 256
 
 
 def main() -> int:
@@ -20,17 +26,34 @@ def main() -> int:
     options = _options()
     if options.child:
         return _make(options)
+    if options.readme:
+        return _make_for_readme()
     options.output.mkdir(parents=True, exist_ok=True)
-    failed = 0
-    for screen in options.screen:
-        for language in options.language:
-            with tempfile.TemporaryDirectory() as folder:
-                failed |= subprocess.run(
-                    [sys.executable, "-m", "tests.gallery", *sys.argv[1:], "--child", screen, language],
-                    env=_environment(Path(folder), screen),
-                    check=False,
-                ).returncode
-    return 1 if failed else 0
+    asked = [(screen, language) for screen in options.screen for language in options.language]
+    return max(_run(sys.argv[1:], screen, language) for screen, language in asked)
+
+
+def _run(arguments: Sequence[str], screen: str, language: str) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        return subprocess.run(
+            [sys.executable, "-m", "tests.gallery", *arguments, "--child", screen, language],
+            env=_environment(Path(folder), screen),
+            check=False,
+        ).returncode
+
+
+def _make_for_readme() -> int:
+    """Make the few pictures of README, in few colours so that they stay small."""
+    from PIL import Image
+
+    _README_FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        failed = _run([*README.values(), "--theme", "dark", "--output", folder], _README_SCREEN, "en")
+        for name, scene in README.items() if not failed else ():
+            with Image.open(Path(folder) / f"{scene}.dark.{_README_SCREEN}.en.png") as picture:
+                few = picture.convert("RGB").quantize(_COLORS, dither=Image.Dither.NONE)
+                few.save(_README_FOLDER / f"{name}.png", optimize=True)
+    return failed
 
 
 def _options() -> argparse.Namespace:
@@ -40,6 +63,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--screen", nargs="+", choices=SCREENS, default=list(SCREENS))
     parser.add_argument("--theme", nargs="+", choices=THEMES, default=list(THEMES))
     parser.add_argument("--language", nargs="+", choices=LANGUAGES, default=list(LANGUAGES))
+    parser.add_argument("--readme", action="store_true", help="only the pictures of README, into resources/screenshots")
     parser.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
     return parser.parse_args()
 
@@ -100,8 +124,8 @@ def _make(options: argparse.Namespace) -> int:
 
 
 def _tell_of_qt(_kind: object, _context: object, message: str) -> None:
-    # A screen in memory has no window manager to be told of sizes.
-    if "propagateSizeHints" not in message:
+    # A screen in memory has no window manager to be told of sizes, or of what is on top.
+    if not message.startswith("This plugin does not support"):
         print(message, file=sys.stderr, flush=True)
 
 

@@ -14,16 +14,16 @@ from xray_viewer.review.demo import make_demo_study
 # Of each image of the folder: where it lies, the name and age of nobody, and how the public radiograph is changed for
 # it: brightness as a power, the share that is cut away at the top and at the sides.
 _REVIEWED = (
-    ("NORMAL/IM-0001.dcm", "EXAMPLE^ADA", "003Y", 1.0, 0.0, 0.0),
-    ("NORMAL/IM-0002.dcm", "EXAMPLE^BEN", "002Y", 2.2, 0.1, 0.1),
-    ("NORMAL/IM-0003.dcm", "EXAMPLE^CLEO", "004Y", 0.45, 0.12, 0.15),
-    ("NORMAL/IM-0004.dcm", "EXAMPLE^DAN", "005Y", 3.0, 0.05, 0.12),
-    ("NORMAL/IM-0005.dcm", "EXAMPLE^EVA", "003Y", 0.3, 0.18, 0.2),
-    ("PNEUMONIA/IM-0006.dcm", "EXAMPLE^FINN", "001Y", 1.4, 0.0, 0.05),
-    ("PNEUMONIA/IM-0007.dcm", "EXAMPLE^GRETA", "004Y", 0.8, 0.05, 0.0),
-    ("PNEUMONIA/IM-0008.dcm", "EXAMPLE^HUGO", "002Y", 1.8, 0.0, 0.1),
-    ("PNEUMONIA/IM-0009.dcm", "EXAMPLE^IDA", "045Y", 0.6, 0.1, 0.05),
-    ("PNEUMONIA/IM-0010.dcm", "EXAMPLE^JON", "003Y", 1.2, 0.12, 0.12),
+    ("NORMAL/IM-0001.dcm", "EXAMPLE^ADA", "003Y", 1.6, 0.0, 0.0),
+    ("NORMAL/IM-0002.dcm", "EXAMPLE^BEN", "002Y", 4.5, 0.0, 0.05),
+    ("NORMAL/IM-0003.dcm", "EXAMPLE^CLEO", "004Y", 7.0, 0.03, 0.04),
+    ("NORMAL/IM-0004.dcm", "EXAMPLE^DAN", "005Y", 3.2, 0.0, 0.02),
+    ("NORMAL/IM-0005.dcm", "EXAMPLE^EVA", "003Y", 5.5, 0.05, 0.08),
+    ("PNEUMONIA/IM-0006.dcm", "EXAMPLE^FINN", "001Y", 1.2, 0.0, 0.05),
+    ("PNEUMONIA/IM-0007.dcm", "EXAMPLE^GRETA", "004Y", 2.0, 0.05, 0.0),
+    ("PNEUMONIA/IM-0008.dcm", "EXAMPLE^HUGO", "002Y", 1.4, 0.02, 0.06),
+    ("PNEUMONIA/IM-0009.dcm", "EXAMPLE^IDA", "045Y", 2.6, 0.0, 0.03),
+    ("PNEUMONIA/IM-0010.dcm", "EXAMPLE^JON", "003Y", 3.6, 0.04, 0.02),
 )
 _STEP = 3
 

@@ -127,8 +127,8 @@ def not_flagged(stage: Stage) -> None:
 @scene
 def threshold_by_sensitivity(stage: Stage) -> None:
     demo(stage)
-    stage.session.settings.prevalence = 0.2
-    stage.act("over_sensitivity", "raise_threshold", "type_threshold")
+    stage.act("over_sensitivity", "raise_threshold")
+    stage.window.reading.threshold.slider.setFocus()
 
 
 @scene
@@ -322,8 +322,9 @@ def _help_page(action: str) -> Scene:
     return play
 
 
-for _name in ("help", "first_scan", "help_threshold", "help_review", "help_numbers", "help_privacy", "shortcuts"):
-    SCENES["help-" + _name.removeprefix("help_").removeprefix("help").replace("_", "-") or "help"] = _help_page(_name)
+for _action in ("help", "first_scan", "help_threshold", "help_review", "help_numbers", "help_privacy", "shortcuts"):
+    _page = _action.removeprefix("help_").replace("_", "-")
+    SCENES["help" if _page == "help" else f"help-{_page}"] = _help_page(_action)
 
 
 @scene
