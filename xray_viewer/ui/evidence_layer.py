@@ -49,7 +49,7 @@ class EvidenceLayer(QObject):
             return absence_words(shown)
         return self.tr(
             "Evidence, not localisation: where the network saw what speaks for or against pneumonia. It marks no "
-            "disease. E shows the original."
+            "disease."
         )
 
     def paint(self, painter: QPainter, placement: Placement, ratio: float) -> None:
