@@ -34,6 +34,7 @@ class EvidenceLayer(QObject):
         self._pane = pane
         self._of: tuple[Prediction, Orientation] | None = None
         self._image = QImage()
+        self._key = ""
         evidence.changed.connect(self.changed)
         study.revalued.connect(self.changed)
         pane.viewer.picture_changed.connect(self.changed)
@@ -47,10 +48,16 @@ class EvidenceLayer(QObject):
         shown = self._shown()
         if isinstance(shown, Absence):
             return absence_words(shown)
-        return self.tr(
+        words = self.tr(
             "Evidence, not localisation: where the network saw what speaks for or against pneumonia. It marks no "
-            "disease. E shows the original."
+            "disease."
         )
+        return f"{words} " + self.tr("{key} shows the original.").format(key=self._key) if self._key else words
+
+    def name_key(self, key: str) -> None:
+        """Say in the caption which key shows the original; an empty text says nothing."""
+        self._key = key
+        self.changed.emit()
 
     def paint(self, painter: QPainter, placement: Placement, ratio: float) -> None:
         """Lay the colours over the picture. ``ratio``: hardware pixels for one of Qt's."""
