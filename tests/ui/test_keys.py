@@ -30,8 +30,8 @@ def _page(viewer: Viewer, qtbot: QtBot) -> KeysPage:
     (dialog,) = viewer.window.findChildren(SettingsDialog)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
-    dialog.names.setCurrentRow(4)
-    page = dialog.pages[4]
+    dialog.names.setCurrentRow(5)
+    page = dialog.pages[5]
     assert isinstance(page, KeysPage)
     return page
 

@@ -40,7 +40,7 @@ def test_a_listing_counts_and_can_be_stopped(open_viewer: Open, qtbot: QtBot, tm
     assert not viewer.window.actions_by_id["stop_listing"].isEnabled()
     qtbot.waitUntil(lambda: "Stopped" in message.text.text())
     assert message.text.text() == (
-        "ⓘ  Stopped. 1,234 files are listed; there may be more, and what arrives or changes from now on is not shown. "
+        "ℹ  Stopped. 1,234 files are listed; there may be more, and what arrives or changes from now on is not shown. "
         "Open the folder again for all."
     )
     assert viewer.window.images.model().rowCount() == 1234

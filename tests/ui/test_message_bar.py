@@ -30,7 +30,7 @@ def kind(bar: MessageBar) -> tuple[str, str, str]:
 
 
 PROBLEM = ("⚠", "Problem", COLORS.error_ground)
-INFORMATION = ("ⓘ", "Information", COLORS.raised)
+INFORMATION = ("ℹ", "Information", COLORS.raised)
 
 
 def test_the_kinds_take_turns(open_viewer: Open, qtbot: QtBot) -> None:
@@ -43,7 +43,7 @@ def test_the_kinds_take_turns(open_viewer: Open, qtbot: QtBot) -> None:
         assert (bar.text.text(), bar.text.accessibleName()) == ("⚠  It is broken.", "Problem: It is broken.")
         viewer.session.noticed.emit("It is back.")
         assert kind(bar) == INFORMATION
-        assert (bar.text.text(), bar.text.accessibleName()) == ("ⓘ  It is back.", "Information: It is back.")
+        assert (bar.text.text(), bar.text.accessibleName()) == ("ℹ  It is back.", "Information: It is back.")
     qtbot.mouseClick(bar.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
 

@@ -14,6 +14,7 @@ from xray_viewer.app.services import Services
 from xray_viewer.app.tools import Tool
 from xray_viewer.core.errors import DeviceError
 from xray_viewer.ui.colors import COLORS, LIGHT
+from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.settings_dialog import SettingsDialog
 
 Open = Callable[..., Viewer]
@@ -39,9 +40,9 @@ def _check(dialog: SettingsDialog, words: str) -> QCheckBox:
 
 def test_every_setting_is_explained_and_can_be_reached_by_a_key(open_viewer: Open, qtbot: QtBot) -> None:
     dialog = _open(open_viewer(), qtbot)
-    assert [page.title for page in dialog.pages] == ["Appearance", "Picture", "Review", "Model", "Keys"]
+    assert [page.title for page in dialog.pages] == ["Appearance", "Picture", "Review", "Threshold", "Model", "Keys"]
     for page in dialog.pages[:-1]:
-        controls = [*page.findChildren(QComboBox), *page.findChildren(QCheckBox)]
+        controls = [*page.findChildren(QComboBox), *page.findChildren(QCheckBox), *page.findChildren(PercentField)]
         explanations = {label.text() for label in page.findChildren(QLabel)}
         names = [label for label in page.findChildren(QLabel) if label.buddy() is not None]
         marks = [control for control in controls if isinstance(control, QCheckBox)]
@@ -71,8 +72,8 @@ def test_a_choice_made_by_key_counts_at_once(open_viewer: Open, qtbot: QtBot) ->
         (0, "Theme", THEME),
         (0, "Size of the text", TEXT_PERCENT),
         (1, "A left drag", FIRST_TOOL),
-        (3, "Runs on the device", DEVICE),
-        (3, "Files read at once", JOBS),
+        (4, "Runs on the device", DEVICE),
+        (4, "Files read at once", JOBS),
     ],
 )
 def test_choices_are_kept_and_the_page_brings_them_back(
@@ -192,3 +193,35 @@ def test_fewer_threads_read_all_the_same(open_viewer: Open, study_folder: Path) 
     viewer = open_viewer(study_folder)
     viewer.session.settings.preferences.set(JOBS, 1)
     viewer.wait_until_read(3)
+
+
+def test_how_common_pneumonia_is_stands_in_dialog_and_panel_alike(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    reading = viewer.session.reading
+    assumed = reading.prevalence
+    dialog = _open(viewer, qtbot)
+    dialog.names.setCurrentRow(3)
+    (field,) = dialog.findChildren(PercentField)
+    assert field.value() == pytest.approx(assumed * 100)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "7.5")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert reading.prevalence == pytest.approx(0.075)
+    assert viewer.session.settings.prevalence == pytest.approx(0.075)
+    qtbot.mouseClick(dialog.reset_page, Qt.MouseButton.LeftButton)
+    assert reading.is_prevalence_assumed
+    assert field.value() == pytest.approx(assumed * 100)
+
+
+def test_the_slider_runs_over_sensitivity_as_the_menu_says(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    check = _check(_open(viewer, qtbot), "The slider runs over sensitivity")
+    check.setFocus()
+    qtbot.keyClick(check, Qt.Key.Key_Space)
+    assert viewer.session.threshold_scale.is_sensitivity
+    assert viewer.window.actions_by_id["over_sensitivity"].isChecked()

@@ -280,7 +280,7 @@ def test_a_file_that_is_gone_after_it_was_read_shows_its_reason_and_no_number(
     (study_folder / "3 bright.png").unlink()
     qtbot.keyClick(viewer.window.picture, Qt.Key.Key_End)
     qtbot.waitUntil(viewer.window.message.isVisible)
-    assert _states(viewer)[2] == "✕  Could not be read"
+    qtbot.waitUntil(lambda: _states(viewer)[2] == "✕  Could not be read")
     assert _probability(viewer) == "—"
     assert _decision(viewer) == "✕  Could not be read"
     tip = viewer.window.images.model().index(2, 0).data(Qt.ItemDataRole.ToolTipRole)

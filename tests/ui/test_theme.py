@@ -107,6 +107,28 @@ def test_the_theme_and_the_size_of_the_text_are_there_again(open_viewer: Open, q
     assert later.window.reading.count.fontMetrics().height() == plain
 
 
+@pytest.mark.parametrize("theme", [Theme.DARK, Theme.LIGHT])
+def test_fields_show_what_is_in_them_and_which_has_the_keyboard(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path, theme: Theme
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    viewer.session.settings.preferences.set(THEME, theme)
+    field = viewer.window.reading.threshold.field
+    assert field.lineEdit().width() >= field.fontMetrics().horizontalAdvance(field.text())
+    for widget in (field, viewer.window.worklist.search):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(widget.hasFocus)
+        image = widget.grab().toImage()
+        middle = image.height() // 2
+        ring = max(
+            (image.pixelColor(x, middle).name() for x in range(3)),
+            key=lambda color: contrast(color, _THEMES[theme].field),
+        )
+        assert contrast(ring, _THEMES[theme].field) >= 3
+        assert contrast(ring, _THEMES[theme].window) >= 3
+
+
 @pytest.mark.parametrize("theme", list(Theme))
 def test_a_field_for_a_number_shows_the_whole_number(qapp: QApplication, theme: Theme, qtbot: QtBot) -> None:
     apply_theme(qapp, theme)

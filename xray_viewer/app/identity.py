@@ -10,7 +10,7 @@ from xray_viewer.app.image_names import numbered
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tools import ToolState
-from xray_viewer.core.scrubbing import name_parts, renamed
+from xray_viewer.core.scrubbing import name_parts, renamed, scrubbed
 
 # A shorter name may be any word, or a number that counts something.
 _SHORTEST = 3
@@ -75,9 +75,9 @@ class Identity(QObject):
             clean = self._texts[text] = renamed(text, self._names)
         return clean
 
-    def known_names(self) -> tuple[str, ...]:
-        """Give all that may name a patient of the open study, for what takes it out of a log or a crash report."""
-        return tuple(name for name, _words in self._found())
+    def for_others(self, text: str) -> str:
+        """Give a text for a log, or to be sent to somebody: images have numbers in it, and there is no path."""
+        return scrubbed(renamed(text, dict(self._found())))
 
     def _tell(self) -> None:
         self._study.set_hides_names(self.is_hidden)

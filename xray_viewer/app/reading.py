@@ -83,11 +83,11 @@ class ReadingState(QObject):
         """Whether the reader has never said how common pneumonia is."""
         return self._settings.prevalence is None
 
-    def set_prevalence(self, prevalence: float) -> None:
-        """Say how common pneumonia is, [0, 1]."""
+    def set_prevalence(self, prevalence: float | None) -> None:
+        """Say how common pneumonia is, [0, 1]; None goes back to the assumption."""
         if prevalence != self._settings.prevalence:
             self._settings.prevalence = prevalence
-            self.prevalence_changed.emit(prevalence)
+            self.prevalence_changed.emit(self.prevalence)
 
     def set_model(self, classifier: Classifier) -> None:
         """Use a model, at the threshold that the reader left it at, or else at its own."""

@@ -14,8 +14,10 @@ from xray_viewer.app.evidence import EvidenceState
 from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.headers import StudyHeaders
 from xray_viewer.app.identity import Identity
+from xray_viewer.app.journal import Journal
 from xray_viewer.app.kept_scores import KeptScores
 from xray_viewer.app.model_loader import ModelLoader
+from xray_viewer.app.notices import Notices
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.panes import Pane, Panes
 from xray_viewer.app.picture import PictureCache
@@ -103,6 +105,7 @@ class Session(QObject):
         self.identity = Identity(
             self.study, self._headers, self.tools, settings, lambda: self.opener.requested, parent=self
         )
+        self.notices = Notices(self.identity, self)
         self.row_texts = RowTexts(self.study, self._headers, self.tools, self.identity, self)
         self.worklist = Worklist(self.study, self.reading, self.row_texts, lambda: settings.shuffle_seed, self)
         self.study.set_reads_first(settings.reads_first)
@@ -120,6 +123,7 @@ class Session(QObject):
         self.truth.failed.connect(self.failed)
         self.exporter = Exporter(self.study, self.contents, self.reading, self.truth, self._services, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
+        Journal(self.study, self.opener, self.reading, self)
         self.picture_out = PictureOut(self)
         self.deidentification = Deidentification(self.study, self)
         self.place = StudyPlace(self.study, self.opener, self.contents, settings, self)

@@ -145,8 +145,11 @@ class Settings:
         return self._share("reading/prevalence")
 
     @prevalence.setter
-    def prevalence(self, prevalence: float) -> None:
-        self._store.setValue("reading/prevalence", repr(prevalence))
+    def prevalence(self, prevalence: float | None) -> None:
+        if prevalence is None:
+            self._store.remove("reading/prevalence")
+        else:
+            self._store.setValue("reading/prevalence", repr(prevalence))
 
     @property
     def evidence_opacity(self) -> float | None:

@@ -4,6 +4,7 @@ A task gets all that it needs when it is started and changes nothing itself. Can
 those for people as they are, a fault of the program as one that names its place and nothing of a patient.
 """
 
+import logging
 import threading
 import traceback
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from xray_viewer.core.errors import XrayViewerError
 
 T = TypeVar("T")
+_LOG = logging.getLogger("xray_viewer.tasks")
 
 
 class Task:
@@ -98,6 +100,7 @@ class TaskExecutor(QObject):
 def _fault(error: Exception) -> XrayViewerError:
     if isinstance(error, MemoryError):
         return XrayViewerError("There is not enough memory for this. Close other programs and try again.")
+    _LOG.error("".join(traceback.format_exception(error)))
     frame = traceback.extract_tb(error.__traceback__)[-1]
     # The exception's own text may hold a path, and with it a patient's name.
     place = f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"

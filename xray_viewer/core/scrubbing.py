@@ -17,10 +17,12 @@ _BARE = rf"(?<![\w.<>/\\])(?P<bare>(?:file:/+|~\w*[/\\]|[A-Za-z]:[/\\]|\\\\|/)(?
 _PATH = re.compile(f"{_QUOTED}|{_BARE}")
 _KINDS = "dcm|dicom|dic|ima|png|jpe?g|tiff?|bmp|zip|csv|tsv|txt|xlsx?|json|html?|pdf|sqlite3|ini"
 _FILE = re.compile(rf"(?:(?<=:\s)|(?<=[\n\"'`<>|])|^)(?:(?!:\s)[^\n\"'`<>|])*?\.(?:{_KINDS})\b", re.IGNORECASE)
+# Looked for from there on alone: else a long word would take the square of its length.
+_WORD_START = r"(?<![^\s\"'`<>])"
 _REST = (
     # PS3.5 6.2, VR PN: its parts are divided by carets.
-    (re.compile(r"[^\s\"'`<>]*\^[^\s\"'`<>]*"), "<name>"),
-    (re.compile(r"[^\s\"'`<>]+@[^\s\"'`<>]+"), "<address>"),
+    (re.compile(_WORD_START + r"[^\s\"'`<>^]*\^[^\s\"'`<>]*"), "<name>"),
+    (re.compile(_WORD_START + r"[^\s\"'`<>@]+@[^\s\"'`<>]+"), "<address>"),
     # PS3.5 9: components of digits with dots between them; a version has fewer.
     (re.compile(r"(?<![\w.])[0-2](?:\.\d+){4,}(?![\w])"), "<uid>"),
     # Patient numbers, accession numbers, dates of birth; a line of the program has a shorter one.

@@ -20,6 +20,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from xray_viewer.app.faults import FaultWatch
+from xray_viewer.app.log_file import logging_to
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
 from xray_viewer.core.errors import OutputError, RequestError
@@ -38,7 +40,9 @@ def run_window(paths: Sequence[Path], *, model: Path | None = None, device: str 
     """Show the window on files and folders, or on the demo study, until it is closed; give the exit status."""
     application = _application()
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, _NAME, _NAME)
-    with _opened(settings, store=ReviewStore()) as (window, session):
+    faults = FaultWatch()
+    with logging_to(), faults.watching(), _opened(settings, store=ReviewStore()) as (window, session):
+        faults.caught.connect(window.notice_actions.tell_fault)
         # Qt's event loop does not look at Python's signals: Ctrl+C in the terminal would do nothing.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         QTimer.singleShot(0, lambda: _begin(window, session, paths, model, device, demo=demo))

@@ -20,6 +20,7 @@ from xray_viewer.ui.action_spec import ActionSpec, plain_text, translated
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.roomy_rows import RoomyRows
 
 _SIZE = (620, 420)
 _STEPPING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -71,6 +72,7 @@ class CommandSearch(QDialog):
         self.list.setHeaderLabels([self.tr("Command"), self.tr("Menu"), self.tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.setItemDelegate(RoomyRows(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._do)
         self.tip = wrapped_label(role="muted")

@@ -17,6 +17,7 @@ from xray_viewer.ui.action_spec import ActionSpec, plain_text, translated
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.roomy_rows import RoomyRows
 from xray_viewer.ui.setting_controls import SettingsPage
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -37,6 +38,7 @@ class KeysPage(SettingsPage):
         self.list.setHeaderLabels([self.tr("Action"), self.tr("Menu"), self.tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.setItemDelegate(RoomyRows(self.list))
         self.list.setMinimumHeight(190)
         self.key = QKeySequenceEdit()
         self.key.setMaximumSequenceLength(1)

@@ -34,6 +34,7 @@ from xray_viewer.ui.identity_notice import IdentityNotice
 from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.listing_line import ListingLine
 from xray_viewer.ui.message_bar import MessageBar
+from xray_viewer.ui.notice_actions import NoticeActions
 from xray_viewer.ui.own_keys import OwnMenuBar
 from xray_viewer.ui.pane_area import PaneArea
 from xray_viewer.ui.picture_actions import picture_handlers
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._review = ReviewActions(session, self)
         self._listing = WorklistActions(session, self.worklist, self._set_list_wide, self)
         self._program = ProgramActions(session, bindings, appearance, self)
+        self.notice_actions = NoticeActions(session, self)
         self._help = HelpPages(session.reading, bindings, self)
         self._privacy = PrivacyActions(session, lambda: self.picture, self)
         self._reading = ReadingActions(session, self.reading, self._help.show_model, self)
@@ -197,16 +199,15 @@ class MainWindow(QMainWindow):
             "cancel_scoring": session.scorer.cancel,
             **picture_handlers(self.panes, session.panes, self._say_life_size_is_unknown),
             **self._program.handlers(),
+            **self.notice_actions.handlers(),
             **self._windows.handlers(),
             **self._compare.handlers(),
             **self._review.handlers(),
             **self._listing.handlers(),
             **self._privacy.handlers(),
+            **self._help.handlers(),
             **tool_handlers(session.panes, session.tools),
             **self._reading.handlers(),
-            "shortcuts": self._help.show_shortcuts,
-            "first_scan": self._help.show_first_scan,
-            "about": self._help.show_about,
         }
 
     def _dismiss(self) -> None:

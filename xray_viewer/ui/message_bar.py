@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from xray_viewer.app.notices import Kind
 from xray_viewer.app.session import Session
 
 
@@ -16,6 +17,7 @@ class MessageBar(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._identity = session.identity
+        self._notices = session.notices
         self._sign = self._kind = self._message = ""
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,25 +42,26 @@ class MessageBar(QFrame):
 
     def say(self, problem: str) -> None:
         """Show what went wrong, in place of the message before."""
-        self._show("problem", "⚠", self.tr("Problem"), problem)
+        self._show(Kind.PROBLEM, "⚠", self.tr("Problem"), problem)
 
     def inform(self, message: str) -> None:
         """Show what the reader should know and is no fault, in place of the message before."""
-        self._show("information", "ⓘ", self.tr("Information"), message)
+        self._show(Kind.INFORMATION, "ℹ", self.tr("Information"), message)
 
     def dismiss(self) -> None:
         """Take the message away."""
         self.hide()
 
-    def _show(self, role: str, sign: str, kind: str, message: str) -> None:
+    def _show(self, role: Kind, sign: str, kind: str, message: str) -> None:
         self._sign, self._kind, self._message = sign, kind, message
-        self.setProperty("role", role)
+        self.setProperty("role", str(role))
         # Qt looks at a property once, when it first gives a widget its style.
         self.style().unpolish(self)
         self.style().polish(self)
         self.setAccessibleName(kind)
         self._write()
         self.show()
+        self._notices.add(role, message)
 
     def _write(self) -> None:
         words = self._identity.words(self._message)

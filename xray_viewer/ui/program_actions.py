@@ -13,7 +13,7 @@ from xray_viewer.ui.command_search import CommandSearch
 from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.keys_page import KeysPage
 from xray_viewer.ui.settings_dialog import SettingsDialog
-from xray_viewer.ui.settings_pages import ReadingPage, appearance_page, picture_page, review_page
+from xray_viewer.ui.settings_pages import ReadingPage, ThresholdPage, appearance_page, picture_page, review_page
 
 
 class ProgramActions(QObject):
@@ -46,6 +46,7 @@ class ProgramActions(QObject):
             appearance_page(preferences),
             picture_page(preferences, self._actions),
             review_page(self._actions),
+            ThresholdPage(session.reading, self._actions),
             ReadingPage(preferences, session.devices, session.reading, session.scorer.usual_jobs),
             KeysPage(self._bindings),
         )

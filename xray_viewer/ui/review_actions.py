@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from xray_viewer.app.image_names import image_name
+from xray_viewer.app.notices import Kind
 from xray_viewer.app.session import Session
 from xray_viewer.core.opinion import Verdict
 from xray_viewer.ui.export_dialog import ExportDialog
@@ -129,3 +130,4 @@ class ReviewActions(QObject):
     def _say_exported(self, name: str, rows: int) -> None:
         words = self.tr("Results of {rows} images were written to {name}.").format(rows=rows, name=name)
         self._window.statusBar().showMessage(self._session.identity.words(words), _NEWS_MILLISECONDS)
+        self._session.notices.add(Kind.INFORMATION, words)

@@ -66,6 +66,7 @@ class ActionCheck(QCheckBox):
 
     def _follow(self) -> None:
         self.setChecked(self._action.isChecked())
+        self.setEnabled(self._action.isEnabled())
 
 
 class SettingsPage(QWidget):
@@ -83,20 +84,23 @@ class SettingsPage(QWidget):
     ) -> ChoiceBox:
         """Add a choice with its name before it and what it does below."""
         box = ChoiceBox(preferences, option, choices)
+        self.add_field(box, label, words, lambda: preferences.set(option, option.default))
+        return box
+
+    def add_field(self, field: QWidget, label: str, words: str, reset: Callable[[], object]) -> None:
+        """Add a field with its name before it and what it does below."""
         name = QLabel(label)
-        name.setBuddy(box)
-        row = QHBoxLayout()
+        name.setBuddy(field)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(name)
         row.addStretch()
-        row.addWidget(box)
-        line = QWidget()
-        row.setContentsMargins(0, 0, 0, 0)
-        line.setLayout(row)
-        box.setAccessibleName(label.replace("&", ""))
-        box.setAccessibleDescription(words)
-        self._resets.append(lambda: preferences.set(option, option.default))
+        row.addWidget(field)
+        field.setAccessibleName(label.replace("&", ""))
+        field.setAccessibleDescription(words)
+        self._resets.append(reset)
         self._add(line, words)
-        return box
 
     def add_check(self, action: QAction, label: str, words: str) -> None:
         """Add the mark of an action with what it does below."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xray_viewer.ui.roomy_rows import RoomyRows
 from xray_viewer.ui.setting_controls import SettingsPage
 
 _SIZE = (760, 520)
@@ -32,6 +33,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.pages = pages
         self.names = QListWidget()
+        self.names.setItemDelegate(RoomyRows(self.names))
         self.names.setAccessibleName(self.tr("Pages of the settings"))
         self.names.setFixedWidth(self.names.fontMetrics().horizontalAdvance("n") * 18 + 20)
         shown = QStackedWidget()

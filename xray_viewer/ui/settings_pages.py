@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QAction
 
 from xray_viewer.app.devices import DeviceLister
@@ -21,6 +21,7 @@ from xray_viewer.app.preferences import (
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.tools import Tool
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.setting_controls import ChoiceBox, SettingsPage
 
 _CPU = "cpu"
@@ -101,6 +102,41 @@ def review_page(actions: Mapping[str, QAction]) -> SettingsPage:
     )
     page.end()
     return page
+
+
+class ThresholdPage(SettingsPage):
+    """How the threshold is set, and for which patients its figures are worked out."""
+
+    def __init__(self, reading: ReadingState, actions: Mapping[str, QAction]) -> None:
+        super().__init__(_tr("Threshold"))
+        self._reading = reading
+        self.add_check(
+            actions["over_sensitivity"],
+            _tr("The slider runs over &sensitivity"),
+            _tr(
+                "Say how many of the pneumonias are to be found, and the threshold that reaches it on the model's "
+                "reference patients is looked up. Without the mark the slider runs over probability."
+            ),
+        )
+        self.prevalence = PercentField()
+        self.prevalence.valueChanged.connect(lambda value: reading.set_prevalence(value / 100))
+        self.add_field(
+            self.prevalence,
+            _tr("How &common pneumonia is"),
+            _tr(
+                "Among your patients. The share of the flagged who have pneumonia, and of the others who have none, is "
+                "worked out for it; the model's answer does not depend on it."
+            ),
+            lambda: reading.set_prevalence(None),
+        )
+        self.end()
+        reading.prevalence_changed.connect(self._show_prevalence)
+        self._show_prevalence()
+
+    def _show_prevalence(self) -> None:
+        # Shown rounded, it must not be sent back.
+        with QSignalBlocker(self.prevalence):
+            self.prevalence.setValue(self._reading.prevalence * 100)
 
 
 class ReadingPage(SettingsPage):

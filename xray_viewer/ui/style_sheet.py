@@ -20,21 +20,20 @@ QPushButton {{
 QPushButton:hover {{ border-color: {colors.muted_text}; }}
 QPushButton:checked {{ background: {colors.selection}; }}
 QPushButton:disabled {{ color: {colors.disabled_text}; }}
-QPushButton:focus, QTextBrowser:focus {{ border: 2px solid {colors.accent}; }}
-QTextBrowser {{ background: {colors.field}; border: 2px solid {colors.line}; border-radius: 4px; padding: 2px; }}
+QPushButton:focus, QTextBrowser:focus, QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
+QTextBrowser, QPlainTextEdit {{
+    background: {colors.field}; border: 2px solid {colors.line}; border-radius: 4px; padding: 2px;
+}}
 QListView {{ background: {colors.field}; border: 2px solid transparent; outline: none; }}
 QListView:focus, QTableView:focus {{ border-color: {colors.accent}; }}
 QTableView {{ background: {colors.field}; border: 2px solid transparent; outline: none; }}
 QTreeView {{ background: {colors.field}; border: 2px solid {colors.line}; outline: none; }}
 QTreeView:focus {{ border-color: {colors.accent}; }}
-QTreeView::item, QListWidget::item {{ padding: 3px 2px; }}
-QTreeView::item:selected, QListWidget::item:selected {{ background: {colors.selection}; color: {colors.text}; }}
-QLineEdit, QComboBox {{
+QLineEdit {{
     background: {colors.field}; border: 2px solid {colors.line}; border-radius: 4px; padding: 2px 4px;
 }}
-QLineEdit:focus, QComboBox:focus {{ border-color: {colors.accent}; }}
-QComboBox QLineEdit {{ border: none; padding: 0; }}
-QAbstractSpinBox QLineEdit {{ border: none; padding: 2px 0; }}
+QLineEdit:focus {{ border-color: {colors.accent}; }}
+QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 2px 0; }}
 QAbstractSpinBox[role="bare"] {{
     background: {colors.field}; border: 2px solid {colors.line}; border-radius: 4px; padding: 0 4px;
 }}

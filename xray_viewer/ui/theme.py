@@ -12,6 +12,9 @@ from xray_viewer.ui.style_sheet import style_sheet
 
 # How large the desktop has its letters, in points, kept where the scaled ones take their place.
 _PLAIN_SIZE = "plain_point_size"
+# A style sheet would take the arrows and the room from these, so they keep Fusion's outline. That of the one with the
+# keyboard has the colour of the selection, which would be too near to the ground.
+_OUTLINED = ("QComboBox", "QAbstractSpinBox")
 
 
 def palette(colors: Colors) -> QPalette:
@@ -52,6 +55,9 @@ def apply_theme(application: QApplication, theme: Theme = Theme.DARK, text_perce
     use_colors(_colors_of(application, theme))
     application.setStyle("Fusion")
     application.setPalette(palette(COLORS))
+    for name in _OUTLINED:
+        # PySide 6.11 takes a str, whatever its types say.
+        application.setPalette(_outlined(palette(COLORS), COLORS), name)  # type: ignore[arg-type]
     font = application.font()
     if application.property(_PLAIN_SIZE) is None:
         application.setProperty(_PLAIN_SIZE, QFontInfo(font).pointSizeF())
@@ -60,6 +66,12 @@ def apply_theme(application: QApplication, theme: Theme = Theme.DARK, text_perce
     application.setFont(font)
     # Last: it lays out anew all that is shown, in the letters and colours that are set by then.
     application.setStyleSheet(style_sheet(COLORS, points))
+
+
+def _outlined(base: QPalette, colors: Colors) -> QPalette:
+    base.setColor(QPalette.ColorRole.Highlight, QColor(colors.accent))
+    base.setColor(QPalette.ColorRole.HighlightedText, QColor(colors.field))
+    return base
 
 
 def _colors_of(application: QApplication, theme: Theme) -> Colors:
