@@ -117,7 +117,7 @@ def test_keys_and_slider_set_how_much_it_covers(viewer: Viewer, qtbot: QtBot) ->
     assert evidence.opacity == 0.49
     qtbot.keyClick(slider, Qt.Key.Key_Down, alt)
     assert evidence.opacity == 0.39
-    assert viewer.session.settings.evidence_opacity == 0.39
+    qtbot.waitUntil(lambda: viewer.session.settings.evidence_opacity == 0.39)
 
 
 def _caption(viewer: Viewer) -> str:
@@ -136,6 +136,15 @@ def test_the_caption_says_what_it_is_and_what_it_is_not(viewer: Viewer, qtbot: Q
     assert any(
         QColor(corner.pixel(x, y)).lightness() > 200 for x in range(corner.width()) for y in range(corner.height())
     ), "they stand in the lower left corner"
+
+
+def test_the_caption_names_the_key_that_was_chosen_for_it(viewer: Viewer, qtbot: QtBot) -> None:
+    action = viewer.window.actions_by_id["evidence"]
+    action.trigger()
+    action.setShortcut("Ctrl+Alt+Y")
+    assert "Ctrl+Alt+Y shows the original." in _caption(viewer)
+    action.setShortcuts([])
+    assert _caption(viewer).endswith("It marks no disease.")
 
 
 def test_who_reads_first_sees_no_evidence_before_the_verdict(viewer: Viewer, qtbot: QtBot) -> None:
