@@ -68,6 +68,17 @@ ACTIONS = (
         "full_screen", Menu.VIEW, "Full S&creen", ("F11",), "Use the whole screen, or no longer", starts_group=True
     ),
     ActionSpec(
+        "picture_screen",
+        Menu.VIEW,
+        "Picture on Another &Screen",
+        ("Shift+F11",),
+        "Fill a second screen with the picture, or have it back",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "panels_back", Menu.VIEW, "Panels &Back", ("F12",), "Show list, reading and tools where they are at first"
+    ),
+    ActionSpec(
         "compare",
         Menu.VIEW,
         "Compare &Two Images",

@@ -71,6 +71,8 @@ def apply_theme(application: QApplication, theme: Theme = Theme.DARK, text_perce
 def _outlined(base: QPalette, colors: Colors) -> QPalette:
     base.setColor(QPalette.ColorRole.Highlight, QColor(colors.accent))
     base.setColor(QPalette.ColorRole.HighlightedText, QColor(colors.field))
+    # Of a darker shade of this Fusion draws the outline of the others.
+    base.setColor(QPalette.ColorRole.Window, QColor(colors.disabled_text))
     return base
 
 

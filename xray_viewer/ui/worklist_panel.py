@@ -130,8 +130,11 @@ class WorklistPanel(QWidget):
         if is_wide != self._is_wide:
             self._session.settings.remember_list_width(is_wide=self._is_wide, width=self.width())
             self._lay_out(is_wide=is_wide)
-        known = self._session.settings.list_width(is_wide=is_wide)
-        return known or (round(of_width * _WIDE_SHARE) if is_wide else self.images.sizeHint().width())
+        return self._session.settings.list_width(is_wide=is_wide) or self.width_of(of_width)
+
+    def width_of(self, of_width: int) -> int:
+        """Say how wide it is at first, as it is shown now, in a window of a width."""
+        return round(of_width * _WIDE_SHARE) if self._is_wide else self.images.sizeHint().width()
 
     def remember(self) -> None:
         """Have kept how it is shown."""
