@@ -21,7 +21,7 @@ from xray_viewer.core.errors import DamagedImageError, ModelError, RequestError
 from xray_viewer.core.preprocessing import Preparation, model_input
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.core.row_header import NO_HEADER, RowHeader
-from xray_viewer.inference import BATCH
+from xray_viewer.inference import BATCH, DeviceInUse
 from xray_viewer.readers import PreparedPicture
 from xray_viewer.readers.walk import UnlistedFolder
 
@@ -30,7 +30,7 @@ OpenSession = Callable[..., Session]
 
 def classifier(predict: Callable[[NDArray[np.float32]], list[Prediction]]) -> Any:
     """Stand in for a loaded model."""
-    device = SimpleNamespace(name="cpu")
+    device = DeviceInUse("cpu", "auto", "CPU")
     return SimpleNamespace(
         spec=tiny_spec(), sha256="ab" * 32, device=device, is_reliable=True, batch=BATCH, predict=predict
     )

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import CLASSIFIER, Files, OpenSession
-from tests.factories import tiny_spec
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
@@ -63,7 +62,7 @@ def test_a_threshold_is_remembered_when_the_window_closes_or_the_model_changes(
     session = Session(counted, Files("").services())
     session.reading.set_model(CLASSIFIER)
     session.reading.set_threshold(0.3)
-    session.reading.set_model(SimpleNamespace(spec=tiny_spec(), sha256="cd"))
+    session.reading.set_model(SimpleNamespace(**{**vars(CLASSIFIER), "sha256": "cd"}))
     assert counted.threshold(CLASSIFIER.sha256) == 0.3
     session.reading.set_threshold(0.4)
     session.close()

@@ -51,6 +51,7 @@ def machine() -> dict[str, Any]:
         "PySide6-Essentials",
         "onnxruntime-gpu",
         "onnxruntime",
+        "openvino",
         "pyqtgraph",
         "napari",
     )

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from tests.benchmarks.beside_keras import beside_keras
+from tests.benchmarks.beside_limit import beside_limit
 from tests.benchmarks.folder_scoring import scoring_a_folder
 from tests.benchmarks.harness import Comparison, compare
 from tests.benchmarks.pictures import LARGE, drawn_picture
@@ -103,4 +104,14 @@ def _exhaust(images: list[StudyImage], classifier: Classifier) -> int:
     return sum(1 for _ in score_images(images, classifier, threshold=0.5))
 
 
-SUBJECTS = (preparation, window_drag, network, beside_keras, study, scoring_a_folder, starting, smoothness)
+SUBJECTS = (
+    preparation,
+    window_drag,
+    network,
+    beside_keras,
+    beside_limit,
+    study,
+    scoring_a_folder,
+    starting,
+    smoothness,
+)

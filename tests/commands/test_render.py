@@ -48,12 +48,13 @@ def test_a_size_is_exactly_that_of_the_canvas(ramp, tmp_path):
     assert picture_in(tmp_path / "p.png")[1].shape == (200, 320)
 
 
-def test_evidence_is_in_colour(study, model, tmp_path):
+def test_evidence_is_in_colour_and_its_colours_are_said(study, model, tmp_path, capfd):
     arguments = ("--output", tmp_path / "p.png", "--evidence", "--model", model, "--device", "cpu")
     assert run("render", study / "1 dark.png", *arguments) == 0
     mode, pixels = picture_in(tmp_path / "p.png")
     assert (mode, pixels.shape) == ("RGB", (40, 50, 3))
     assert np.ptp(pixels.astype(int), axis=2).max() > 10
+    assert "towards yellow" in capfd.readouterr().err
 
 
 def test_evidence_of_a_picture_that_is_not_assessed_comes_with_a_warning(model, tmp_path, capfd):

@@ -188,6 +188,21 @@ def test_a_file_without_meta_information_gets_it(tmp_path: Path) -> None:
     assert (after.pixel_array == VALUES).all()
 
 
+@pytest.mark.parametrize(("has_data", "is_refused"), [(False, True), (True, False)])
+def test_an_overlay_in_the_bits_of_the_pixels_is_not_passed_on(
+    tmp_path: Path, has_data: bool, is_refused: bool
+) -> None:
+    overlay = {"bits": DataElement(0x60000100, "US", 16), "bit": DataElement(0x60000102, "US", 12)}
+    if has_data:
+        overlay["data"] = DataElement(0x60003000, "OW", b"\1\0")
+    path = write_dicom(tmp_path / "a.dcm", VALUES, BitsStored=12, HighBit=11, **overlay)
+    if is_refused:
+        with pytest.raises(UnsupportedImageError, match="overlay"):
+            Deidentifier().copy(path.read_bytes(), "a.dcm")
+    else:
+        assert not [element for element in _copied(path) if element.tag.group == 0x6000]
+
+
 def test_values_that_cannot_be_understood_are_removed(tmp_path: Path) -> None:
     path = write_dicom(
         tmp_path / "a.dcm", VALUES, PatientWeight="123.4567", StudyDate="20260131", KVP="76.54321", AcquisitionDate="x"

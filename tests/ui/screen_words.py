@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QHeaderView, QMenu, QWidget
 
@@ -60,9 +60,11 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
 
 
 def _of_model(model: QAbstractItemModel) -> Iterator[str]:
-    for column in range(model.columnCount()):
+    # A list has one column, and hides the method that says so.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    for column in range(columns):
         yield from filter(_is_words, (model.headerData(column, Qt.Orientation.Horizontal, role) for role in _ROLES))
-        for row in range(model.rowCount()):
+        for row in range(model.rowCount(QModelIndex())):
             # What is no text is drawn, or asked for by the program alone: a path finds a thumbnail.
             yield from filter(_is_words, (model.index(row, column).data(role) for role in _ROLES))
 
@@ -76,5 +78,7 @@ def _as_spoken(interface: QAccessibleInterface) -> Iterator[str]:
         yield interface.text(kind)
     for child in range(interface.childCount()):
         found = interface.child(child)
-        if found is not None:
+        # What is not shown is not spoken.
+        widget = None if found is None else found.object()
+        if found is not None and not (isinstance(widget, QWidget) and not widget.isVisible()):
             yield from _as_spoken(found)

@@ -198,7 +198,10 @@ def test_the_threshold_says_what_it_reached(open_viewer: Open, qtbot: QtBot, stu
     viewer.wait_until_read(3)
     panel = viewer.window.reading.threshold
     # At an operating point these are its own.
-    assert _figures(panel.reached) == {"Sensitivity": "98.0 % 80.0 to 100.0 %", "Specificity": "85.0 % 80.0 to 100.0 %"}
+    assert _figures(panel.reached) == {
+        "Sensitivity": "98.0 % 95 % CI 80.0 to 100.0 %",
+        "Specificity": "85.0 % 95 % CI 80.0 to 100.0 %",
+    }
     assert [button.text() for button in panel.points.buttons] == ["● sensitive", "balanced"]
     assert panel.departure.text().replace("\xa0", " ") == "25.0 %, the model's own"
     qtbot.keyClick(viewer.window.picture, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
@@ -277,7 +280,7 @@ def test_a_file_that_is_gone_after_it_was_read_shows_its_reason_and_no_number(
     (study_folder / "3 bright.png").unlink()
     qtbot.keyClick(viewer.window.picture, Qt.Key.Key_End)
     qtbot.waitUntil(viewer.window.message.isVisible)
-    assert _states(viewer)[2] == "✕  Could not be read"
+    qtbot.waitUntil(lambda: _states(viewer)[2] == "✕  Could not be read")
     assert _probability(viewer) == "—"
     assert _decision(viewer) == "✕  Could not be read"
     tip = viewer.window.images.model().index(2, 0).data(Qt.ItemDataRole.ToolTipRole)

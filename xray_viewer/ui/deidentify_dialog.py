@@ -70,7 +70,7 @@ class DeidentifyDialog(QDialog):
         ):
             layout.addWidget(widget)
         layout.insertStretch(layout.indexOf(self.bar))
-        self.resize(_WIDTH, layout.heightForWidth(_WIDTH) + self.warning.sizeHint().height())
+        self.resize(_WIDTH, layout.heightForWidth(_WIDTH))
         for choice in (self.image, self.study):
             choice.toggled.connect(self._show)
         session.study.current_changed.connect(self._look)

@@ -17,7 +17,7 @@ from xray_viewer.ui.reading_words import absence_words
 
 _MARGIN = 10
 _PADDING = 6
-_SCALE_WIDTH = 220
+_SCALE_COLORS = 256
 _SCALE_HEIGHT = 10
 # Between them the marks would stand on each other.
 _MARKED = (-10, 0, 10)
@@ -78,9 +78,12 @@ class EvidenceLayer(QObject):
         if isinstance(self._shown(), Absence):
             draw_words(painter, words, corner, Qt.Corner.BottomLeftCorner, DARK.text)
             return
-        width = min(_SCALE_WIDTH, room.width() - 2 * (_MARGIN + _PADDING))
-        lines = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
         metrics = painter.fontMetrics()
+        widths = [metrics.horizontalAdvance(end) for end in self._ends()]
+        # The middle one stands in the middle, so that the ends need as much room each.
+        wanted = widths[1] + 2 * (max(widths[0], widths[2]) + _MARGIN)
+        width = min(wanted, room.width() - 2 * (_MARGIN + _PADDING))
+        lines = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
         text = QRectF(metrics.boundingRect(0, 0, round(width), 10_000, lines, words))
         height = text.height() + 2 * metrics.height() + _SCALE_HEIGHT + 2 * _PADDING
         ground = QRectF(corner.x(), corner.y() - height, width + 2 * _PADDING, height)
@@ -88,19 +91,24 @@ class EvidenceLayer(QObject):
         shade.setAlphaF(0.8)
         painter.fillRect(ground, shade)
         inner = ground.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        self._paint_scale(painter, inner)
+        self._paint_scale(painter, inner, has_middle=width == wanted)
         painter.setPen(QColor(DARK.text))
         painter.drawText(inner.adjusted(0, 2 * metrics.height() + _SCALE_HEIGHT, 0, 0), lines, words)
 
-    def _paint_scale(self, painter: QPainter, room: QRectF) -> None:
+    def _ends(self) -> tuple[str, str, str]:
+        return self.tr("against"), self.tr("no say"), self.tr("for pneumonia")
+
+    def _paint_scale(self, painter: QPainter, room: QRectF, *, has_middle: bool) -> None:
         height = painter.fontMetrics().height()
         painter.setPen(QColor(DARK.text))
         line = QRectF(room.left(), room.top(), room.width(), height)
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), self.tr("against"))
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter), self.tr("no say"))
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), self.tr("for pneumonia"))
+        against, nothing, pro = self._ends()
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), against)
+        if has_middle:
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter), nothing)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), pro)
         bar = QRectF(room.left(), room.top() + height, room.width(), _SCALE_HEIGHT)
-        painter.drawImage(bar, image_of(scale_colors(_SCALE_WIDTH)))
+        painter.drawImage(bar, image_of(scale_colors(_SCALE_COLORS)))
         painter.setPen(QColor(DARK.muted_text))
         for log_odds, place in scale_marks():
             if log_odds in _MARKED:

@@ -1,20 +1,33 @@
 """The pages of the Help menu."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from xray_viewer import __version__
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.core.model_card import model_card
-from xray_viewer.installation import resource_path
-from xray_viewer.ui.cheat_sheet import cheat_sheet
+from xray_viewer.core.plain_card import plain_card
+from xray_viewer.ui.help_text import HelpPage
+from xray_viewer.ui.help_window import HelpWindow
 from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.text_dialog import TextDialog
 from xray_viewer.ui.wording import intended_use_words
 
+_ACTIONS = {
+    "help": HelpPage.CONTENTS,
+    "first_scan": HelpPage.FIRST_SCAN,
+    "help_threshold": HelpPage.THRESHOLD,
+    "help_review": HelpPage.REVIEW,
+    "help_numbers": HelpPage.NUMBERS,
+    "help_privacy": HelpPage.PRIVACY,
+    "shortcuts": HelpPage.SHORTCUTS,
+}
+
 
 class HelpPages(QObject):
-    """Opens each page in a window beside the main one."""
+    """Opens the help, the model's card and the program's version in windows beside the main one."""
 
     def __init__(self, reading: ReadingState, bindings: KeyBindings, window: QWidget) -> None:
         super().__init__(window)
@@ -22,23 +35,32 @@ class HelpPages(QObject):
         self._bindings = bindings
         self._window = window
 
-    def show_shortcuts(self) -> None:
-        """Show all keys."""
-        TextDialog(self.tr("Shortcuts"), self._window, html=cheat_sheet(self._bindings)).show()
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give the handlers by the actions' names."""
+        handlers: dict[str, Callable[[], object]] = {
+            action: lambda page=page: self._show(page)  # type: ignore[misc]
+            for action, page in _ACTIONS.items()
+        }
+        return handlers | {"about": self._show_about}
 
-    def show_first_scan(self) -> None:
-        """Show the way from a file to a reading."""
-        page = resource_path("help/first-scan.md").read_text(encoding="utf-8")
-        TextDialog(self.tr("First Scan"), self._window, markdown=page).show()
+    def _show(self, page: HelpPage) -> None:
+        shown = self._window.findChild(HelpWindow)
+        if shown is None:
+            shown = HelpWindow(page, self._bindings, self._window)
+        else:
+            shown.go_to(page)
+        shown.show()
+        shown.activateWindow()
 
     def show_model(self) -> None:
         """Show the card of the model in use."""
         classifier = self._reading.classifier
         if classifier is not None:
-            page = f"**{intended_use_words()}**\n\n{model_card(classifier.spec, classifier.sha256)}"
+            card = model_card(classifier.spec, classifier.sha256)
+            page = f"**{intended_use_words()}**\n\n{plain_card(classifier.spec)}\n{card}"
             TextDialog(self.tr("About This Model"), self._window, markdown=page).show()
 
-    def show_about(self) -> None:
+    def _show_about(self) -> None:
         """Show the program's version and what it is for."""
         page = f"# X-ray Viewer {__version__}\n\n{intended_use_words()}\n\n" + self.tr(
             "It shows chest radiographs and, beside each, the probability of pneumonia that a neural network "

@@ -202,11 +202,9 @@ class MainWindow(QMainWindow):
             **self._review.handlers(),
             **self._listing.handlers(),
             **self._privacy.handlers(),
+            **self._help.handlers(),
             **tool_handlers(session.panes, session.tools),
             **self._reading.handlers(),
-            "shortcuts": self._help.show_shortcuts,
-            "first_scan": self._help.show_first_scan,
-            "about": self._help.show_about,
         }
 
     def _dismiss(self) -> None:

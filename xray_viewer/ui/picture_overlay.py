@@ -74,12 +74,19 @@ class PictureOverlay:
         painter.restore()
 
     def paint_copy(self, painter: QPainter, surface: Surface, *, is_identified: bool) -> None:
-        """Draw what goes with a picture out of the program: measurements, and who and when only if it is asked for."""
+        """Draw what goes with a picture out of the program: evidence, with its words, and measurements.
+
+        Who it is and when is written only if it is asked for.
+        """
         picture = self._viewer.picture
         if picture is None:
             return
+        if self.evidence is not None:
+            self.evidence.paint(painter, surface.placement, surface.ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_measurements(painter, surface, picture.radiograph)
+        if self.evidence is not None:
+            self.evidence.paint_caption(painter, surface.rect, surface.rect.bottom())
         if is_identified:
             room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
             patient = patient_words(picture.radiograph, is_identified=True)

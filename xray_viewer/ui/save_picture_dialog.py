@@ -68,8 +68,8 @@ class SavePictureDialog(QDialog):
         layout.addWidget(
             wrapped_label(
                 self.tr(
-                    "Window, inversion and turning are as you see them, and your measurements are drawn. The picture "
-                    "is not for diagnosis."
+                    "Window, inversion and turning are as you see them; your measurements are drawn, and the evidence "
+                    "if it is shown. The picture is not for diagnosis."
                 ),
                 role="muted",
             )

@@ -19,11 +19,11 @@ class TextDialog(QDialog):
             self.page.setMarkdown(markdown)
         else:
             self.page.setHtml(html)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         # The style's own icon is drawn for light grounds.
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        buttons.rejected.connect(self.reject)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
-        layout.addWidget(buttons)
+        layout.addWidget(self.buttons)
         self.resize(680, 560)

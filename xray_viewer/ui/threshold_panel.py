@@ -1,5 +1,7 @@
 """The decision threshold: a slider, a field to type in, the model's named operating points, and what it reaches."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -97,6 +99,9 @@ class ThresholdPanel(QWidget):
     def _show_model(self) -> None:
         for widget in (self.by_probability, self.by_sensitivity, self.slider, self.field):
             widget.setEnabled(self._reading.spec is not None)
+        # The buttons of another model are younger than all the rest, and would come last.
+        for before, after in pairwise((self.field, *self.points.buttons, self.reset)):
+            QWidget.setTabOrder(before, after)
         self._show_threshold()
 
     def _show_threshold(self) -> None:

@@ -21,8 +21,8 @@ def test_where_there_is_none_each_has_room_for_its_longest_word() -> None:
     widths = column_widths(rows, 40, _measure)
     assert sum(widths) == 40
     assert widths[0] == 5
-    # Of three that have not even that, each has its share.
-    assert column_widths([("abcd", "abcd", "ab")], 5, _measure) == [2, 2, 1]
+    # Where there is not even that, one endless word takes nothing from the short ones.
+    assert column_widths([("abcd", "x" * 90, "ab", "x" * 30)], 20, _measure) == [4, 7, 2, 7]
 
 
 def test_a_long_name_needs_no_more_than_its_longest_piece() -> None:
@@ -35,6 +35,8 @@ def test_lines_end_between_words_then_behind_separators_and_only_then_anywhere()
     assert wrapped("3 · a/bcd/e_f.jpeg", 7, _measure) == ["3 · a/", "bcd/e_", "f.jpeg"]
     assert wrapped("ab abcdefghij", 4, _measure) == ["ab", "abcd", "efgh", "ij"]
     assert wrapped("first\n\nthird", 9, _measure) == ["first", "", "third"]
+    assert wrapped("a\tb", 9, _measure) == ["a b"]
+    assert wrapped("first\r\nsecond\u2028third", 9, _measure) == ["first", "second", "third"]
     assert wrapped("", 9, _measure) == [""]
 
 

@@ -2,12 +2,14 @@
 
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 
 from tests.factories import tiny_spec
-from tests.review.report.samples import GIVEN, HIDDEN, IMAGES, sample, scored
+from tests.review.report.samples import GIVEN, HIDDEN, IMAGES, sample, scored, unscored
+from xray_viewer.core.assessment import Status
 from xray_viewer.core.opinion import NO_OPINION, Opinion, Verdict
 from xray_viewer.core.truth import compare_with_truth
 from xray_viewer.review.report import details
@@ -106,6 +108,15 @@ def test_reasons_verdicts_and_notes_are_listed() -> None:
     assert "<script" not in html
     assert "2026-01-02 03:04 in view" in words
     assert "2026-01-02 03:04 hidden" in words
+
+
+def test_reasons_have_columns_for_verdicts_and_notes_where_there_are_any() -> None:
+    failed = unscored(1, Status.FAILED, "It is cut short.")
+    said = replace(failed, row=replace(failed.row, opinion=Opinion(Verdict.UNSURE, "seen elsewhere", GIVEN)))
+    bare, full = (written(sample(images=images, compared=None)) for images in ([failed], [failed, said]))
+    assert "<th>image</th><th>reason</th></tr>" in bare
+    assert "<th>image</th><th>reason</th><th>verdict</th><th>note</th></tr>" in full
+    assert "It is cut short. unsure seen elsewhere" in read(full)
 
 
 def test_a_verdict_that_was_changed_once_the_result_was_seen_says_what_it_was() -> None:

@@ -30,6 +30,8 @@ _ACTIONS = (
 # Curves and overlays (PS3.5 7.6): the table names their data alone, and the rest of them means nothing without it.
 _DRAWN_GROUPS = frozenset((0x5000, 0x6000))
 _REPEATING = 0xFF00
+# PS3.5 6.2: a person's name, whoever that is, and the name of an application, which may be that of a place.
+_TELLING_VRS = frozenset(("PN", "AE"))
 
 
 @cache
@@ -47,8 +49,7 @@ def action_on(tag: BaseTag) -> Action | None:
     """
     if tag.is_private or tag.group & _REPEATING in _DRAWN_GROUPS or not dictionary_has_tag(tag):
         return Action.REMOVE
-    # PS3.5 6.2: a value of this kind is a person's name, whoever that is.
-    return actions().get(tag, Action.EMPTY if dictionary_VR(tag) == "PN" else None)
+    return actions().get(tag, Action.EMPTY if dictionary_VR(tag) in _TELLING_VRS else None)
 
 
 def may_identify(tag: BaseTag) -> bool:

@@ -60,6 +60,10 @@ class Deidentifier:
         dataset = dcmread(BoundedBytes(data, name), force=True)
         if not has_pixels(dataset):
             raise UnsupportedImageError(name, "It holds no picture, and only pictures are de-identified.")
+        if _has_overlay_in_pixels(dataset):
+            raise UnsupportedImageError(
+                name, "An overlay is hidden in its pixels, which are not changed.", "Save it as a picture instead."
+            )
         meta = self._meta(dataset)
         telling = tuple(_telling(dataset))
         patient = self._patient(dataset)
@@ -160,6 +164,15 @@ def _careful(rule: Rule) -> Rule:
             dataset.pop(Tag(tag), None)
 
     return apply
+
+
+def _has_overlay_in_pixels(dataset: Dataset) -> bool:
+    """Whether bits of the pixels hold a drawing, as was usual until 2004 (PS3.5 8.1.2): it may be a name."""
+    planes = (tag for tag in list(dataset.keys()) if tag >> 16 & 0xFF00 == 0x6000 and tag & 0xFFFF == 0x0100)
+    return any(
+        Tag(tag >> 16, 0x3000) not in dataset and str(dataset[tag].value) == str(dataset.get("BitsAllocated"))
+        for tag in planes
+    )
 
 
 def _telling(dataset: Dataset) -> Iterator[str]:

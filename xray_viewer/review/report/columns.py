@@ -22,20 +22,31 @@ def column_widths(rows: Iterable[Sequence[str]], width: float, measure: Measure)
         natural += [0.0] * (len(row) - len(natural))
         least += [0.0] * (len(row) - len(least))
         for column, text in enumerate(row):
-            natural[column] = max(natural[column], *(measure(line) for line in text.split("\n")))
+            natural[column] = max(natural[column], *map(measure, text.splitlines()), 0.0)
             parts = (part for word in text.split() for part in word_parts(word))
             least[column] = max(least[column], *map(measure, parts), 0.0)
     if sum(natural) <= width:
         return natural
     spare, wanted = width - sum(least), sum(natural) - sum(least)
     if spare < 0:
-        return [width * each / sum(least) for each in least]
+        return _shared(least, width)
     return [low + spare * (high - low) / wanted for low, high in zip(least, natural, strict=True)]
+
+
+def _shared(least: Sequence[float], width: float) -> list[float]:
+    """Give columns that need little all of it, and to the others even parts of what is left."""
+    widths, left = [0.0] * len(least), width
+    for done, column in enumerate(sorted(range(len(least)), key=least.__getitem__)):
+        widths[column] = min(least[column], left / (len(least) - done))
+        left -= widths[column]
+    return widths
 
 
 def wrapped(text: str, width: float, measure: Measure) -> list[str]:
     """Break a text into lines of a width: between words, in long words behind separators, and only then anywhere."""
-    return [line for paragraph in text.split("\n") for line in _lines(paragraph, width, measure)]
+    # How wide a tab is depends on where it stands.
+    paragraphs = text.replace("\t", " ").splitlines() or [""]
+    return [line for paragraph in paragraphs for line in _lines(paragraph, width, measure)]
 
 
 def _lines(text: str, width: float, measure: Measure) -> list[str]:

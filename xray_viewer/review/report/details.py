@@ -22,7 +22,8 @@ _ROWS_A_BLOCK = 200
 # The columns of the lists, and how wide they are against each other.
 _OTHERS = {"image": 40, "probability": 14, "verdict": 20, "note": 36}
 _OPINIONS = {"image": 36, "network": 16, "verdict": 16, "note": 30, "given (UTC)": 16, "network's result": 16}
-_REASONS = {"image": 34, "reason": 46, "verdict": 18, "note": 26}
+_REASONS = {"image": 46, "reason": 78}
+_SAID_REASONS = {"image": 34, "reason": 46, "verdict": 18, "note": 26}
 _NUMBERS = "The numbers are what the log odds would gain or lose if the whole picture looked like the place."
 _PICTURES = "The pictures are shown in their files' own window, with whatever is written on them."
 _SEEN = {True: "in view", False: "hidden"}
@@ -87,11 +88,17 @@ def unscored(content: ReportContent) -> Iterator[Block]:
     ):
         images = content.with_status(status)
         if images or none:
+            # Few have a verdict where there was no picture to see.
+            is_said = any(any(_said(image)) for image in images)
             rows = (
-                (image.name(is_identified=content.is_identified), image.row.score.reason, *_said(image))
+                (
+                    image.name(is_identified=content.is_identified),
+                    image.row.score.reason,
+                    *(_said(image) if is_said else ()),
+                )
                 for image in images
             )
-            yield from _listed(title, "" if images else none, _REASONS, rows)
+            yield from _listed(title, "" if images else none, _SAID_REASONS if is_said else _REASONS, rows)
 
 
 def listed_rows(content: ReportContent) -> int:
