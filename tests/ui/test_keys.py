@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
 from xray_viewer.app.settings import Settings
+from xray_viewer.core.worklist import Listed
 from xray_viewer.ui.action_spec import ActionSpec
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.cheat_sheet import cheat_sheet
@@ -145,3 +146,17 @@ def test_a_key_that_stands_twice_in_the_file_works_once(settings: Settings) -> N
     bindings = KeyBindings(settings)
     assert bindings.keys(_spec("invert")) == ("F3",)
     assert bindings.keys(_spec("flip")) == ("H",)
+
+
+def test_words_beside_the_picture_name_the_keys_in_use(open_viewer: Open, qtbot: QtBot) -> None:
+    settings = open_viewer().session.settings
+    bindings = KeyBindings(settings)
+    bindings.choose(_spec("search"), ["F3"])
+    bindings.choose(_spec("list_all"), ["Ctrl+7"])
+    bindings.choose(_spec("save_preset_4"), [])
+    window = open_viewer().window
+    assert window.worklist.search.placeholderText() == "Search (F3)"
+    assert "Ctrl+7 lists all" in window.worklist.nothing.text()
+    assert window.worklist.choices[Listed.ALL].toolTip() == "List all images (Ctrl+7)"
+    qtbot.keyClick(window, Qt.Key.Key_4)
+    assert window.message.text.text().endswith("Window > Save as 4 saves the one in use.")
