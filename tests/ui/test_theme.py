@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
@@ -98,6 +98,7 @@ def test_the_theme_and_the_size_of_the_text_are_there_again(open_viewer: Open, q
     preferences.set(TEXT_PERCENT, 150)
     preferences.set(THEME, Theme.LIGHT)
     assert first.window.reading.count.fontMetrics().height() > 1.3 * plain
+    assert all(dock.fontMetrics().height() > 1.3 * plain for dock in first.window.findChildren(QDockWidget))
     assert first.window.reading.answer.probability.fontMetrics().height() > 1.3 * number
     apply_theme(qapp)
     later = open_viewer()

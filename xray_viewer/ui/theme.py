@@ -64,6 +64,8 @@ def apply_theme(application: QApplication, theme: Theme = Theme.DARK, text_perce
     points = cast("float", application.property(_PLAIN_SIZE)) * text_percent / 100
     font.setPointSizeF(points)
     application.setFont(font)
+    # Desktops have a font of their own for the titles of panels.
+    application.setFont(font, "QDockWidget")  # type: ignore[arg-type]
     # Last: it lays out anew all that is shown, in the letters and colours that are set by then.
     application.setStyleSheet(style_sheet(COLORS, points))
 
