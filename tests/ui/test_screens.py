@@ -209,3 +209,14 @@ def test_window_and_panels_on_a_monitor_that_is_gone_come_back(tmp_path: Path, i
         "end()\n"
     )
     _run(back, _ONE, tmp_path, settings, image)
+
+
+def test_at_first_the_window_fits_a_small_screen_with_its_frame(tmp_path: Path, image: Path) -> None:
+    program = _WINDOW + (
+        "room = screens[0].availableGeometry()\n"
+        "assert (window.width(), window.height()) == (1350, 720), window.size()\n"
+        "assert room.contains(window.geometry())\n"
+        "assert window.minimumSizeHint().height() <= 720, window.minimumSizeHint()\n"
+        "end()\n"
+    )
+    _run(program, _ONE, tmp_path, tmp_path / "settings.ini", image)

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
 from xray_viewer.app.preferences import TEXT_PERCENT, THEME, Theme
+from xray_viewer.installation import resource_path
 from xray_viewer.ui.colors import COLORS, DARK, LIGHT, Colors, contrast, text_pairs
 from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.theme import apply_theme, palette
@@ -141,3 +143,10 @@ def test_a_field_for_a_number_shows_the_whole_number(qapp: QApplication, theme: 
     assert shown.width() >= shown.fontMetrics().horizontalAdvance(shown.text())
     assert shown.height() >= shown.fontMetrics().height()
     assert field.rect().contains(shown.geometry())
+
+
+@pytest.mark.parametrize("colors", _THEMES.values(), ids=list(_THEMES))
+def test_the_buttons_of_the_panels_can_be_seen(colors: Colors) -> None:
+    for name in ("panel-close", "panel-float"):
+        (ink,) = re.findall(r'stroke="(#\w{6})"', resource_path(f"icons/{name}.svg").read_text(encoding="utf-8"))
+        assert contrast(ink, colors.window) >= 3

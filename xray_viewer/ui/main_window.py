@@ -127,7 +127,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.listed)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
-        self.resize(1366, 768)
         self._panels.restore()
         self.empty.buttons[0].setFocus()
 

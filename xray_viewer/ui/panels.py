@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
@@ -14,6 +14,9 @@ from xray_viewer.ui.worklist_panel import WorklistPanel
 
 # Of the window's docks and bars; another number forgets where they were.
 _STATE_VERSION = 1
+_SIZE = QSize(1366, 768)
+# What a desktop draws around a window is known only once it is shown.
+_FRAME = QSize(16, 48)
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -70,6 +73,8 @@ class Panels(QObject):
 
     def restore(self) -> None:
         """Put the window and its panels where they were, as far as there is a monitor."""
+        room = self._window.screen().availableSize() - _FRAME
+        self._window.resize(_SIZE.boundedTo(room))
         self._window.restoreGeometry(self._settings.window_geometry)
         self._window.restoreState(self._settings.window_state, _STATE_VERSION)
         self._worklist.restore()
