@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
@@ -110,6 +111,28 @@ def test_a_key_that_was_taken_away_can_be_given_to_another(open_viewer: Open, qt
     qtbot.mouseClick(page.window().reset_page, Qt.MouseButton.LeftButton)
     assert viewer.window.actions_by_id["open_files"].shortcuts() == [QKeySequence("Ctrl+O")]
     assert viewer.window.actions_by_id["invert"].shortcuts() == [QKeySequence("I")]
+
+
+def test_an_action_is_found_by_its_key_and_no_two_buttons_share_a_letter(open_viewer: Open, qtbot: QtBot) -> None:
+    page = _page(open_viewer(), qtbot)
+    _turn_to(page, "Invert", qtbot)
+    _press(page, qtbot, Qt.Key.Key_F3, _SHIFT)
+    qtbot.mouseClick(page.instead, Qt.MouseButton.LeftButton)
+    page.search.clear()
+    qtbot.keyClicks(page.search, "shift+f3")
+    assert page.list.topLevelItemCount() == 1
+    texts = [button.text() for button in page.window().findChildren(QPushButton) if button.isVisible()]
+    texts += [label.text() for label in page.findChildren(QLabel) if label.buddy() is not None]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(letters) == len(set(letters)) == 7
+
+
+def test_the_field_for_a_key_lets_the_keyboard_go_on(open_viewer: Open, qtbot: QtBot) -> None:
+    page = _page(open_viewer(), qtbot)
+    page.key.setFocus()
+    qtbot.waitUntil(page.key.hasFocus)
+    qtbot.keyClick(page.key, Qt.Key.Key_Tab)
+    assert not page.key.hasFocus()
 
 
 def test_the_cheat_sheet_has_the_keys_in_use(settings: Settings) -> None:
