@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -114,6 +114,16 @@ def test_a_sensitivity_is_typed_and_its_threshold_found(viewer: Viewer, qtbot: Q
     assert reading.decision_threshold == 0.09
     qtbot.mouseClick(panel.by_probability, Qt.MouseButton.LeftButton)
     assert panel.by_probability.isChecked(), "pressed again it stays"
+
+
+def test_the_wheel_moves_the_slider_that_has_the_keyboard(viewer: Viewer, qtbot: QtBot) -> None:
+    panel, reading = viewer.window.reading.threshold, viewer.session.reading
+    panel.slider.setFocus()
+    middle = QPointF(panel.slider.rect().center())
+    position = (middle, panel.slider.mapToGlobal(middle), QPoint(), QPoint(0, 120))
+    keys = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase)
+    QApplication.sendEvent(panel.slider, QWheelEvent(*position, *keys, False))  # noqa: FBT003 - Qt takes it by position
+    assert reading.decision_threshold > 0.25
 
 
 def test_fewer_misses_are_at_the_left_of_both_scales(viewer: Viewer, qtbot: QtBot) -> None:
@@ -276,6 +286,15 @@ def test_larger_letters_make_the_panel_wider_and_cut_nothing_off(viewer: Viewer,
     wanted = content.minimumSizeHint().width
     qtbot.waitUntil(lambda: wanted() > 300 and viewport.width() >= wanted())
     viewer.session.settings.preferences.set(TEXT_PERCENT, 100)
+
+
+def test_the_field_that_a_key_goes_to_comes_into_view(viewer: Viewer, qtbot: QtBot) -> None:
+    window = viewer.window
+    window.resize(1366, 500)
+    threshold = window.reading.threshold
+    qtbot.waitUntil(lambda: threshold.field.visibleRegion().isEmpty())
+    qtbot.keyClick(window.picture, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert threshold.field.visibleRegion().boundingRect() == threshold.field.rect()
 
 
 def test_a_bar_without_a_probability_is_not_an_empty_one(viewer: Viewer, tmp_path: Path) -> None:

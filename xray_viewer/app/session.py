@@ -267,6 +267,7 @@ class Session(QObject):
         self.keeper.close()
         self.seen.close()
         self.reading.flush()
+        self.evidence.flush()
         self.place.flush()
         for pane in self.panes.all:
             pane.viewer.remember()

@@ -173,7 +173,7 @@ class AnswerPanel(QWidget):
             self.details.setText(self._reading.problem)
         elif entry.is_concealed:
             self._say("◌  " + self.tr("Hidden until your verdict"), COLORS.muted_text)
-            words = self.tr("You read first: give your verdict, and it stands here.")
+            words = self.tr("You read first: give your verdict, and it is shown.")
             if entry.opinion.earlier.was_visible:
                 words += "\n" + self.tr("You could see the answer before: a verdict is kept as given with it in view.")
             self.details.setText(words)

@@ -31,8 +31,8 @@ class ThresholdPanel(QWidget):
         self._counts = counts
         heading = QLabel(self.tr("Threshold"))
         heading.setProperty("role", "heading")
-        self.by_probability = QPushButton(self.tr("Probability"))
-        self.by_sensitivity = QPushButton(self.tr("Sensitivity"))
+        self.by_probability = QPushButton()
+        self.by_sensitivity = QPushButton()
         self.by_probability.setToolTip(self.tr("The slider and the number are the probability to flag from"))
         self.by_sensitivity.setToolTip(self.tr("The slider and the number are the sensitivity to be reached"))
         head = QHBoxLayout()
@@ -106,8 +106,12 @@ class ThresholdPanel(QWidget):
 
     def _show_threshold(self) -> None:
         is_sensitivity, value = self._scale.is_sensitivity, self._scale.value
-        self.by_probability.setChecked(not is_sensitivity)
-        self.by_sensitivity.setChecked(is_sensitivity)
+        for button, name, is_in_use in (
+            (self.by_probability, self.tr("Probability"), not is_sensitivity),
+            (self.by_sensitivity, self.tr("Sensitivity"), is_sensitivity),
+        ):
+            button.setChecked(is_in_use)
+            button.setText(f"● {name}" if is_in_use else name)
         # The state keeps the exact number; slider and field show it rounded and must not send that back.
         with QSignalBlocker(self.slider), QSignalBlocker(self.field):
             # So that fewer misses are at the left in both.
