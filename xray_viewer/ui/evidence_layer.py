@@ -17,6 +17,8 @@ from xray_viewer.ui.reading_words import absence_words
 
 _MARGIN = 10
 _PADDING = 6
+# Between the words over the scale: letters are drawn a little wider than they measure.
+_GAP = 20
 _SCALE_COLORS = 256
 _SCALE_HEIGHT = 10
 # Between them the marks would stand on each other.
@@ -97,7 +99,7 @@ class EvidenceLayer(QObject):
         metrics = painter.fontMetrics()
         widths = [metrics.horizontalAdvance(end) for end in self._ends()]
         # The middle one stands in the middle, so that the ends need as much room each.
-        wanted = widths[1] + 2 * (max(widths[0], widths[2]) + _MARGIN)
+        wanted = widths[1] + 2 * (max(widths[0], widths[2]) + _GAP)
         width = min(wanted, room.width() - 2 * (_MARGIN + _PADDING))
         lines = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
         text = QRectF(metrics.boundingRect(0, 0, round(width), 10_000, lines, words))
