@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -458,6 +458,7 @@ def test_recent_folders_can_be_opened_and_forgotten(open_viewer: Open, qtbot: Qt
     menu = viewer.window.recent
     menu.aboutToShow.emit()
     first, *_, forget = menu.actions()
+    assert QKeySequence.mnemonic(forget.text()) == QKeySequence("Alt+F")
     assert first.text() == str(study_folder)
     with qtbot.waitSignal(viewer.session.study.cleared):
         first.trigger()

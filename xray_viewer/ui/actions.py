@@ -27,13 +27,7 @@ ACTIONS = (
         "Put the picture as it is in view on the clipboard, without names",
         starts_group=True,
     ),
-    ActionSpec(
-        "save_picture",
-        Menu.FILE,
-        "Save &Picture…",
-        ("Ctrl+S",),
-        "Write the picture as it is displayed to a PNG or JPEG file",
-    ),
+    ActionSpec("save_picture", Menu.FILE, "Save &Picture…", ("Ctrl+S",), "Write it as it is displayed, as PNG or JPEG"),
     ActionSpec(
         "deidentify",
         Menu.FILE,
