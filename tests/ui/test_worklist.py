@@ -100,7 +100,7 @@ def test_choices_have_keys_and_counts_that_are_live(viewer: Viewer, qtbot: QtBot
     qtbot.waitUntil(lambda: choices(viewer)[1] == "▲ Flagged  3")
     press(viewer, qtbot, "5", modifiers=ALT)
     assert viewer.window.worklist.nothing.isVisible()
-    assert "Alt+1" in viewer.window.worklist.nothing.text()
+    assert "List > All Images" in viewer.window.worklist.nothing.text()
     press(viewer, qtbot, "1", modifiers=ALT)
     assert viewer.window.worklist.images.isVisible()
     qtbot.mouseClick(viewer.window.worklist.choices[Listed.UNREAD], Qt.MouseButton.LeftButton)
@@ -300,3 +300,16 @@ def test_a_verdict_that_is_changed_after_the_answer_stands_beside_the_blind_one(
     assert panel.keeping.text().endswith(", before the result")
     judge(viewer, qtbot, "p", Verdict.PNEUMONIA)
     assert panel.keeping.text().endswith(", result in view\nBefore the result:  ✓  Normal")
+
+
+def test_the_columns_have_room_for_their_titles_and_for_what_is_often_in_them(viewer: Viewer, qtbot: QtBot) -> None:
+    press(viewer, qtbot, Qt.Key.Key_F9)
+    table = viewer.window.worklist.table
+    metrics = table.fontMetrics()
+    for column, order in enumerate(COLUMNS):
+        title = table.model().headerData(column, Qt.Orientation.Horizontal)
+        # Padding at both sides, and the arrow of the order.
+        assert metrics.horizontalAdvance(title) + 12 + 12 <= table.columnWidth(column), order
+    failed = rows(viewer, Order.DECISION)[-1]
+    assert "Could not be read" in failed
+    assert metrics.horizontalAdvance(failed) + 16 <= table.columnWidth(COLUMNS.index(Order.DECISION))
