@@ -394,7 +394,7 @@ def export_table(stage: Stage) -> None:
 
 @scene
 def export_report(stage: Stage) -> None:
-    stage.settings.remember_export(".html", str(stage.folder))
+    stage.settings.remember_export("html", str(stage.folder))
     export_table(stage)
 
 

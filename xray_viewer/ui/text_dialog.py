@@ -1,8 +1,12 @@
 """A page of text in a window of its own, which does not block the other one."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+_SIZE = QSize(680, 560)
+# Beside the text: its frame, the button and the margins.
+_ROOM = QSize(60, 100)
 
 
 class TextDialog(QDialog):
@@ -15,6 +19,8 @@ class TextDialog(QDialog):
         self.page = QTextBrowser()
         self.page.setAccessibleName(title)
         self.page.setOpenLinks(False)
+        # A checksum is longer than a line.
+        self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if markdown:
             self.page.setMarkdown(markdown)
         else:
@@ -26,4 +32,8 @@ class TextDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
         layout.addWidget(self.buttons)
-        self.resize(680, 560)
+        self.resize(_SIZE)
+        if markdown:
+            text = self.page.document().clone(self)
+            text.setTextWidth(_SIZE.width() - _ROOM.width())
+            self.resize(_SIZE.width(), min(_SIZE.height(), round(text.size().height()) + _ROOM.height()))
