@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox
 
-from tests.gallery.material import demo_study, reviewed_folder, two_frames
+from tests.gallery.material import demo_study, reviewed_folder, two_frames, without_age
 from tests.gallery.stage import Stage
 from xray_viewer.app.preferences import TEXT_PERCENT
 from xray_viewer.app.services import Services
@@ -111,6 +111,13 @@ def reading(stage: Stage) -> None:
 @scene
 def flagged_with_cautions(stage: Stage) -> None:
     demo(stage)
+
+
+@scene
+def two_cautions(stage: Stage) -> None:
+    stage.settings.last_model = "0" * 64
+    stage.open(without_age(stage.folder))
+    stage.wait_until_read()
 
 
 @scene
