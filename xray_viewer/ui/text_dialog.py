@@ -1,6 +1,6 @@
 """A page of text in a window of its own, which does not block the other one."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -21,10 +21,7 @@ class TextDialog(QDialog):
         self.page.setOpenLinks(False)
         # A checksum is longer than a line.
         self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if markdown:
-            self.page.setMarkdown(markdown)
-        else:
-            self.page.setHtml(html)
+        self.say(markdown=markdown, html=html)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         # The style's own icon is drawn for light grounds.
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
@@ -37,3 +34,19 @@ class TextDialog(QDialog):
             text = self.page.document().clone(self)
             text.setTextWidth(_SIZE.width() - _ROOM.width())
             self.resize(_SIZE.width(), min(_SIZE.height(), round(text.size().height()) + _ROOM.height()))
+
+    def say(self, *, markdown: str = "", html: str = "") -> None:
+        """Show other text."""
+        self._markdown, self._html = markdown, html
+        if markdown:
+            self.page.setMarkdown(markdown)
+        else:
+            self.page.setHtml(html)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the links in the colours in use: Qt gives them their colour when the text is set."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            place = self.page.verticalScrollBar().value()
+            self.say(markdown=self._markdown, html=self._html)
+            self.page.verticalScrollBar().setValue(place)
