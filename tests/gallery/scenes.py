@@ -178,7 +178,7 @@ def identity_hidden(stage: Stage) -> None:
 @scene
 def annotations(stage: Stage) -> None:
     review(stage)
-    stage.act("annotations", "values", "tool_length")
+    stage.act("annotations", "annotations", "values", "tool_length")
 
 
 @scene

@@ -52,11 +52,14 @@ class EvidenceLayer(QObject):
         shown = self._shown()
         if isinstance(shown, Absence):
             return absence_words(shown)
-        words = self.tr(
+        words = self._claim()
+        return f"{words} " + self.tr("{key} shows the original.").format(key=self._key) if self._key else words
+
+    def _claim(self) -> str:
+        return self.tr(
             "Evidence, not localisation: where the network saw what speaks for or against pneumonia. It marks no "
             "disease."
         )
-        return f"{words} " + self.tr("{key} shows the original.").format(key=self._key) if self._key else words
 
     def name_key(self, key: str) -> None:
         """Say in the caption which key shows the original; an empty text says nothing."""
@@ -78,13 +81,19 @@ class EvidenceLayer(QObject):
         painter.drawImage(QRectF(left, top, *size), self._image_of(shown, placement))
         painter.restore()
 
-    def paint_caption(self, painter: QPainter, room: QRectF, bottom: float) -> None:
-        """Say what the colours are, above what stands in the lower left corner of a view."""
+    def paint_caption(self, painter: QPainter, room: QRectF, bottom: float, *, is_copy: bool = False) -> None:
+        """Say what the colours are, above what stands in the lower left corner of a view.
+
+        ``is_copy``: of a picture that leaves the program, where no key does anything and nothing is still to come.
+        """
         words = self.words
         if not words:
             return
         corner = QPointF(room.left() + _MARGIN, min(bottom, room.bottom()) - _MARGIN)
-        if isinstance(self._shown(), Absence):
+        is_absent = isinstance(self._shown(), Absence)
+        if is_copy:
+            words = "" if is_absent else self._claim()
+        if is_absent:
             draw_words(painter, words, corner, Qt.Corner.BottomLeftCorner, DARK.text)
             return
         metrics = painter.fontMetrics()
