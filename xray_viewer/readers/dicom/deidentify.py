@@ -96,7 +96,7 @@ class Deidentifier:
                 del dataset[tag]
                 continue
             if action is Action.REPLACE_UID:
-                _careful(self._replace_foreign_uid)(dataset, tag)
+                _careful(self._replace_foreign_uid)(dataset, (tag.group, tag.element))
             elif action is Action.EMPTY or _is_suspicious(element, telling):
                 element.value = ""
             elif element.VR == "SQ":
