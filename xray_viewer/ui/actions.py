@@ -54,10 +54,10 @@ ACTIONS = (
         "zoom_in", Menu.VIEW, "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "Show it larger", "zoom-in", repeats=True
     ),
     ActionSpec("zoom_out", Menu.VIEW, "Zoom &Out", ("-", "Ctrl+-"), "Show it smaller", "zoom-out", repeats=True),
-    ActionSpec("pan_left", Menu.VIEW, "Look &Left", ("Shift+Left",), "Move the view", starts_group=True, repeats=True),
-    ActionSpec("pan_right", Menu.VIEW, "Look &Right", ("Shift+Right",), "Move the view", repeats=True),
-    ActionSpec("pan_up", Menu.VIEW, "Look &Up", ("Shift+Up",), "Move the view", repeats=True),
-    ActionSpec("pan_down", Menu.VIEW, "Look &Down", ("Shift+Down",), "Move the view", repeats=True),
+    ActionSpec("pan_left", Menu.VIEW, "Look &Left", ("Shift+Left",), "Pan left", starts_group=True, repeats=True),
+    ActionSpec("pan_right", Menu.VIEW, "Look &Right", ("Shift+Right",), "Pan right", repeats=True),
+    ActionSpec("pan_up", Menu.VIEW, "Look &Up", ("Shift+Up",), "Pan up", repeats=True),
+    ActionSpec("pan_down", Menu.VIEW, "Look &Down", ("Shift+Down",), "Pan down", repeats=True),
     ActionSpec(
         "full_screen", Menu.VIEW, "Full S&creen", ("F11",), "Use the whole screen, or no longer", starts_group=True
     ),

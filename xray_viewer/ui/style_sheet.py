@@ -20,6 +20,7 @@ QDockWidget::title {{ background: {colors.window}; padding: 6px 8px; }}
 QMainWindow::separator {{ background: {colors.field}; width: 4px; height: 4px; }}
 QMainWindow::separator:hover {{ background: {colors.accent}; }}
 QToolBar {{ border: none; spacing: 2px; padding: 3px; }}
+QMenu {{ border: 1px solid {colors.line}; }}
 QToolButton {{ border: 2px solid transparent; border-radius: 4px; padding: 3px; }}
 QToolButton:hover {{ background: {colors.raised}; }}
 QToolButton:focus {{ border-color: {colors.accent}; }}
