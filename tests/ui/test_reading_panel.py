@@ -55,7 +55,7 @@ def test_before_the_model_is_there_the_panel_says_so(open_viewer: Open, study_fo
     viewer = open_viewer(study_folder, model=None)
     viewer.wait_for_picture()
     panel = viewer.window.reading
-    assert panel.answer.decision.text() == "…  The model is being loaded…"
+    assert panel.answer.decision.text() == "…  Loading the model"
     assert panel.answer.bar.accessibleName() == "No probability"
     assert not panel.answer.about_model.isEnabled()
     assert not panel.threshold.reached.isVisible()

@@ -184,7 +184,7 @@ class AnswerPanel(QWidget):
                 words += "\n" + self.tr("You could see the answer before: a verdict is kept as given with it in view.")
             self.details.setText(words)
         elif self._reading.classifier is None:
-            self._say("…  " + self.tr("The model is being loaded…"), COLORS.muted_text)
+            self._say("…  " + self.tr("Loading the model"), COLORS.muted_text)
         else:
             self._say("…  " + self.tr("Reading…"), COLORS.muted_text)
 
