@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from xray_viewer.app.session import Session
 from xray_viewer.ui.action_tip import ActionTip
 from xray_viewer.ui.reading_panel import ReadingPanel
+from xray_viewer.ui.turning import turn_to
 
 _THRESHOLD_STEP = 0.01
 _OPACITY_STEP = 0.1
@@ -63,5 +64,5 @@ class ReadingActions(QObject):
 
     def _type_threshold(self) -> None:
         field = self._panel.threshold.field
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        turn_to(field)
         field.selectAll()
