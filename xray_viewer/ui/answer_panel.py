@@ -72,10 +72,10 @@ class AnswerPanel(QWidget):
         layout.addLayout(statement)
         layout.addWidget(self.bar)
         layout.addWidget(self.details)
-        layout.addLayout(_side_by_side(self.likeness, self.more.button))
-        layout.addWidget(self.more)
         layout.addWidget(self.frame)
         layout.addWidget(self.cautions)
+        layout.addLayout(_side_by_side(self.likeness, self.more.button))
+        layout.addWidget(self.more)
         study.current_changed.connect(self._show_current)
         study.entry_changed.connect(self._show_if_current)
         for signal in (study.added, worklist.rearranged, worklist.grown):
