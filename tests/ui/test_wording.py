@@ -76,6 +76,8 @@ def test_no_share_is_said_as_all_or_none_that_it_is_not(share: float, words: str
         ((0.9, 1.0), "90.0 to 100.0 %"),
         ((0.9992, 0.99988), "99.92 to 99.99 %"),
         ((0.0, 0.0004), "0.00 to 0.04 %"),
+        ((0.9992, 0.9999981), "99.920 to > 99.999 %"),
+        ((0.0000004, 0.01), "< 0.001 to 1.000 %"),
     ],
 )
 def test_no_end_of_an_interval_is_said_as_all_or_none_either(ends: tuple[float, float], words: str) -> None:

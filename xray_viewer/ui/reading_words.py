@@ -10,7 +10,7 @@ from xray_viewer.core.decision import Decision, Interval, OperatingPoint, Predic
 from xray_viewer.core.estimate import Estimate
 from xray_viewer.core.likeness import Likeness
 from xray_viewer.core.prevalence import Outcomes
-from xray_viewer.ui.wording import percent, share_decimals, share_words
+from xray_viewer.ui.wording import percent, share_words
 
 _SIGN = "\N{NO-BREAK SPACE}%"
 # The full stop of Chinese has no space after it.
@@ -38,8 +38,7 @@ def interval_words(interval: Interval | Estimate | None) -> str:
     """Say an interval as "97.9 to 98.7 %"; nothing where there is none."""
     if interval is None:
         return ""
-    decimals = share_decimals(interval.low, interval.high)
-    low, high = (percent(end, decimals) for end in (interval.low, interval.high))
+    low, high = share_words(interval.low, interval.high), share_words(interval.high, interval.low)
     return _tr("{low} to {high}").format(low=low.removesuffix(_SIGN), high=high)
 
 

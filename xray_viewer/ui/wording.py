@@ -52,17 +52,15 @@ def probability_words(probability: float, decision_threshold: float) -> str:
     return _bounded(probability, telling_decimals(probability, decision_threshold))
 
 
-def share_decimals(*shares: float) -> int:
-    """Give the decimals at which no share rounds to none or all that is neither, or the most that are said of one."""
+def share_words(share: float, *beside: float) -> str:
+    """Say a share of people, and never all or none of them where some are left.
+
+    It gets the decimals that this takes, for those ``beside`` it too, up to a limit; then it is less or more than.
+    """
     decimals = 1
-    while decimals < _MOST_OF_A_SHARE and any(_rounds_away(share, decimals) for share in shares):
+    while decimals < _MOST_OF_A_SHARE and any(_rounds_away(each, decimals) for each in (share, *beside)):
         decimals += 1
-    return decimals
-
-
-def share_words(share: float) -> str:
-    """Say a share of people, and never all or none of them where some are left."""
-    return _bounded(share, share_decimals(share))
+    return _bounded(share, decimals)
 
 
 def _rounds_away(fraction: float, decimals: int) -> bool:
