@@ -12,7 +12,6 @@ from xray_viewer.core.likeness import Likeness
 from xray_viewer.core.prevalence import Outcomes
 from xray_viewer.ui.wording import percent, share_words
 
-_SIGN = "\N{NO-BREAK SPACE}%"
 # The full stop of Chinese has no space after it.
 _SENTENCE = re.compile(r".*?(?:\.(?= )|。)")
 
@@ -39,7 +38,7 @@ def interval_words(interval: Interval | Estimate | None) -> str:
     if interval is None:
         return ""
     low, high = share_words(interval.low, interval.high), share_words(interval.high, interval.low)
-    return _tr("{low} to {high}").format(low=low.removesuffix(_SIGN), high=high)
+    return _tr("{low} to {high}").format(low=low.removesuffix("%").rstrip(), high=high)
 
 
 def likeness_words(likeness: Likeness) -> str:
