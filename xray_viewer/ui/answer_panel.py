@@ -15,6 +15,7 @@ from xray_viewer.ui.disclosure import Disclosure
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
 from xray_viewer.ui.reading_words import atypicality_words, likeness_words, meaning_words, scoring_words
+from xray_viewer.ui.told import told
 from xray_viewer.ui.wording import decision_words, failure_words, percent, telling_decimals
 from xray_viewer.ui.worklist_words import place_words
 
@@ -133,7 +134,7 @@ class AnswerPanel(QWidget):
         self._say(decision_words(decision), color)
         self.details.setText(meaning_words(decision, limit))
         cautions = entry.assessment.cautions if entry.assessment is not None else ()
-        self.cautions.setText("\n".join(f"⚠  {caution}" for caution in cautions))
+        self.cautions.setText("\n".join(f"⚠  {told(caution)}" for caution in cautions))
 
     def _show_likeness(self, entry: Entry | None) -> None:
         """Say how usual the picture is, unless that is hidden or not known yet."""
@@ -161,13 +162,13 @@ class AnswerPanel(QWidget):
             self._say(self.tr("No image"), COLORS.muted_text)
         elif entry.has_failed:
             self._say(failure_words(entry), COLORS.error)
-            self.details.setText(entry.reason)
+            self.details.setText(told(entry.reason))
         elif entry.is_not_assessed and entry.assessment is not None:
             self._say("◇  " + self.tr("Not assessed"), COLORS.warning)
-            self.details.setText(entry.assessment.reason)
+            self.details.setText(told(entry.assessment.reason))
         elif self._reading.problem:
             self._say("✕  " + self.tr("There is no model"), COLORS.error)
-            self.details.setText(self._reading.problem)
+            self.details.setText(told(self._reading.problem))
         elif entry.is_concealed:
             self._say("◌  " + self.tr("Hidden until your verdict"), COLORS.muted_text)
             words = self.tr("You read first: N normal, P pneumonia, U unsure")

@@ -103,9 +103,10 @@ class MainWindow(QMainWindow):
         # Else the words of the empty page would keep the list from being widened.
         self._pages.setMinimumWidth(_LEAST_PICTURE)
         self.setCentralWidget(self._center())
+        reading = self.tr("Reading", "the panel")
         self._docks = [
             self._add_dock("images", self.tr("Images"), self.worklist, Qt.DockWidgetArea.LeftDockWidgetArea),
-            self._add_dock("reading", self.tr("Reading"), self.reading, Qt.DockWidgetArea.RightDockWidgetArea),
+            self._add_dock("reading", reading, self.reading, Qt.DockWidgetArea.RightDockWidgetArea),
         ]
         bar = self._add_tool_bar()
         self.recent = RecentMenu(session.settings, session.identity, self)
@@ -174,13 +175,17 @@ class MainWindow(QMainWindow):
         if not may_close(self._session, self):
             event.ignore()
             return
-        self._session.settings.window_geometry = self.saveGeometry()
-        self._session.settings.window_state = self.saveState(_STATE_VERSION)
-        self.worklist.remember()
+        self.remember()
         # The threads may take a moment to end, and a window that does not answer looks like a fault.
         self.hide()
         self._session.close()
         super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Keep where everything was."""
+        self._session.settings.window_geometry = self.saveGeometry()
+        self._session.settings.window_state = self.saveState(_STATE_VERSION)
+        self.worklist.remember()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session = self._session
@@ -274,6 +279,7 @@ class MainWindow(QMainWindow):
         threshold = self.reading.threshold
         for field in (threshold.field, threshold.predictive.field, self.worklist.search):
             field.left.connect(lambda: self.picture.setFocus())
+        self._show_position()
 
     def _show_position(self) -> None:
         study = self._session.study

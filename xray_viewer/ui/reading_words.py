@@ -8,9 +8,8 @@ from xray_viewer.core.decision import Decision, Interval, OperatingPoint, Predic
 from xray_viewer.core.estimate import Estimate
 from xray_viewer.core.likeness import Likeness
 from xray_viewer.core.prevalence import Outcomes
+from xray_viewer.ui.numbers import count_words, number_words
 from xray_viewer.ui.wording import percent
-
-_SIGN = "\N{NO-BREAK SPACE}%"
 
 
 def _tr(text: str) -> str:
@@ -28,7 +27,7 @@ def interval_words(interval: Interval | Estimate | None) -> str:
     """Say an interval as "97.9 to 98.7 %"; nothing where there is none."""
     if interval is None:
         return ""
-    return _tr("{low} to {high}").format(low=percent(interval.low).removesuffix(_SIGN), high=percent(interval.high))
+    return _tr("{low} to {high}").format(low=number_words(100 * interval.low, 1), high=percent(interval.high))
 
 
 def likeness_words(likeness: Likeness) -> str:
@@ -52,7 +51,7 @@ def atypicality_words(atypicality: float, limit: float) -> str:
 def scoring_words(prediction: Prediction, scoring: Scoring | None) -> str:
     """Say a probability to the last digit that may matter, and on what and how fast it was computed."""
     words = _tr("Probability {probability}, logit {logit}.").format(
-        probability=percent(prediction.probability, 4), logit=f"{prediction.logit:.4f}"
+        probability=percent(prediction.probability, 4), logit=number_words(prediction.logit, 4)
     )
     if scoring is not None:
         words += " " + _tr("Computed on {device} in {milliseconds} ms.").format(
@@ -67,11 +66,11 @@ def outcome_words(outcomes: Outcomes) -> str:
         "Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others "
         "{alarmed} are flagged, which are false alarms."
     ).format(
-        people=f"{outcomes.people:,}",
-        ill=outcomes.ill,
-        found=outcomes.found,
-        missed=outcomes.missed,
-        alarmed=outcomes.alarmed,
+        people=count_words(outcomes.people),
+        ill=count_words(outcomes.ill),
+        found=count_words(outcomes.found),
+        missed=count_words(outcomes.missed),
+        alarmed=count_words(outcomes.alarmed),
     )
 
 
