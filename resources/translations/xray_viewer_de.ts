@@ -64,8 +64,8 @@
       <translation>Nicht bewertet</translation>
     </message>
     <message>
-      <source>You read first: N normal, P pneumonia, U unsure</source>
-      <translation>Sie befunden zuerst: N normal, P Pneumonie, U unsicher</translation>
+      <source>You read first: give your verdict, and it is shown.</source>
+      <translation>Sie befunden zuerst: Geben Sie Ihren Befund ab, dann wird sie gezeigt.</translation>
     </message>
     <message>
       <source>There is no model</source>
@@ -271,8 +271,8 @@
       <translation>Wie stark die Evidenzkarte das Bild überdeckt</translation>
     </message>
     <message>
-      <source>Evidence, not localisation: where the network saw what speaks for or against pneumonia. It marks no disease. E shows the original.</source>
-      <translation>Evidenz, keine Lokalisation: wo das Netz sah, was für oder gegen eine Pneumonie spricht. Sie markiert keine Krankheit. E zeigt das Original.</translation>
+      <source>Evidence, not localisation: where the network saw what speaks for or against pneumonia. It marks no disease.</source>
+      <translation>Evidenz, keine Lokalisation: wo das Netz sah, was für oder gegen eine Pneumonie spricht. Sie markiert keine Krankheit.</translation>
     </message>
     <message>
       <source>against</source>
@@ -285,6 +285,10 @@
     <message>
       <source>for pneumonia</source>
       <translation>für Pneumonie</translation>
+    </message>
+    <message>
+      <source>{key} shows the original.</source>
+      <translation>{key} zeigt das Original.</translation>
     </message>
     <message>
       <source>Export</source>
@@ -544,6 +548,11 @@
       </translation>
     </message>
     <message>
+      <source>Reading</source>
+      <comment>the panel</comment>
+      <translation>Auswertung</translation>
+    </message>
+    <message>
       <source>X-ray Viewer</source>
       <translation>X-ray Viewer</translation>
     </message>
@@ -566,11 +575,6 @@
     <message>
       <source>Images</source>
       <translation>Bilder</translation>
-    </message>
-    <message>
-      <source>Reading</source>
-      <comment>the panel</comment>
-      <translation>Auswertung</translation>
     </message>
     <message>
       <source>Close the message</source>
@@ -749,16 +753,20 @@
       <translation>Keine Bilder</translation>
     </message>
     <message>
+      <source>Below the threshold. That does not mean normal.</source>
+      <translation>Unter dem Schwellenwert. Das heißt nicht normal.</translation>
+    </message>
+    <message>
+      <source>At or above the threshold.</source>
+      <translation>Am oder über dem Schwellenwert.</translation>
+    </message>
+    <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
       <translation>Ein anderes Modell als letztes Mal: {name}. Es bringt seinen eigenen Schwellenwert mit, {threshold}.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Ein anderes Modell als letztes Mal: {name}. Ihr dafür eingestellter Schwellenwert gilt wieder, {threshold}.</translation>
-    </message>
-    <message>
-      <source>Below the threshold of {threshold}. That does not mean normal.</source>
-      <translation>Unter dem Schwellenwert von {threshold}. Das heißt nicht normal.</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -781,8 +789,8 @@
       <translation>Ein zu ungewöhnliches Bild für dieses Modell</translation>
     </message>
     <message>
-      <source>Atypicality {atypicality}: so many of the model's reference images were less unusual. From {limit} on a picture is not assessed.</source>
-      <translation>Atypizität {atypicality}: So viele der Referenzbilder des Modells waren weniger ungewöhnlich. Ab {limit} wird ein Bild nicht bewertet.</translation>
+      <source>Atypicality {atypicality}: so many of the model's reference images were less unusual. Above {limit} a picture is not assessed.</source>
+      <translation>Atypizität {atypicality}: So viele der Referenzbilder des Modells waren weniger ungewöhnlich. Über {limit} wird ein Bild nicht bewertet.</translation>
     </message>
     <message>
       <source>Probability {probability}, logit {logit}.</source>
@@ -815,10 +823,6 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Schwellenwert {threshold}: Sensitivität {sensitivity} ({sensitivities}), Spezifität {specificity} ({specificities}), 95-%-Konfidenzintervalle</translation>
-    </message>
-    <message>
-      <source>At or above the threshold of {threshold}.</source>
-      <translation>Am oder über dem Schwellenwert von {threshold}.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -1156,8 +1160,8 @@
       <translation>Ihrer Patienten</translation>
     </message>
     <message>
-      <source>Probability</source>
-      <translation>Wahrscheinlichkeit</translation>
+      <source>95 % CI {ends}</source>
+      <translation>95-%-KI {ends}</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -1182,6 +1186,10 @@
     <message>
       <source>⚠  {threshold}, not the model's own</source>
       <translation>⚠  {threshold}, nicht die Vorgabe des Modells</translation>
+    </message>
+    <message>
+      <source>Probability</source>
+      <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
       <source>Sensitivity to be reached</source>
@@ -1417,16 +1425,16 @@
       <translation>↺  Wie Sie es verlassen haben (R setzt zurück)</translation>
     </message>
     <message>
+      <source>No window is saved for {digit}. Window &gt; Save as {digit} saves the one in use.</source>
+      <translation>Für {digit} ist kein Fenster gespeichert. Fenster &gt; Speichern als {digit} speichert das aktuelle.</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>leer</translation>
     </message>
     <message>
       <source>The file has no window of its own; the automatic one is in use.</source>
       <translation>Die Datei hat kein eigenes Fenster; das automatische ist in Gebrauch.</translation>
-    </message>
-    <message>
-      <source>No window is saved for {digit}. Ctrl+Alt+{digit} saves the one in use.</source>
-      <translation>Für {digit} ist kein Fenster gespeichert. Strg+Alt+{digit} speichert das aktuelle.</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
@@ -1618,16 +1626,12 @@
       <translation>Nr. {number}</translation>
     </message>
     <message>
-      <source>Search (Ctrl+F)</source>
-      <translation>Suchen (Strg+F)</translation>
-    </message>
-    <message>
       <source>Search the study</source>
       <translation>Studie durchsuchen</translation>
     </message>
     <message>
-      <source>No image is listed, and the one on the screen stays. Alt+1 lists all of them.</source>
-      <translation>Kein Bild ist aufgelistet, und das auf dem Bildschirm bleibt. Alt+1 listet alle auf.</translation>
+      <source>No image is listed, and the one on the screen stays. List &gt; All Images lists all of them.</source>
+      <translation>Kein Bild ist aufgelistet, und das auf dem Bildschirm bleibt. Liste &gt; Alle Bilder listet alle auf.</translation>
     </message>
     <message>
       <source>{listed} of {images} listed</source>
@@ -1778,8 +1782,8 @@
       <translation>Bild &amp;speichern…</translation>
     </message>
     <message>
-      <source>Write the picture as it is displayed to a PNG or JPEG file</source>
-      <translation>Das Bild wie angezeigt in eine PNG- oder JPEG-Datei schreiben</translation>
+      <source>Write it as it is displayed, as PNG or JPEG</source>
+      <translation>Wie angezeigt schreiben, als PNG oder JPEG</translation>
     </message>
     <message>
       <source>De-&amp;identified Copy…</source>
@@ -2566,7 +2570,7 @@
       <translation>Befunde, Notizen, Listen, und was Sie mitnehmen</translation>
     </message>
     <message>
-      <source>What the &amp;Numbers Mean</source>
+      <source>What the N&amp;umbers Mean</source>
       <translation>&amp;Was die Zahlen bedeuten</translation>
     </message>
     <message>
@@ -3164,6 +3168,86 @@
     <message>
       <source>{attribute} was ignored: {why}.</source>
       <translation>{attribute} wurde ignoriert: {why}.</translation>
+    </message>
+    <message>
+      <source>its value cannot be read</source>
+      <translation>der Wert kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <source>its text cannot be decoded</source>
+      <translation>der Text kann nicht dekodiert werden</translation>
+    </message>
+    <message>
+      <source>it is not a number</source>
+      <translation>keine Zahl</translation>
+    </message>
+    <message>
+      <source>it is not a whole number</source>
+      <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+      <source>it is not a sequence</source>
+      <translation>keine Sequenz</translation>
+    </message>
+    <message>
+      <source>it is not a DICOM age</source>
+      <translation>kein DICOM-Alter</translation>
+    </message>
+    <message>
+      <source>it is not a date</source>
+      <translation>kein Datum</translation>
+    </message>
+    <message>
+      <source>there are {centers} window centers and {widths} widths</source>
+      <translation>es gibt {centers} Fensterzentren und {widths} Breiten</translation>
+    </message>
+    <message>
+      <source>it is none of {words}</source>
+      <translation>nichts von {words}</translation>
+    </message>
+    <message>
+      <source>its LUT Descriptor does not have three values</source>
+      <translation>der LUT Descriptor hat nicht drei Werte</translation>
+    </message>
+    <message>
+      <source>its LUT Data do not have the {count} entries that it announces</source>
+      <translation>die LUT Data haben nicht die angekündigten {count} Einträge</translation>
+    </message>
+    <message>
+      <source>it is not two directions in the patient</source>
+      <translation>nicht zwei Richtungen im Patienten</translation>
+    </message>
+    <message>
+      <source>{value} is not within {low} and {high}</source>
+      <translation>{value} liegt nicht zwischen {low} und {high}</translation>
+    </message>
+    <message>
+      <source>with {samples} samples per pixel, {assumed} was assumed</source>
+      <translation>bei {samples} Werten je Pixel wurde {assumed} angenommen</translation>
+    </message>
+    <message>
+      <source>it cannot be applied to more than 16 bits</source>
+      <translation>bei mehr als 16 Bit nicht anwendbar</translation>
+    </message>
+    <message>
+      <source>it is not a number of at least 1</source>
+      <translation>keine Zahl von mindestens 1</translation>
+    </message>
+    <message>
+      <source>it is not two lengths above 0</source>
+      <translation>nicht zwei Längen über 0</translation>
+    </message>
+    <message>
+      <source>sensitive</source>
+      <translation>sensitiv</translation>
+    </message>
+    <message>
+      <source>balanced</source>
+      <translation>ausgewogen</translation>
+    </message>
+    <message>
+      <source>specific</source>
+      <translation>spezifisch</translation>
     </message>
     <message>
       <source>The disk is full.</source>

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
 from tests.app.test_study import prediction
 from tests.factories import tiny_spec
@@ -49,12 +50,26 @@ def test_it_is_off_at_first_and_the_opacity_is_kept(
     assert (evidence.is_shown, evidence.opacity) == (False, OPACITY)
     evidence.toggle()
     evidence.set_opacity(0.65)
+    evidence.flush()
     later = EvidenceState(study, ReadingState(settings, study), settings, study)
     assert (later.is_shown, later.opacity) == (False, 0.65)
     later.set_opacity(7)
     assert later.opacity == 1
     later.set_opacity(0)
     assert later.opacity == LEAST_OPACITY, "what nobody sees is taken away with the key"
+    later.flush()
+
+
+def test_an_opacity_that_is_dragged_is_written_once(
+    evidence: EvidenceState, settings: Settings, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    written: list[float] = []
+    kept = property(lambda _settings: None, lambda _settings, opacity: written.append(opacity))
+    monkeypatch.setattr(Settings, "evidence_opacity", kept)
+    for step in range(50, 100):
+        evidence.set_opacity(step / 100)
+    qtbot.waitUntil(lambda: bool(written))
+    assert written == [0.99]
 
 
 def test_what_the_model_said_has_evidence_on_its_first_frame(evidence: EvidenceState, study: StudyState) -> None:

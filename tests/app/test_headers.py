@@ -27,6 +27,19 @@ def test_all_are_read_in_their_order_also_those_that_are_found_later(
     assert [session.row_texts.patient(index) for index in range(5)] == ["1", "", "2", "3", "1"]
 
 
+def test_what_seemed_to_have_no_header_is_read_again_when_its_drive_is_back(
+    open_session: OpenSession, qtbot: QtBot
+) -> None:
+    files = Files("abc")
+    files.headers = {"a": RowHeader(patient_id="a")}
+    session = open_session(files)
+    qtbot.waitUntil(lambda: session.row_texts.header(0).patient_id == "a" and len(session.study.entries) == 3)
+    files.headers = {name: RowHeader(patient_id=name.upper()) for name in "abc"}
+    session.reach.found.emit((), frozenset())
+    qtbot.waitUntil(lambda: session.row_texts.header(2).patient_id == "C")
+    assert [session.row_texts.header(index).patient_id for index in range(3)] == ["a", "B", "C"]
+
+
 def test_nothing_is_begun_while_a_picture_is_on_its_way(qtbot: QtBot) -> None:
     read: list[str] = []
     gate = threading.Event()

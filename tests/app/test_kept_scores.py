@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import CLASSIFIER, Files, OpenSession, is_done, shown
+from tests.app.full_store import FullStore
 from xray_viewer.app.entry import Progress
 from xray_viewer.app.session import Session
 from xray_viewer.review.store import ReviewStore
@@ -97,6 +98,24 @@ def test_a_file_that_turns_out_to_be_another_one_is_scored_anew(
     gate.set()
     later.study.go_to(1)
     qtbot.waitUntil(lambda: later.study.entries[1].probability == ord("b") / 255)
+
+
+def test_scores_that_were_refused_are_kept_at_the_latest_when_the_window_is_closed(
+    open_session: OpenSession, qtbot: QtBot, tmp_path: Path
+) -> None:
+    store = FullStore(tmp_path / "data" / "review.sqlite3")
+    session = open_session(Files("abc"), store=store)
+    said: list[str] = []
+    session.kept.noticed.connect(said.append)
+    qtbot.waitUntil(lambda: is_done(session) and len(session.study.entries) == 3)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["The disk is full. Make room on it."]
+    assert None not in probabilities(session)
+    store.has_room = True
+    session.close()
+    found = StoredScores(store, CLASSIFIER.spec, CLASSIFIER.sha256).load(map(sha, "abc"), "cpu")
+    assert len(found) == 3
+    store.close()
 
 
 def test_scores_that_cannot_be_kept_are_there_and_that_is_said_once(

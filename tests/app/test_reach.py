@@ -190,6 +190,27 @@ def test_what_was_read_stays_when_it_is_looked_at_meanwhile(opened: Study, tmp_p
     opened.wait_until(lambda: opened.count(Progress.DONE) == 5)
 
 
+def test_a_thumbnail_that_could_not_be_made_meanwhile_is_made_when_the_folder_is_back(
+    opened: Study, tmp_path: Path
+) -> None:
+    folder, away = write_study(tmp_path / "study", 5), tmp_path / "elsewhere"
+    opened.open(folder, files=5)
+    folder.rename(away)
+    thumbnails = opened.session.thumbnails
+
+    def made() -> bool | None:
+        """Whether there is a picture; None while it is still to be made."""
+        kept = thumbnails.get(folder / "04.dcm")
+        return None if kept is None else kept.pixels is not None
+
+    opened.wait_until(lambda: made() is False)
+    opened.session.watch.look()
+    opened.wait_until(lambda: opened.session.reach.is_all_lost)
+    away.rename(folder)
+    opened.session.reach.check()
+    opened.wait_until(lambda: made() is True)
+
+
 def test_another_study_is_not_kept_waiting(opened: Study, tmp_path: Path) -> None:
     folder, other = write_study(tmp_path / "study"), write_study(tmp_path / "other", 3)
     opened.happen = lambda: folder.rename(tmp_path / "elsewhere")

@@ -1,21 +1,18 @@
 """Read first: the model's answer is concealed until there is a verdict, and what was seen when is kept."""
 
 import csv
-import sqlite3
-import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession, is_done, shown
+from tests.app.full_store import FullStore
 from tests.app.test_study import STATES, count, entry
 from xray_viewer.app.session import Session
 from xray_viewer.app.study import StudyState
 from xray_viewer.core.assessment import Status
-from xray_viewer.core.errors import StoreError
 from xray_viewer.core.opinion import NO_OPINION, Earlier, Opinion, Verdict
 from xray_viewer.core.worklist import Listed
 from xray_viewer.review.review_table import REVIEW_COLUMNS
@@ -23,7 +20,6 @@ from xray_viewer.review.store import ReviewStore
 from xray_viewer.review.stored_opinions import StoredOpinions
 
 Open = Callable[..., Session]
-T = TypeVar("T")
 
 
 def sha(name: str) -> str:
@@ -169,21 +165,6 @@ def test_what_was_seen_is_on_the_disk_when_the_window_is_closed(
     assert not seen_on_disk(store_path, "c")
     session.close()
     assert all(seen_on_disk(store_path, name) for name in "abc")
-
-
-class FullStore(ReviewStore):
-    """On a full disk, until there is room; tells which threads have tried."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(lambda: path)
-        self.has_room = False
-        self.refused: set[str] = set()
-
-    def change(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        if not self.has_room:
-            self.refused.add(threading.current_thread().name.rstrip("_0"))
-            raise StoreError("The disk is full. Make room on it.")
-        return super().change(work)
 
 
 def test_what_was_seen_is_written_again_where_it_could_not_be(

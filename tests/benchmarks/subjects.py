@@ -14,6 +14,7 @@ from tests.benchmarks.beside_keras import beside_keras
 from tests.benchmarks.beside_limit import beside_limit
 from tests.benchmarks.folder_scoring import scoring_a_folder
 from tests.benchmarks.harness import Comparison, compare
+from tests.benchmarks.on_screen import on_screen
 from tests.benchmarks.pictures import LARGE, drawn_picture
 from tests.benchmarks.smoothness import smoothness
 from tests.benchmarks.starting import starting
@@ -113,5 +114,6 @@ SUBJECTS = (
     study,
     scoring_a_folder,
     starting,
+    on_screen,
     smoothness,
 )

@@ -1,6 +1,7 @@
 """What the doctor says of this machine and of the model."""
 
 import json
+from pathlib import Path
 
 from tests.commands.running import run
 from xray_viewer import __version__
@@ -16,6 +17,19 @@ def test_says_what_is_in_use(model, capfd):
     assert facts["model"]["name"] == "Tiny test model"
     assert all(codec["is_available"] for codec in facts["codecs"])
     assert facts["packages"]["pydicom"]
+    assert all(facts["pictures"].values())
+    assert set(facts["pictures"]) == {"JPEG", "PNG", "TIFF", "BMP"}
+
+
+def test_the_home_folder_is_not_named(model, monkeypatch, tmp_path, capfd):
+    monkeypatch.setenv("HOME", str(model.parent))
+    monkeypatch.setenv("USERPROFILE", str(model.parent))
+    for variable in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(variable, raising=False)
+    assert run("doctor", "--model", model, "--device", "cpu") in {0, 1}
+    said = capfd.readouterr().out
+    assert str(model.parent) not in said
+    assert f"Model  {Path('~') / model.name}" in said
 
 
 def test_a_missing_model_needs_attention(tmp_path, capfd):

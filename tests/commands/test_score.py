@@ -186,7 +186,7 @@ def test_a_score_that_cannot_be_kept_is_in_the_table(study, model, tmp_path, mon
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "in the way"))
     assert run("score", study, "--model", model, "--output", "-") == 0
     told = capfd.readouterr()
-    assert told.err.count("These scores are not kept.") == 1
+    assert told.err.count("Otherwise these scores are not kept.") == 1
     assert len(table(told.out)) == 3
 
 

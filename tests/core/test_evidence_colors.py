@@ -18,7 +18,7 @@ def test_against_is_violet_for_is_yellow_and_nothing_is_the_middle():
 
 
 @pytest.mark.parametrize(
-    ("rows", "columns", "shape"), [(3000, 1500, (256, 128)), (1, 9000, (1, 256)), (40, 50, (40, 50))]
+    ("rows", "columns", "shape"), [(3000, 1500, (768, 384)), (1, 9000, (1, 768)), (40, 50, (40, 50))]
 )
 def test_a_large_picture_gets_a_small_one_of_its_shape(rows, columns, shape):
     assert evidence_colors(np.zeros((5, 5), dtype=np.float32), tiny_spec(), rows, columns).shape == (*shape, 3)

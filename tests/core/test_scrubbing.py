@@ -82,6 +82,8 @@ def test_other_words_stand_for_names_the_longest_first() -> None:
     names = {"DOE": "the folder", "DOE.png": "Image 1", "x.png": "Image 2"}
     assert renamed("doe.png in DOE; x.pngs", names) == "Image 1 in the folder; x.pngs"
     assert renamed("a \\1 b", {"b": r"\1"}) == r"a \1 \1"
+    # What stands for one name may be another one.
+    assert renamed("Scan and image 1", {"scan": "Image 1", "Image 1": "Image 2"}) == "Image 1 and Image 2"
 
 
 @given(

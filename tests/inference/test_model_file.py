@@ -2,12 +2,15 @@ import hashlib
 
 import onnx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from onnx import TensorProto, helper
 
 from tests.factories import write_tiny_model
 from xray_viewer.core.errors import ModelContractError, ModelError, NotAModelError
-from xray_viewer.inference import model_file
-from xray_viewer.inference.model_file import read_model_file
+from xray_viewer.inference import load_classifier, model_file
+from xray_viewer.inference.model_file import foreign_domains, read_model_file
+from xray_viewer.installation import shipped_model_path
 
 
 def test_the_checksum_is_that_of_the_bytes(tmp_path):
@@ -55,3 +58,71 @@ def test_a_model_must_not_read_other_files(tmp_path):
     path.write_bytes(path.read_bytes().replace(b"\x08location", b"\x88\x80\x00location"))
     with pytest.raises(ModelContractError, match="keeps weights in other files"):
         read_model_file(path)
+
+
+def declared(*domains: str) -> bytes:
+    """Write a model that declares sets of operators."""
+    model = onnx.ModelProto(ir_version=8, producer_name="test", model_version=3)
+    model.graph.name = "nothing"
+    for domain in domains:
+        model.opset_import.append(helper.make_opsetid(domain, 1))
+    return model.SerializeToString()
+
+
+@pytest.mark.parametrize("domains", [(), ("",), ("ai.onnx",), ("", "ai.onnx", "ai.onnx.ml")])
+def test_the_operators_of_the_standard_are_not_foreign(domains):
+    assert foreign_domains(declared(*domains)) == []
+
+
+def test_sets_of_operators_of_others_are_named(tmp_path):
+    content = declared("", "com.microsoft", "com.example")
+    assert foreign_domains(content) == ["com.example", "com.microsoft"]
+    path = tmp_path / "own.onnx"
+    path.write_bytes(content)
+    with pytest.raises(ModelContractError, match=r"outside of the ONNX standard \(com.example, com.microsoft\)"):
+        read_model_file(path)
+
+
+def test_an_operator_that_the_runtime_knows_and_the_standard_does_not_is_refused(tmp_path):
+    path = write_tiny_model(tmp_path / "tiny.onnx")
+    model = onnx.load(path)
+    # It is not declared, and ONNX Runtime runs it all the same.
+    model.graph.node.append(helper.make_node("Gelu", ["image"], ["unused"], domain="com.microsoft"))
+    path.write_bytes(model.SerializeToString())
+    with pytest.raises(ModelContractError, match=r"outside of the ONNX standard \(com.microsoft\)"):
+        load_classifier(path, "cpu")
+
+
+def test_operators_are_found_in_branches_and_functions():
+    model = onnx.ModelProto(ir_version=8)
+    inner = helper.make_graph([helper.make_node("Steal", [], ["y"], domain="com.branch")], "branch", [], [])
+    model.graph.node.append(helper.make_node("If", ["x"], ["y"], then_branch=inner, else_branch=inner))
+    body = [helper.make_node("Steal", [], ["y"], domain="com.inside")]
+    model.functions.append(helper.make_function("com.function", "F", [], ["y"], body, [helper.make_opsetid("", 17)]))
+    assert foreign_domains(model.SerializeToString()) == ["com.branch", "com.function", "com.inside"]
+
+
+def test_graphs_that_are_nested_without_end_are_refused(tmp_path):
+    def field(number, content):
+        size, length = len(content), b""
+        while size >= 0x80:
+            length += bytes([size & 0x7F | 0x80])
+            size >>= 7
+        return bytes([number << 3 | 2]) + length + bytes([size]) + content
+
+    graph = b""
+    for _ in range(1500):
+        graph = field(1, field(5, field(6, graph)))
+    path = tmp_path / "deep.onnx"
+    path.write_bytes(field(7, graph))
+    with pytest.raises(ModelContractError, match="nested too deeply"):
+        read_model_file(path)
+
+
+def test_the_shipped_model_is_of_the_standard_alone():
+    assert foreign_domains(shipped_model_path().read_bytes()) == []
+
+
+@given(st.binary(max_size=200))
+def test_what_is_no_model_declares_nothing_that_stops_the_reading(content):
+    assert all(isinstance(domain, str) for domain in foreign_domains(content))

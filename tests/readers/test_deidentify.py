@@ -18,6 +18,7 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, Imp
 from tests.factories import write_dicom
 from tests.readers.test_every_public_file import FILES
 from xray_viewer.core.errors import DamagedImageError, ReadError, UnsupportedImageError
+from xray_viewer.readers import read_radiograph
 from xray_viewer.readers.dicom.deidentify import Deidentifier
 
 VALUES = np.arange(12, dtype=np.uint16).reshape(3, 4)
@@ -181,6 +182,21 @@ def test_pixels_stay_bit_for_bit_in_their_syntax(tmp_path: Path, syntax: Any) ->
     assert (after.pixel_array == VALUES).all()
 
 
+def test_a_copy_is_read_like_its_original_but_for_who_and_how_old(tmp_path: Path) -> None:
+    path = write_dicom(
+        tmp_path / "a.dcm", VALUES, PatientName="DOE^JANE", PatientAge="045Y", PatientBirthDate="19800101",
+        StudyDate="20260131", WindowCenter="6", WindowWidth="8", ViewPosition="PA", BodyPartExamined="CHEST",
+    )  # fmt: skip
+    copy = tmp_path / "copy.dcm"
+    copy.write_bytes(Deidentifier().copy(path.read_bytes(), "a"))
+    before, after = read_radiograph(path), read_radiograph(copy)
+    assert (after.stored_values == before.stored_values).all()
+    assert after.voi == before.voi
+    assert (after.facts.patient_age, after.header.get("StudyDate")) == ("", None)
+    assert (after.facts.view_position, after.facts.body_part_examined) == ("PA", "CHEST")
+    assert not after.notices
+
+
 def test_a_file_without_meta_information_gets_it(tmp_path: Path) -> None:
     path = write_dicom(tmp_path / "a.dcm", VALUES, transfer_syntax=ImplicitVRLittleEndian, with_meta=False)
     after = _copied(path)
@@ -188,11 +204,27 @@ def test_a_file_without_meta_information_gets_it(tmp_path: Path) -> None:
     assert (after.pixel_array == VALUES).all()
 
 
+@pytest.mark.parametrize(("has_data", "is_refused"), [(False, True), (True, False)])
+def test_an_overlay_in_the_bits_of_the_pixels_is_not_passed_on(
+    tmp_path: Path, has_data: bool, is_refused: bool
+) -> None:
+    overlay = {"bits": DataElement(0x60000100, "US", 16), "bit": DataElement(0x60000102, "US", 12)}
+    if has_data:
+        overlay["data"] = DataElement(0x60003000, "OW", b"\1\0")
+    path = write_dicom(tmp_path / "a.dcm", VALUES, BitsStored=12, HighBit=11, **overlay)
+    if is_refused:
+        with pytest.raises(UnsupportedImageError, match="overlay"):
+            Deidentifier().copy(path.read_bytes(), "a.dcm")
+    else:
+        assert not [element for element in _copied(path) if element.tag.group == 0x6000]
+
+
 def test_values_that_cannot_be_understood_are_removed(tmp_path: Path) -> None:
     path = write_dicom(
         tmp_path / "a.dcm", VALUES, PatientWeight="123.4567", StudyDate="20260131", KVP="76.54321", AcquisitionDate="x"
     )
     spoiled = path.read_bytes().replace(b"123.4567", b"DOE JANE").replace(b"20260131", b"DOE^JANE")
+    spoiled = spoiled.replace(b"76.54321", b"DOE-JANE")
     content = Deidentifier().copy(spoiled, "a")
     assert b"DOE" not in content
     assert b"JANE" not in content

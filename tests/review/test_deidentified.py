@@ -45,7 +45,7 @@ def test_a_study_goes_into_a_new_folder_with_names_that_tell_nothing(paths: list
     before = {path: path.read_bytes() for path in paths[:4]}
     outcome = _write(paths, tmp_path)
     assert outcome == StudyOutcome("deidentified", 2, (2,), left_out=True, others=1, failed=1)
-    assert sorted(path.name for path in (tmp_path / "deidentified").iterdir()) == ["image-00001.dcm", "image-00002.dcm"]
+    assert sorted(path.name for path in (tmp_path / "deidentified").iterdir()) == ["image-00001.dcm", "image-00003.dcm"]
     copies = [dcmread(path) for path in sorted((tmp_path / "deidentified").iterdir())]
     assert len({copy.StudyInstanceUID for copy in copies}) == 1
     for path in (tmp_path / "deidentified").iterdir():

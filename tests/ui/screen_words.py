@@ -78,5 +78,7 @@ def _as_spoken(interface: QAccessibleInterface) -> Iterator[str]:
         yield interface.text(kind)
     for child in range(interface.childCount()):
         found = interface.child(child)
-        if found is not None:
+        # What is not shown is not spoken.
+        widget = None if found is None else found.object()
+        if found is not None and not (isinstance(widget, QWidget) and not widget.isVisible()):
             yield from _as_spoken(found)

@@ -117,7 +117,7 @@ def test_keys_and_slider_set_how_much_it_covers(viewer: Viewer, qtbot: QtBot) ->
     assert evidence.opacity == 0.49
     qtbot.keyClick(slider, Qt.Key.Key_Down, alt)
     assert evidence.opacity == 0.39
-    assert viewer.session.settings.evidence_opacity == 0.39
+    qtbot.waitUntil(lambda: viewer.session.settings.evidence_opacity == 0.39)
 
 
 def _caption(viewer: Viewer) -> str:
@@ -130,12 +130,21 @@ def test_the_caption_says_what_it_is_and_what_it_is_not(viewer: Viewer, qtbot: Q
     assert _caption(viewer) == ""
     qtbot.keyClick(viewer.window.picture, Qt.Key.Key_E)
     assert _caption(viewer).startswith("Evidence, not localisation")
-    assert "It marks no disease. E shows the original." in _caption(viewer)
+    assert "It marks no disease." in _caption(viewer)
     with_words = _drawn(viewer)
     corner = with_words.copy(0, with_words.height() * 2 // 3, with_words.width() // 3, with_words.height() // 3)
     assert any(
         QColor(corner.pixel(x, y)).lightness() > 200 for x in range(corner.width()) for y in range(corner.height())
     ), "they stand in the lower left corner"
+
+
+def test_the_caption_names_the_key_that_was_chosen_for_it(viewer: Viewer, qtbot: QtBot) -> None:
+    action = viewer.window.actions_by_id["evidence"]
+    action.trigger()
+    action.setShortcut("Ctrl+Alt+Y")
+    assert "Ctrl+Alt+Y shows the original." in _caption(viewer)
+    action.setShortcuts([])
+    assert _caption(viewer).endswith("It marks no disease.")
 
 
 def test_who_reads_first_sees_no_evidence_before_the_verdict(viewer: Viewer, qtbot: QtBot) -> None:

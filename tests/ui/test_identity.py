@@ -7,7 +7,6 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.factories import write_dicom
@@ -96,7 +95,7 @@ def test_nothing_that_can_be_read_or_heard_names_the_patient(
     qtbot.waitUntil(lambda: bool(window.findChildren(AttributeDialog)), timeout=10_000)
     qtbot.keyClick(picture, Qt.Key.Key_A, CTRL | SHIFT)
     qtbot.keyClick(picture, Qt.Key.Key_Tab, CTRL)
-    for action in ("deidentify", "export", "settings", "command_search"):
+    for action in ("deidentify", "export", "settings", "command_search", "notices"):
         window.actions_by_id[action].trigger()
     viewer.session.failed.emit("DOE^JANE 12345678 a.dcm: It is said of a test.")
     viewer.session.opener.failed.emit(f"There is no file or folder {telling_folder}.")
@@ -220,11 +219,16 @@ def test_a_note_that_names_the_patient_is_not_opened_meanwhile(
     assert "Show identity again" in viewer.window.message.text.text()
 
 
-def test_the_known_names_are_those_of_files_folders_and_patients(
-    open_viewer: Open, qtbot: QtBot, qapp: QApplication, telling_folder: Path
+def test_notices_of_a_study_that_is_closed_name_nobody_either(
+    open_viewer: Open, qtbot: QtBot, telling_folder: Path, study_folder: Path
 ) -> None:
     viewer = open_viewer(telling_folder)
     viewer.wait_until_read(3)
-    _shows_patients(viewer, qtbot)
-    names = set(viewer.session.identity.known_names())
-    assert {"DOE^JANE", "DOE", "JANE", "12345678", "12345678.png", str(telling_folder)} <= names
+    viewer.session.failed.emit("DOE^JANE 12345678 a.dcm: It is said of a test.")
+    viewer.window.open([study_folder])
+    viewer.wait_until_read(3)
+    viewer.session.settings.forget_folders()
+    viewer.window.actions_by_id["notices"].trigger()
+    assert _telling() != []
+    _press(qtbot, viewer)
+    assert _telling() == []

@@ -220,6 +220,11 @@ def test_a_file_that_cannot_be_written_is_said(viewer: Viewer, qtbot: QtBot, tmp
     with qtbot.waitSignal(viewer.session.picture_out.failed, timeout=10_000):
         dialog.save(tmp_path / "nowhere" / "a.png")
     assert "There is no folder" in viewer.window.message.text.text()
+    dialog = _dialog(viewer, qtbot)
+    with qtbot.waitSignal(viewer.session.picture_out.failed, timeout=10_000):
+        dialog.save(tmp_path / "a.tif")
+    assert "must end in .png" in viewer.window.message.text.text()
+    assert not (tmp_path / "a.tif").exists()
 
 
 def test_without_a_picture_there_is_nothing_to_copy(open_viewer: Open, qtbot: QtBot) -> None:

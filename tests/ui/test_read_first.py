@@ -33,9 +33,9 @@ def test_that_the_answer_could_be_seen_before_is_said_before_the_verdict(
     details = later.window.reading.answer.details
     qtbot.waitUntil(
         lambda: (
-            details.text() == "You read first: N normal, P pneumonia, U unsure\n"
+            details.text() == "You read first: give your verdict, and it is shown.\n"
             "You could see the answer before: a verdict is kept as given with it in view."
         )
     )
     later.session.study.go_to(1)
-    assert details.text() == "You read first: N normal, P pneumonia, U unsure"
+    assert details.text() == "You read first: give your verdict, and it is shown."

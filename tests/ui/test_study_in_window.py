@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -198,7 +198,10 @@ def test_the_threshold_says_what_it_reached(open_viewer: Open, qtbot: QtBot, stu
     viewer.wait_until_read(3)
     panel = viewer.window.reading.threshold
     # At an operating point these are its own.
-    assert _figures(panel.reached) == {"Sensitivity": "98.0 % 80.0 to 100.0 %", "Specificity": "85.0 % 80.0 to 100.0 %"}
+    assert _figures(panel.reached) == {
+        "Sensitivity": "98.0 % 95 % CI 80.0 to 100.0 %",
+        "Specificity": "85.0 % 95 % CI 80.0 to 100.0 %",
+    }
     assert [button.text() for button in panel.points.buttons] == ["● sensitive", "balanced"]
     assert panel.departure.text().replace("\xa0", " ") == "25.0 %, the model's own"
     qtbot.keyClick(viewer.window.picture, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
@@ -455,6 +458,7 @@ def test_recent_folders_can_be_opened_and_forgotten(open_viewer: Open, qtbot: Qt
     menu = viewer.window.recent
     menu.aboutToShow.emit()
     first, *_, forget = menu.actions()
+    assert QKeySequence.mnemonic(forget.text()) == QKeySequence("Alt+F")
     assert first.text() == str(study_folder)
     with qtbot.waitSignal(viewer.session.study.cleared):
         first.trigger()

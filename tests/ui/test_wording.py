@@ -10,7 +10,7 @@ from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.assessment import Status
 from xray_viewer.core.radiograph import LookupTable, Window
-from xray_viewer.ui.wording import entry_words, percent, tally_words, telling_decimals, voi_words
+from xray_viewer.ui.wording import entry_words, percent, probability_words, tally_words, telling_decimals, voi_words
 
 
 def test_a_percentage_has_one_decimal_and_keeps_its_sign() -> None:
@@ -23,6 +23,23 @@ def test_what_is_below_the_threshold_is_written_below_it(probability: float, thr
     if threshold - probability > 1e-7:
         decimals = telling_decimals(probability, threshold)
         assert float(f"{probability:.{decimals}%}"[:-1]) < float(f"{threshold:.{decimals}%}"[:-1])
+
+
+@pytest.mark.parametrize(
+    ("probability", "threshold", "words"),
+    [
+        (0.9996, 0.4, "> 99.9 %"),
+        (0.9994, 0.4, "99.9 %"),
+        (1.0, 0.4, "100.0 %"),
+        (0.0004, 0.4, "< 0.1 %"),
+        (0.0006, 0.4, "0.1 %"),
+        (0.0, 0.4, "0.0 %"),
+        (0.99992, 0.99994, "99.992 %"),
+        (0.999996, 0.99999, "> 99.9 %"),
+    ],
+)
+def test_no_probability_is_said_as_a_certainty_that_it_is_not(probability: float, threshold: float, words: str) -> None:
+    assert probability_words(probability, threshold).replace("\xa0", " ") == words
 
 
 def test_a_near_miss_gets_more_decimals() -> None:

@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
+from xray_viewer.core.errors import XrayViewerError
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.review.known_files import KnownFiles, ReadContent
 from xray_viewer.review.store import ReviewStore
 
 # A file is known at the next opening soon after it is read, and a study of thousands is written in few goes.
 _MILLISECONDS = 500
+# What cannot be remembered is tried again; each file is looked at anew for that.
+_RETRY_MILLISECONDS = 30_000
 # So that the window answers between two answers.
 _AT_ONCE = 256
 
@@ -35,7 +38,7 @@ class StudyContents(QObject):
         # What is remembered of their files may be of those before.
         self._renewed: set[int] = set()
         self._read: dict[Path, ReadContent] = {}
-        self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._remember)
         study.cleared.connect(self._clear)
         study.added.connect(self._add)
@@ -88,7 +91,7 @@ class StudyContents(QObject):
             before = self._read.get(path)
             if before is None or before.since <= content.since or before.sha256 != content.sha256:
                 self._read[path] = content
-            self._timer.start()
+            self._timer.start(_MILLISECONDS)
 
     def close(self) -> None:
         """End the thread. What is not yet remembered is found out anew when its file is read."""
@@ -130,5 +133,11 @@ class StudyContents(QObject):
     def _remember(self) -> None:
         known, read = self._known, self._read
         self._read = {}
+
+        def put_back(_error: XrayViewerError) -> None:
+            self._read = read | self._read
+            if not self._timer.isActive():
+                self._timer.start(_RETRY_MILLISECONDS)
+
         if known is not None:
-            self._executor.start(lambda _task: known.remember(read), lambda _nothing: None, lambda _error: None)
+            self._executor.start(lambda _task: known.remember(read), lambda _nothing: None, put_back)

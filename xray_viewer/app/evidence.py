@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.settings import Settings
@@ -13,6 +13,8 @@ from xray_viewer.core.decision import Prediction
 from xray_viewer.core.evidence_colors import evidence_colors
 from xray_viewer.core.overlay import OPACITY
 
+# Writing takes 10 ms on some disks, and a dragged slider moves the opacity a hundred times a second.
+_MILLISECONDS = 400
 # Below this nothing is seen, and who wants to see nothing takes the evidence away.
 LEAST_OPACITY = 0.1
 
@@ -42,6 +44,8 @@ class EvidenceState(QObject):
         self._is_shown = False
         kept = settings.evidence_opacity
         self._opacity = OPACITY if kept is None else max(kept, LEAST_OPACITY)
+        self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
+        self._timer.timeout.connect(self._remember)
 
     @property
     def is_shown(self) -> bool:
@@ -63,8 +67,14 @@ class EvidenceState(QObject):
         opacity = round(min(max(opacity, LEAST_OPACITY), 1.0), 2)
         if opacity != self._opacity:
             self._opacity = opacity
-            self._settings.evidence_opacity = opacity
+            self._timer.start()
             self.changed.emit()
+
+    def flush(self) -> None:
+        """Remember the opacity now if it is still to be remembered."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._remember()
 
     def colors(self, prediction: Prediction, rows: int, columns: int) -> NDArray[np.uint8]:
         """Give the evidence in colour, over the whole of a picture of so many rows and columns, but smaller.
@@ -90,3 +100,7 @@ class EvidenceState(QObject):
         if entry.prediction is None or entry.probability is None:
             return Absence.NOT_READ
         return Absence.OTHER_FRAME if frame else entry.prediction
+
+    @Slot()
+    def _remember(self) -> None:
+        self._settings.evidence_opacity = self._opacity

@@ -33,6 +33,7 @@ class StudyHeaders(QObject):
         self._task: Task | None = None
         self._next = 0
         self._renewed: list[int] = []
+        self._is_outdated = False
         self._is_held = False
         study.cleared.connect(self._clear)
         study.renewed.connect(self._renew)
@@ -52,6 +53,15 @@ class StudyHeaders(QObject):
         self._is_held = is_held
         self._read_on()
 
+    @Slot()
+    def read_missing_again(self) -> None:
+        """Read once more the files that seemed to have no header, as when their drive is back."""
+        # What is being read may have been begun before.
+        self._is_outdated = self._task is not None
+        known = {*self._headers, *self._renewed}
+        self._renewed += [index for index in range(self._next) if index not in known]
+        self._read_on()
+
     def close(self) -> None:
         """Begin nothing any more."""
         self._clear()
@@ -63,6 +73,7 @@ class StudyHeaders(QObject):
             self._task.cancel()
         self._task = None
         self._next = 0
+        self._is_outdated = False
         self._renewed.clear()
         self._headers.clear()
         self._numbers.clear()
@@ -90,6 +101,8 @@ class StudyHeaders(QObject):
             else:
                 self._next += len(found)
             self._take(dict(zip(indices, found, strict=False)))
+            if self._is_outdated:
+                self.read_missing_again()
             self._read_on()
 
         self._task = self._executor.start(lambda task: self._read(task, paths), take, lambda _error: take([NO_HEADER]))

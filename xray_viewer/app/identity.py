@@ -79,10 +79,6 @@ class Identity(QObject):
         """Give a text for a log, or to be sent to somebody: images have numbers in it, and there is no path."""
         return scrubbed(renamed(text, dict(self._found())))
 
-    def known_names(self) -> tuple[str, ...]:
-        """Give all that may name a patient of the open study, for what takes it out of a log or a crash report."""
-        return tuple(name for name, _words in self._found())
-
     def _tell(self) -> None:
         self._study.set_hides_names(self.is_hidden)
         self._tools.hide_identity(is_hidden=self.is_hidden)

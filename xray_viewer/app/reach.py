@@ -1,7 +1,7 @@
 """What was opened and cannot be reached any more, and what waits for it."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -20,8 +20,9 @@ class StudyReach(QObject):
     Where the folder of a file, or its drive, is lost, the file has not failed: it waits. Till that is known, and as
     long as it is so, nothing else of that folder is begun.
 
-    ``changed``: ``is_barred`` may say otherwise now. ``found``: these paths can be reached again, and these images were
-    tried in vain meanwhile. ``failed``: what is lost, as a sentence; ``noticed``: what is back.
+    ``requested`` gives the paths that the study was opened from. ``changed``: ``is_barred`` may say otherwise now.
+    ``found``: these paths can be reached again, and these images were tried in vain meanwhile. ``failed``: what is
+    lost, as a sentence; ``noticed``: what is back.
     """
 
     changed = Signal()
@@ -29,9 +30,16 @@ class StudyReach(QObject):
     failed = Signal(str)
     noticed = Signal(str)
 
-    def __init__(self, study: StudyState, executor: TaskExecutor, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        study: StudyState,
+        requested: Callable[[], Sequence[Path]],
+        executor: TaskExecutor,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._study = study
+        self._requested = requested
         self._executor = executor
         self._roots: dict[Path, Reach] = {}
         # Those that were not there when they were opened; their images say so.
@@ -65,9 +73,12 @@ class StudyReach(QObject):
         root = self._root_of(path)
         return root is not None and (root in self._lost or self._asked[root] > 0)
 
-    def begin(self, roots: Iterable[Path]) -> None:
+    @Slot(bool)
+    def follow(self, is_listing: bool) -> None:
         """Take note of what is being opened, and of the drives that it lies on."""
-        opened = self._roots = {root: Reach(root) for root in roots}
+        if not is_listing:
+            return
+        opened = self._roots = {root: Reach(root) for root in self._requested()}
 
         def take(missing: Set[Path]) -> None:
             if self._roots is opened:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.attributes import AttributeLister
 from xray_viewer.app.contents import StudyContents
@@ -111,7 +111,7 @@ class Session(QObject):
         self.study.set_reads_first(settings.reads_first)
         # First of all, so that nobody is given the picture of the file before.
         self.study.renewed.connect(lambda index: self._cache.drop(self.study.entries[index].path))
-        self.reach = StudyReach(self.study, self._reaching, self)
+        self.reach = StudyReach(self.study, lambda: self.opener.requested, self._reaching, self)
         self.panes = Panes(self.study, self._make_pane, self)
         self.presets = WindowPresets(self.panes, settings, self)
         self.counts = StudyCounts(self.study, self.reading, self)
@@ -127,7 +127,7 @@ class Session(QObject):
         self.picture_out = PictureOut(self)
         self.deidentification = Deidentification(self.study, self)
         self.place = StudyPlace(self.study, self.opener, self.contents, settings, self)
-        self.opener.listing_changed.connect(self._begin_to_reach)
+        self.opener.listing_changed.connect(self.reach.follow)
         self.watch = StudyWatch(
             self.study, self.opener, self.contents, self.reach, self._watching, self._services, self
         )
@@ -167,6 +167,8 @@ class Session(QObject):
         self.kept.noticed.connect(self._say_scores_are_not_kept)
         self.opener.folder_opened.connect(settings.remember_folder)
         self.opener.noticed.connect(self.noticed)
+        for read_again in (self.thumbnails.make_failed_again, self._headers.read_missing_again):
+            self.reach.found.connect(read_again)
         self.reach.failed.connect(self.failed)
         self.reach.noticed.connect(self.noticed)
         self.watch.noticed.connect(self.noticed)
@@ -219,11 +221,6 @@ class Session(QObject):
         for pane in self.panes.all:
             pane.loader.renew(index)
 
-    @Slot(bool)
-    def _begin_to_reach(self, is_listing: bool) -> None:
-        if is_listing:
-            self.reach.begin(self.opener.requested)
-
     def _keep_drag_direction(self) -> None:
         self.settings.up_is_darker = self.tools.up_is_darker
 
@@ -270,6 +267,7 @@ class Session(QObject):
         self.keeper.close()
         self.seen.close()
         self.reading.flush()
+        self.evidence.flush()
         self.place.flush()
         for pane in self.panes.all:
             pane.viewer.remember()

@@ -41,7 +41,7 @@ class ThumbnailLimits:
 class ThumbnailMaker(QObject):
     """Makes thumbnails one at a time, from radiographs that are at hand or else from their files.
 
-    ``made``: the file whose thumbnail is there now, or failed.
+    ``made``: the file whose thumbnail is there now, or failed, or is to be asked for again.
     """
 
     made = Signal(object)
@@ -110,6 +110,17 @@ class ThumbnailMaker(QObject):
         if task is not None:
             task.cancel()
             self._next()
+
+    @Slot()
+    def make_failed_again(self) -> None:
+        """Let go of those that failed, as when their drive is back; drawing their files asks for new ones."""
+        failed = [path for path, kept in self._kept.items() if kept.pixels is None]
+        # What is being made may be about to fail.
+        doubtful = [*failed, *self._making]
+        for path in doubtful:
+            self.drop(path)
+        for path in doubtful:
+            self.made.emit(path)
 
     @Slot()
     def clear(self) -> None:

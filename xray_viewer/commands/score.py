@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
     threshold, origin = _threshold(options, classifier.spec)
     with closing(ReviewStore()) as store:
         files = KnownFiles(store)
-        keeper = ScoreKeeper(store, classifier, lambda problem: tell(f"{problem} These scores are not kept."), files)
+        keeper = ScoreKeeper(store, classifier, _say_that_scores_are_not_kept, files)
         try:
             rows = _score(images, classifier, threshold, options, keeper)
         except KeyboardInterrupt as stop:
@@ -84,6 +84,10 @@ def summary(rows: Sequence[ScoreRow]) -> str:
         f"{counts[Status.SCORED]} scored ({flagged} flagged), {counts[Status.NOT_ASSESSED]} not assessed, "
         f"{counts[Status.FAILED]} failed."
     )
+
+
+def _say_that_scores_are_not_kept(problem: str) -> None:
+    tell(f"{problem} Otherwise these scores are not kept.")
 
 
 def _score(

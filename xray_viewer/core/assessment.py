@@ -71,8 +71,8 @@ def assess(facts: AcquisitionFacts, prediction: Prediction, spec: ModelSpec) -> 
     if not reason and round(prediction.atypicality, 6) > spec.atypicality_limit:
         reason = (
             f"Unusual picture: {prediction.atypicality:.1%} of the model's reference images were less unusual "
-            f"(limit {spec.atypicality_limit:.1%}). It may be no frontal chest radiograph, or be turned, inverted "
-            "or cropped."
+            f"(limit {spec.atypicality_limit:.1%}). It may be no frontal chest radiograph, be turned, inverted or "
+            "cropped, or be of poor quality."
         )
     if reason:
         return Assessment(Status.NOT_ASSESSED, reason)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xray_viewer.core.area import Area
-from xray_viewer.core.components import Components, components, joined
+from xray_viewer.core.components import Components, Counts, components, joined
 from xray_viewer.core.radiograph import Radiograph
 
 Picture = NDArray[np.uint8]
@@ -23,6 +23,9 @@ _LOWEST, _HIGHEST = 6, 40
 _WIDEST = 3.0
 _FEWEST = 4
 _MOST = 4000
+_BLOCK = 256
+# How far the brightness of letters on a line may differ, of 255.
+_ALIKE = 40
 # Of the shorter side; ribs in a small picture are higher.
 _LARGEST_LETTER = 1 / 14
 
@@ -74,17 +77,25 @@ def _rows(letters: Components, grey: Picture) -> list[Area]:
     if not _FEWEST <= len(letters) <= _MOST:
         return []
     shade = _shades(letters, grey)
-    height = letters.height
-    taller = np.maximum(height[:, None], height)
-    gap = letters.left - letters.right[:, None]
-    is_next = (gap >= -0.3 * taller) & (gap <= 1.1 * taller) & (letters.left > letters.left[:, None])
-    is_alike = (np.minimum(height[:, None], height) >= 0.5 * taller) & (np.abs(shade[:, None] - shade) <= 40)
-    is_on_line = (np.abs(letters.bottom[:, None] - letters.bottom) <= 0.3 * taller) | (
-        np.abs(letters.top[:, None] - letters.top) <= 0.15 * taller
-    )
-    one, other = np.nonzero(is_next & is_alike & is_on_line)
+    # Block by block: all pairs at once would take hundreds of megabytes.
+    blocks = [_links(letters, shade, slice(first, first + _BLOCK)) for first in range(0, len(letters), _BLOCK)]
+    one, other = (np.concatenate(ends) for ends in zip(*blocks, strict=True))
     label = joined(len(letters), one, other)
     return [area for number in np.unique(label) if (area := _line(letters.chosen(label == number))) is not None]
+
+
+def _links(letters: Components, shade: NDArray[np.float64], block: slice) -> tuple[Counts, Counts]:
+    """Find which letters follow upon those of a block on their line: the ends of each link."""
+    left, right, top, bottom, height = (
+        edge[block, None] for edge in (letters.left, letters.right, letters.top, letters.bottom, letters.height)
+    )
+    taller = np.maximum(height, letters.height)
+    gap = letters.left - right
+    is_next = (gap >= -0.3 * taller) & (gap <= 1.1 * taller) & (letters.left > left)
+    is_alike = (np.minimum(height, letters.height) >= 0.5 * taller) & (np.abs(shade[block, None] - shade) <= _ALIKE)
+    is_on_line = (np.abs(bottom - letters.bottom) <= 0.3 * taller) | (np.abs(top - letters.top) <= 0.15 * taller)
+    one, other = np.nonzero(is_next & is_alike & is_on_line)
+    return one + block.start, other
 
 
 def _line(letters: Components) -> Area | None:

@@ -1,4 +1,4 @@
-"""The evidence of a picture in colour, small: it is smooth, so that a screen may resize it without a loss."""
+"""The evidence of a picture in colour, small: it is smooth, so that a screen may enlarge it without a loss."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -7,9 +7,9 @@ from xray_viewer.core.evidence import MARKED_LOG_ODDS, evidence_levels, place_on
 from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.overlay import colors_of, spread_over_picture
 
-# The network's map has some ten places along a side; between two of these a straight line in colour is none in value
-# by less than can be seen.
-_LONGEST_SIDE = 256
+# The network's map has some ten places along a side. Between two of these that are as different as can be, colours next
+# to each other then differ by a hundredth of the scale: a screen may repeat them as they are, and shows no steps.
+_LONGEST_SIDE = 768
 
 
 def evidence_colors(evidence: NDArray[np.float32], spec: ModelSpec, rows: int, columns: int) -> NDArray[np.uint8]:
@@ -20,12 +20,12 @@ def evidence_colors(evidence: NDArray[np.float32], spec: ModelSpec, rows: int, c
     scale = min(1.0, _LONGEST_SIDE / max(rows, columns))
     height, width = max(1, round(rows * scale)), max(1, round(columns * scale))
     values = spread_over_picture(evidence_levels(evidence, spec), spec.preparation, height, width)
-    return np.rint(colors_of(values)).astype(np.uint8)
+    return colors_of(values)
 
 
 def scale_colors(width: int) -> NDArray[np.uint8]:
     """Draw the scale of the colours, from against pneumonia to for it: shape (1, width, 3), uint8."""
-    return np.rint(colors_of(np.linspace(0, 1, width, dtype=np.float32)[np.newaxis])).astype(np.uint8)
+    return colors_of(np.linspace(0, 1, width, dtype=np.float32)[np.newaxis])
 
 
 def scale_marks() -> list[tuple[int, float]]:

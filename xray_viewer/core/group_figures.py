@@ -23,7 +23,7 @@ def weaker_groups(spec: ModelSpec, age: float | None) -> Iterable[str]:
     point = spec.operating_point(spec.default_operating_point)
     groups = zip(spec.population.group_names, spec.population.age_groups, strict=False)
     for name, (youngest, oldest) in groups:
-        measured = _measured(spec.results, name, point.name)
+        measured = measured_in_group(spec.results, name, point.name)
         if measured is None or (age is not None and not youngest <= age < oldest + 1):
             continue
         sensitivity, specificity = measured
@@ -40,7 +40,7 @@ def _calibration(results: Mapping[str, Any], group: str) -> str:
     return f", with probabilities that are off by {error:.0%} on average" if error > _MISCALIBRATED else ""
 
 
-def _measured(results: Mapping[str, Any], group: str, point: str) -> tuple[float, float] | None:
+def measured_in_group(results: Mapping[str, Any], group: str, point: str) -> tuple[float, float] | None:
     """Give sensitivity and specificity of a group; None where they were not measured, or are kept in another form."""
     try:
         figures = results["by_population"][group][f"at_{point}"]

@@ -60,12 +60,12 @@ def spread_over_picture(
     return np.asarray(Image.fromarray(values).resize((columns, rows), Image.Resampling.BILINEAR, box))
 
 
-def colors_of(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Give each value its colour: shape (rows, columns, 3), float32, [0, 255].
+def colors_of(values: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Give each value its colour: shape (rows, columns, 3), uint8.
 
     ``values``: shape (rows, columns), 0 to 1 from the first colour to the last; what lies beyond gets these.
     """
-    return color_table()[np.rint(np.clip(values, 0, 1) * (_TABLE_SIZE - 1)).astype(np.uint8)]
+    return np.rint(color_table()).astype(np.uint8)[_places(values)]
 
 
 def overlay(picture: NDArray[np.uint8], values: NDArray[np.float32], opacity: float = OPACITY) -> NDArray[np.uint8]:
@@ -75,7 +75,11 @@ def overlay(picture: NDArray[np.uint8], values: NDArray[np.float32], opacity: fl
     ``colors_of``.
     """
     channels = picture if picture.ndim == 3 else picture[..., np.newaxis]
-    colors = colors_of(values)
+    colors = color_table()[_places(values)]
     colors *= opacity
     colors += np.float32(1 - opacity) * channels
     return np.rint(colors).astype(np.uint8)
+
+
+def _places(values: NDArray[np.float32]) -> NDArray[np.uint8]:
+    return np.rint(np.clip(values, 0, 1) * (_TABLE_SIZE - 1)).astype(np.uint8)

@@ -30,6 +30,7 @@ _REST = (
 )
 _PARTS = re.compile(r"[\^=,\s]+")
 _SHORTEST_PART = 3
+_UNKNOWN = "…"
 
 
 def scrubbed(text: str, names: Iterable[str] = ()) -> str:
@@ -53,11 +54,19 @@ def name_parts(name: str) -> tuple[str, ...]:
 def renamed(text: str, names: Mapping[str, str]) -> str:
     """Put other words in the place of names, wherever they stand as whole words, in any case of letters."""
     lowered = text.casefold()
-    found = [name for name in names if name.casefold() in lowered]
-    # A name may be a part of another one.
-    for name in sorted(found, key=len, reverse=True):
-        text = re.sub(_whole(name), lambda _match, name=name: names[name], text, flags=re.IGNORECASE)  # type: ignore[misc]
-    return text
+    found = {name.casefold(): name for name in names if name.casefold() in lowered}
+    if not found:
+        return text
+    # A name may be a part of another one, and the words that stand for one may be another one.
+    longest_first = sorted(found.values(), key=len, reverse=True)
+    pattern = "|".join(_whole(name) for name in longest_first)
+
+    def replace(match: re.Match[str]) -> str:
+        # Letters that are alike but not the same, as the Turkish dotless i, are found and have no words of their own.
+        name = found.get(match[0].casefold())
+        return _UNKNOWN if name is None else names[name]
+
+    return re.sub(pattern, replace, text, flags=re.IGNORECASE)
 
 
 def _whole(name: str) -> str:

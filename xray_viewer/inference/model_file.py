@@ -2,12 +2,32 @@
 
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from xray_viewer.core.errors import ModelContractError, ModelError, NotAModelError
 
 MAXIMUM_BYTES = 200_000_000
+
+# The operators of the ONNX standard, by its names; others are code of somebody's own.
+_STANDARD_DOMAINS = frozenset({"", "ai.onnx", "ai.onnx.ml"})
+# Where a model names sets of operators, by the numbers of protobuf's fields (onnx.proto): in nodes and what they hold
+# in their attributes, in functions of its own, and in what it declares.
+_MODEL, _GRAPH, _NODE, _ATTRIBUTE, _FUNCTION, _OPSET, _DOMAIN = (
+    "model", "graph", "node", "attribute", "function", "opset", "domain",
+)  # fmt: skip
+_PARTS = {
+    _MODEL: {7: _GRAPH, 8: _OPSET, 25: _FUNCTION},
+    _GRAPH: {1: _NODE},
+    _NODE: {5: _ATTRIBUTE, 7: _DOMAIN},
+    _ATTRIBUTE: {6: _GRAPH, 11: _GRAPH},
+    _FUNCTION: {7: _NODE, 9: _OPSET, 10: _DOMAIN},
+    _OPSET: {1: _DOMAIN},
+}
+# Wire types of protobuf.
+_VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
+_FIXED_SIZES = {_FIXED64: 8, _FIXED32: 4}
 
 # The key of an ONNX TensorProto.external_data entry, with its protobuf length in front (8, also written longer than
 # need be). Such an entry makes ONNX Runtime read another file, which need not be one that the reader chose.
@@ -48,4 +68,68 @@ def read_model_file(path: Path) -> ModelFile:
         raise ModelContractError(
             path.name, "The model keeps weights in other files.", "Export it again as one ONNX file that holds all."
         )
+    try:
+        foreign = foreign_domains(content)
+    except RecursionError as error:
+        raise ModelContractError(path.name, "The model's graphs are nested too deeply to be a network.") from error
+    if foreign:
+        raise ModelContractError(
+            path.name,
+            f"The model needs operators outside of the ONNX standard ({', '.join(foreign)}).",
+            "Export it again with operators of the standard alone.",
+        )
     return ModelFile(path, content, hashlib.sha256(content).hexdigest())
+
+
+def foreign_domains(content: bytes) -> list[str]:
+    """Name the sets of operators that a model uses or declares and that are not the standard's; none of no model.
+
+    ONNX Runtime refuses what it does not know, but it knows more than the standard, declared or not.
+    """
+    return sorted(
+        {domain.decode("utf-8", "replace") for domain in _domains(memoryview(content), _MODEL)} - _STANDARD_DOMAINS
+    )
+
+
+def _domains(message: memoryview, kind: str) -> Iterator[bytes]:
+    for number, value in _fields(message):
+        part = _PARTS[kind].get(number)
+        if part == _DOMAIN:
+            yield bytes(value)
+        elif part is not None:
+            yield from _domains(value, part)
+
+
+def _fields(message: memoryview) -> Iterator[tuple[int, memoryview]]:
+    """Give the number and content of each field of a protobuf message that is made of bytes; end where it is damaged.
+
+    Source: Protocol Buffers, "Encoding".
+    """
+    at = 0
+    while at < len(message):
+        tag, at = _varint(message, at)
+        number, kind = tag >> 3, tag & 7
+        if kind == _VARINT:
+            _, at = _varint(message, at)
+        elif kind in _FIXED_SIZES:
+            at += _FIXED_SIZES[kind]
+        elif kind == _BYTES:
+            size, at = _varint(message, at)
+            if at + size > len(message):
+                return
+            yield number, message[at : at + size]
+            at += size
+        else:
+            return
+
+
+def _varint(message: memoryview, at: int) -> tuple[int, int]:
+    """Read a number of seven bits a byte; give it and where it ends, which is behind the message if that is cut off."""
+    value = shift = 0
+    while at < len(message):
+        byte = message[at]
+        value |= (byte & 0x7F) << shift
+        at, shift = at + 1, shift + 7
+        if byte < 0x80 or shift > 63:
+            break
+    return value, at

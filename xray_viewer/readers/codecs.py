@@ -1,7 +1,8 @@
-"""Which encodings of DICOM pixel data this installation can decode, for the diagnosis."""
+"""Which encodings of pictures this installation can decode, and what decodes them, for the diagnosis."""
 
 from dataclasses import dataclass
 
+from PIL import features
 from pydicom.pixels.decoders.base import get_decoder
 from pydicom.uid import (
     HTJ2K,
@@ -57,6 +58,22 @@ class Codec:
 def list_codecs() -> list[Codec]:
     """List the transfer syntaxes of radiographs with what decodes them here."""
     return [_codec(uid) for uid in _TRANSFER_SYNTAXES]
+
+
+def list_picture_libraries() -> dict[str, str]:
+    """Name the library that decodes each kind of picture file, with its version; empty where it is missing."""
+    turbo, zlib_ng = features.version_feature("libjpeg_turbo"), features.version_feature("zlib_ng")
+    return {
+        "JPEG": f"libjpeg-turbo {turbo}" if turbo else _library("libjpeg", "jpg"),
+        "PNG": f"zlib-ng {zlib_ng}" if zlib_ng else _library("zlib", "zlib"),
+        "TIFF": _library("libtiff", "libtiff"),
+        "BMP": f"Pillow {features.version('pil')}",
+    }
+
+
+def _library(name: str, codec: str) -> str:
+    version = features.version_codec(codec)
+    return f"{name} {version}" if version else ""
 
 
 def _codec(uid: str) -> Codec:

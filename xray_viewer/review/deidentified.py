@@ -83,7 +83,8 @@ def write_deidentified_study(
                     with_text.append(number)
                 if not (has_text and leaves_out_text):
                     written += 1
-                    write_whole(partial / f"image-{written:05d}.dcm", copy)
+                    # The study's number, by which the images with text are named.
+                    write_whole(partial / f"image-{number:05d}.dcm", copy)
             progressed(number)
         if not written:
             raise RequestError(_nothing_words(others, failed, len(with_text)))

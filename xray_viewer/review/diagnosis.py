@@ -3,6 +3,7 @@
 import os
 import platform
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -14,8 +15,9 @@ from xray_viewer.inference import load_classifier
 from xray_viewer.inference.devices import describe_offers
 from xray_viewer.inference.plugins import describe_plugins
 from xray_viewer.inference.runtime import runtime_providers, usable_cpu_count
-from xray_viewer.readers.codecs import list_codecs
+from xray_viewer.readers.codecs import list_codecs, list_picture_libraries
 from xray_viewer.review.demo import demo_folder
+from xray_viewer.review.user_folders import data_folder
 
 _PACKAGES = (
     "PySide6_Essentials",
@@ -48,7 +50,7 @@ def diagnose(model: Path, device: str, *, window_obstacle: str, display_obstacle
     problems = [window_obstacle] if window_obstacle else []
     return {
         "version": __version__,
-        "python": {"version": platform.python_version(), "executable": sys.executable},
+        "python": {"version": platform.python_version(), "executable": _without_home(Path(sys.executable))},
         "system": {"name": platform.platform(), "machine": platform.machine()},
         "processors": usable_cpu_count(),
         "memory_bytes": _memory_bytes(),
@@ -59,8 +61,9 @@ def diagnose(model: Path, device: str, *, window_obstacle: str, display_obstacle
         },
         "packages": _packages(problems),
         "codecs": _codecs(problems),
+        "pictures": _pictures(problems),
         **_inference(model, device, problems),
-        "paths": {"program": str(Path(__file__).resolve().parents[1]), "demo_study": str(demo_folder())},
+        "paths": _paths(problems),
         "problems": problems,
     }
 
@@ -78,6 +81,9 @@ def diagnosis_text(facts: dict[str, Any]) -> str:
         "",
         "DICOM encodings",
         *(f"  {_mark(codec['is_available'])}  {codec['name']}{_plugins(codec)}" for codec in facts["codecs"]),
+        "",
+        "Picture files",
+        *(f"  {_mark(bool(library))}  {kind} {library}".rstrip() for kind, library in facts["pictures"].items()),
         "",
         "Devices",
         *(
@@ -120,9 +126,34 @@ def _codecs(problems: list[str]) -> list[dict[str, Any]]:
     return [asdict(codec) | {"plugins": list(codec.plugins)} for codec in codecs]
 
 
+def _pictures(problems: list[str]) -> dict[str, str]:
+    libraries = list_picture_libraries()
+    problems += [f"{kind} files cannot be opened here." for kind, library in libraries.items() if not library]
+    return libraries
+
+
+def _paths(problems: list[str]) -> dict[str, str]:
+    """Name the program's folders, the user's own one as ~: who they are is nobody's business."""
+    folders: dict[str, Callable[[], Path]] = {
+        "program": lambda: Path(__file__).resolve().parents[1],
+        "verdicts_and_log": data_folder,
+        "demo_study": demo_folder,
+    }
+    try:
+        return {name: _without_home(find()) for name, find in folders.items()}
+    except RuntimeError:
+        problems.append("This user has no home folder, so nothing can be kept. Set the variable HOME.")
+        return {}
+
+
+def _without_home(path: Path) -> str:
+    home = Path.home()
+    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
+
+
 def _inference(model: Path, device: str, problems: list[str]) -> dict[str, Any]:
     devices: dict[str, Any] = {"asked_for": device, "offered": [], "used": None, "notice": ""}
-    facts: dict[str, Any] = {"devices": devices, "model": {"path": str(model)}, "self_test": None}
+    facts: dict[str, Any] = {"devices": devices, "model": {"path": _without_home(model)}, "self_test": None}
     try:
         devices["offered"] = [asdict(offer) for offer in describe_offers(runtime_providers(), describe_plugins())]
         classifier = load_classifier(model, device)

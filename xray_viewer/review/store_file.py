@@ -17,6 +17,8 @@ _BUSY_SECONDS = 20.0
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
 _CLOSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
+# What SQLite says where the system gives another reason than that the disk is full.
+_UNWRITTEN = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_SHMSIZE})
 # The main file last: a log left beside a new file would be taken for the new one's.
 _PARTS = ("-wal", "-shm", "-journal", "")
 
@@ -47,6 +49,11 @@ def explained(error: sqlite3.Error | OSError) -> StoreError:
     code = _code(error) if isinstance(error, sqlite3.Error) else None
     if code == sqlite3.SQLITE_FULL:
         return StoreError("The disk is full. Make room on it.")
+    if getattr(error, "sqlite_errorcode", None) in _UNWRITTEN:
+        return StoreError(
+            "The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty. Make "
+            "room on it, or ask whoever looks after this computer."
+        )
     if code in _BUSY:
         return StoreError("Another window of this program keeps its data to itself. Close the other windows.")
     if code in _CLOSED or getattr(error, "errno", None) in (errno.EACCES, errno.EPERM, errno.EROFS):

@@ -27,13 +27,7 @@ ACTIONS = (
         "Put the picture as it is in view on the clipboard, without names",
         starts_group=True,
     ),
-    ActionSpec(
-        "save_picture",
-        Menu.FILE,
-        "Save &Picture…",
-        ("Ctrl+S",),
-        "Write the picture as it is displayed to a PNG or JPEG file",
-    ),
+    ActionSpec("save_picture", Menu.FILE, "Save &Picture…", ("Ctrl+S",), "Write it as it is displayed, as PNG or JPEG"),
     ActionSpec(
         "deidentify",
         Menu.FILE,
@@ -376,7 +370,7 @@ ACTIONS = (
     ActionSpec("first_scan", Menu.HELP, "&First Scan", (), "From a file to a reading, step by step"),
     ActionSpec("help_threshold", Menu.HELP, "The &Threshold", (), "What it decides, and how to choose yours"),
     ActionSpec("help_review", Menu.HELP, "&Review of a Folder", (), "Verdicts, notes, lists, and what you take away"),
-    ActionSpec("help_numbers", Menu.HELP, "What the &Numbers Mean", (), "Probability, sensitivity and the rest"),
+    ActionSpec("help_numbers", Menu.HELP, "What the N&umbers Mean", (), "Probability, sensitivity and the rest"),
     ActionSpec("help_privacy", Menu.HELP, "&Privacy", (), "What is kept, what is hidden, and what leaves the computer"),
     ActionSpec("shortcuts", Menu.HELP, "&Shortcuts", ("?",), "All keys and what the mouse does"),
     ActionSpec(

@@ -9,14 +9,14 @@ from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.decision import Decision
-from xray_viewer.core.likeness import likeness
+from xray_viewer.core.likeness import Likeness, likeness
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.disclosure import Disclosure
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
 from xray_viewer.ui.reading_words import atypicality_words, likeness_words, meaning_words, scoring_words
 from xray_viewer.ui.told import told
-from xray_viewer.ui.wording import decision_words, failure_words, percent, telling_decimals
+from xray_viewer.ui.wording import decision_words, failure_words, percent, probability_words, telling_decimals
 from xray_viewer.ui.worklist_words import place_words
 
 
@@ -124,7 +124,7 @@ class AnswerPanel(QWidget):
     def _show_probability(self, entry: Entry, probability: float, decision: Decision) -> None:
         threshold = self._reading.decision_threshold
         decimals = telling_decimals(probability, threshold)
-        number, limit = percent(probability, decimals), percent(threshold, decimals)
+        number, limit = probability_words(probability, threshold), percent(threshold, decimals)
         self.probability.setText(number)
         color = COLORS.flagged if decision is Decision.FLAGGED else COLORS.not_flagged
         self.bar.show_values(probability, threshold, color, self.tr("threshold {limit}").format(limit=limit))
@@ -132,7 +132,7 @@ class AnswerPanel(QWidget):
             self.tr("Probability {probability}, threshold {threshold}").format(probability=number, threshold=limit)
         )
         self._say(decision_words(decision), color)
-        self.details.setText(meaning_words(decision, limit))
+        self.details.setText(meaning_words(decision))
         cautions = entry.assessment.cautions if entry.assessment is not None else ()
         self.cautions.setText("\n".join(f"⚠  {told(caution)}" for caution in cautions))
 
@@ -146,7 +146,10 @@ class AnswerPanel(QWidget):
             return
         atypicality = entry.prediction.atypicality
         number = atypicality_words(atypicality, spec.atypicality_limit)
-        self.likeness.setText(likeness_words(likeness(atypicality, spec.atypicality_limit)))
+        how = likeness(atypicality, spec.atypicality_limit)
+        # Beside another reason why it is not assessed, "usual" would contradict it.
+        is_said = not entry.is_not_assessed or how is Likeness.BEYOND
+        self.likeness.setText(likeness_words(how) if is_said else "")
         self.likeness.setToolTip(number)
         # The probability of what is not assessed means nothing, however exact.
         exact = "" if entry.is_not_assessed else scoring_words(entry.prediction, entry.scoring)
@@ -171,7 +174,7 @@ class AnswerPanel(QWidget):
             self.details.setText(told(self._reading.problem))
         elif entry.is_concealed:
             self._say("◌  " + self.tr("Hidden until your verdict"), COLORS.muted_text)
-            words = self.tr("You read first: N normal, P pneumonia, U unsure")
+            words = self.tr("You read first: give your verdict, and it is shown.")
             if entry.opinion.earlier.was_visible:
                 words += "\n" + self.tr("You could see the answer before: a verdict is kept as given with it in view.")
             self.details.setText(words)
@@ -188,5 +191,5 @@ class AnswerPanel(QWidget):
 def _side_by_side(left: QWidget, right: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addWidget(left, stretch=1)
-    row.addWidget(right, alignment=Qt.AlignmentFlag.AlignTop)
+    row.addWidget(right, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
     return row

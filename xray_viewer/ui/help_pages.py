@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from xray_viewer import __version__
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.core.model_card import model_card
+from xray_viewer.core.plain_card import plain_card
 from xray_viewer.ui.help_text import HelpPage
 from xray_viewer.ui.help_window import HelpWindow
 from xray_viewer.ui.key_bindings import KeyBindings
@@ -55,7 +56,8 @@ class HelpPages(QObject):
         """Show the card of the model in use."""
         classifier = self._reading.classifier
         if classifier is not None:
-            page = f"**{intended_use_words()}**\n\n{model_card(classifier.spec, classifier.sha256)}"
+            card = model_card(classifier.spec, classifier.sha256)
+            page = f"**{intended_use_words()}**\n\n{plain_card(classifier.spec)}\n{card}"
             TextDialog(self.tr("About This Model"), self._window, markdown=page).show()
 
     def _show_about(self) -> None:

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self._reading.mark(self.actions_by_id)
         self.reading.verdict.bind(self.actions_by_id, session.identity)
         self.worklist.bind(self.actions_by_id)
+        self.panes.bind(self.actions_by_id)
         ToolChecks(session.panes, session.tools, self.actions_by_id, self)
         ways = [self.actions_by_id[name] for name in ("open_folder", "open_files", "open_demo")]
         self.empty = EmptyPage(ways, session.settings, session.identity)

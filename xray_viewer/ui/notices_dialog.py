@@ -79,7 +79,8 @@ class NoticesDialog(QDialog):
         self.list.clear()
         for notice in reversed(self._notices.all):
             time = f"{notice.time:%H:%M:%S}"
-            text = self._identity.words(told(notice.text))
+            # Of a study that is open no more nobody knows which words are names.
+            text = told(notice.details.partition("\n")[0] if self._identity.is_hidden else notice.text)
             item = QTreeWidgetItem([time, words[notice.kind], text])
             item.setData(0, Qt.ItemDataRole.UserRole, notice)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{time}, {words[notice.kind]}, {text}")

@@ -1,7 +1,9 @@
 """The middle of the window: one picture, or two side by side with a title above each."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xray_viewer.app.evidence import EvidenceState
@@ -52,18 +54,30 @@ class PaneArea(QWidget):
         self._study = study
         self._worklist = worklist
         self.views = tuple(PaneView(pane, self) for pane in panes.all)
+        self._layers: list[EvidenceLayer] = []
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(_GAP)
         for view in self.views:
             self._layout.addWidget(view, stretch=1)
-            view.picture.lay_over(EvidenceLayer(evidence, study, view.pane, self))
+            self._layers.append(EvidenceLayer(evidence, study, view.pane, self))
+            view.picture.lay_over(self._layers[-1])
             view.picture.touched.connect(lambda view=view: panes.activate(view.pane))
         panes.changed.connect(self._arrange)
         panes.picture_changed.connect(self._entitle)
         for signal in (study.added, study.revalued, worklist.rearranged, worklist.grown):
             signal.connect(self._entitle)
         self._arrange()
+
+    def bind(self, actions: Mapping[str, QAction]) -> None:
+        """Name the key of the evidence over the picture, also when another one is chosen for it."""
+        action = actions["evidence"]
+        action.changed.connect(lambda: self._name_key(action))
+        self._name_key(action)
+
+    def _name_key(self, action: QAction) -> None:
+        for layer in self._layers:
+            layer.name_key(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
 
     @property
     def active_picture(self) -> PictureView:

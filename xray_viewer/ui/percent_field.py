@@ -28,6 +28,8 @@ class PercentField(QDoubleSpinBox):
         self.setDecimals(2)
         self.setSingleStep(0.1)
         self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        # Without buttons: under a style sheet Qt keeps room for them, and then has none for the number.
+        self.setProperty("role", "bare")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setSuffix(percent_suffix())
         self.setKeyboardTracking(False)

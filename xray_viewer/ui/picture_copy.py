@@ -18,6 +18,7 @@ from xray_viewer.ui.picture_view import PictureView
 # Words and lines over a picture at full resolution are as large as in a view of this height.
 _USUAL_HEIGHT = 900
 _JPEG_QUALITY = 95
+_KINDS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG"}
 
 Paint = Callable[[NDArray[np.uint8]], QImage]
 
@@ -52,10 +53,12 @@ def copy_of(
 
 
 def encoded(image: QImage, suffix: str) -> bytes:
-    """Write an image as PNG, or as JPEG for ".jpg" and ".jpeg". Raises ``OutputError``."""
+    """Write an image as its file's name ends: as PNG or JPEG. Raises ``OutputError``, also for another ending."""
+    kind = _KINDS.get(suffix)
+    if kind is None:
+        raise OutputError("The picture", "Its name must end in .png, .jpg or .jpeg.")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    kind = "PNG" if suffix == ".png" else "JPEG"
     writer = QImageWriter(buffer, kind.encode())
     if kind == "JPEG":
         writer.setQuality(_JPEG_QUALITY)

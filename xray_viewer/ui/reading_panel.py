@@ -1,7 +1,7 @@
 """The right side: what model and reader say, the threshold, the study's spread, and which model it is."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from xray_viewer.app.session import Session
 from xray_viewer.ui.answer_panel import AnswerPanel
@@ -10,6 +10,7 @@ from xray_viewer.ui.evidence_controls import EvidenceControls
 from xray_viewer.ui.labels import dividing_line, wrapped_label
 from xray_viewer.ui.model_line import ModelLine
 from xray_viewer.ui.threshold_panel import ThresholdPanel
+from xray_viewer.ui.upright_scroll import UprightScroll
 from xray_viewer.ui.verdict_panel import VerdictPanel
 from xray_viewer.ui.verdict_words import verdict_tally_words
 
@@ -52,16 +53,10 @@ class ReadingPanel(QWidget):
         ):
             column.addWidget(widget)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scroll, stretch=1)
+        layout.addWidget(UprightScroll(content), stretch=1)
         layout.addWidget(dividing_line())
         layout.addWidget(self.foot)
         self.setMinimumWidth(_LEAST_WIDTH)

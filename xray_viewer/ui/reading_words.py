@@ -16,11 +16,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ReadingWords", text)
 
 
-def meaning_words(decision: Decision, threshold: str) -> str:
-    """Say why an image is flagged or not; ``threshold``: in words."""
+def meaning_words(decision: Decision) -> str:
+    """Say what a decision means."""
     if decision is Decision.FLAGGED:
-        return _tr("At or above the threshold of {threshold}.").format(threshold=threshold)
-    return _tr("Below the threshold of {threshold}. That does not mean normal.").format(threshold=threshold)
+        return _tr("At or above the threshold.")
+    return _tr("Below the threshold. That does not mean normal.")
 
 
 def interval_words(interval: Interval | Estimate | None) -> str:
@@ -43,7 +43,7 @@ def likeness_words(likeness: Likeness) -> str:
 def atypicality_words(atypicality: float, limit: float) -> str:
     """Say how unusual a picture is in numbers."""
     return _tr(
-        "Atypicality {atypicality}: so many of the model's reference images were less unusual. From {limit} on a "
+        "Atypicality {atypicality}: so many of the model's reference images were less unusual. Above {limit} a "
         "picture is not assessed."
     ).format(atypicality=percent(atypicality), limit=percent(limit))
 

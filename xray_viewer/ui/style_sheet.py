@@ -34,6 +34,13 @@ QLineEdit {{
 }}
 QLineEdit:focus {{ border-color: {colors.accent}; }}
 QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 2px 0; }}
+QAbstractSpinBox[role="bare"] {{
+    background: {colors.field}; border: 2px solid {colors.line}; border-radius: 4px; padding: 0 4px;
+}}
+QAbstractSpinBox[role="bare"]:focus {{ border-color: {colors.accent}; }}
+QAbstractSpinBox[role="bare"]::up-button, QAbstractSpinBox[role="bare"]::down-button {{
+    subcontrol-origin: margin; width: 0;
+}}
 QHeaderView::section {{
     background: {colors.raised}; border: none; border-right: 1px solid {colors.line}; padding: 4px 6px;
 }}

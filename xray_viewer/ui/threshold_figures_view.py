@@ -4,8 +4,6 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.core.decision import Interval
-from xray_viewer.core.estimate import Estimate
 from xray_viewer.core.prevalence import outcomes, predictive_values
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.percent_field import PercentField
@@ -33,12 +31,12 @@ class Figures(QWidget):
                 widget.setToolTip(tip)
                 grid.addWidget(widget, row, column)
 
-    def say(self, name: str, value: float | None, interval: Interval | Estimate | None) -> None:
-        """Show another share, or that there is none."""
+    def say(self, name: str, value: float | None, interval: str) -> None:
+        """Show another share, or that there is none, and its interval in words."""
         number = "—" if value is None else percent(value)
         self.values[name].setText(number)
-        self.intervals[name].setText(interval_words(interval))
-        self.values[name].setAccessibleName(f"{name} {number}, {interval_words(interval)}")
+        self.intervals[name].setText(interval)
+        self.values[name].setAccessibleName(f"{name} {number}, {interval}")
 
 
 class ReachedView(Figures):
@@ -58,9 +56,12 @@ class ReachedView(Figures):
         reached = self._reading.reached
         self.setVisible(reached is not None)
         if reached is not None:
-            sensitivity, specificity = self._names
-            self.say(sensitivity, reached.sensitivity, reached.sensitivity_interval)
-            self.say(specificity, reached.specificity, reached.specificity_interval)
+            for name, value, interval in (
+                (self._names[0], reached.sensitivity, reached.sensitivity_interval),
+                (self._names[1], reached.specificity, reached.specificity_interval),
+            ):
+                ends = interval_words(interval)
+                self.say(name, value, self.tr("95 % CI {ends}").format(ends=ends) if ends else "")
 
 
 class PredictiveView(QWidget):
@@ -114,5 +115,5 @@ class PredictiveView(QWidget):
         if reached is not None:
             values = predictive_values(reached, prevalence)
             for name, value in zip(self._names, (values.ppv, values.npv), strict=True):
-                self.figures.say(name, None if value is None else value.value, value)
+                self.figures.say(name, None if value is None else value.value, interval_words(value))
             self.outcomes.setText(outcome_words(outcomes(reached, prevalence)))

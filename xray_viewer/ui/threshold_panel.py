@@ -1,5 +1,7 @@
 """The decision threshold: a slider, a field to type in, the model's named operating points, and what it reaches."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -29,8 +31,8 @@ class ThresholdPanel(QWidget):
         self._counts = counts
         heading = QLabel(self.tr("Threshold"))
         heading.setProperty("role", "heading")
-        self.by_probability = QPushButton(self.tr("Probability"))
-        self.by_sensitivity = QPushButton(self.tr("Sensitivity"))
+        self.by_probability = QPushButton()
+        self.by_sensitivity = QPushButton()
         self.by_probability.setToolTip(self.tr("The slider and the number are the probability to flag from"))
         self.by_sensitivity.setToolTip(self.tr("The slider and the number are the sensitivity to be reached"))
         head = QHBoxLayout()
@@ -97,12 +99,19 @@ class ThresholdPanel(QWidget):
     def _show_model(self) -> None:
         for widget in (self.by_probability, self.by_sensitivity, self.slider, self.field):
             widget.setEnabled(self._reading.spec is not None)
+        # The buttons of another model are younger than all the rest, and would come last.
+        for before, after in pairwise((self.field, *self.points.buttons, self.reset)):
+            QWidget.setTabOrder(before, after)
         self._show_threshold()
 
     def _show_threshold(self) -> None:
         is_sensitivity, value = self._scale.is_sensitivity, self._scale.value
-        self.by_probability.setChecked(not is_sensitivity)
-        self.by_sensitivity.setChecked(is_sensitivity)
+        for button, name, is_in_use in (
+            (self.by_probability, self.tr("Probability"), not is_sensitivity),
+            (self.by_sensitivity, self.tr("Sensitivity"), is_sensitivity),
+        ):
+            button.setChecked(is_in_use)
+            button.setText(f"● {name}" if is_in_use else name)
         # The state keeps the exact number; slider and field show it rounded and must not send that back.
         with QSignalBlocker(self.slider), QSignalBlocker(self.field):
             # So that fewer misses are at the left in both.

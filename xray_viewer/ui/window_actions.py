@@ -66,9 +66,8 @@ class WindowActions(QObject):
 
     def _use_preset(self, digit: int) -> None:
         if not self._presets.use(digit):
-            self._say(
-                self.tr("No window is saved for {digit}. Ctrl+Alt+{digit} saves the one in use.").format(digit=digit)
-            )
+            words = self.tr("No window is saved for {digit}. Window > Save as {digit} saves the one in use.")
+            self._say(words.format(digit=digit))
 
     def _adjust(self, wider: float, brighter: float) -> None:
         viewer = self._panes.active.viewer

@@ -47,6 +47,21 @@ def telling_decimals(probability: float, decision_threshold: float) -> int:
     return decimals
 
 
+def probability_words(probability: float, decision_threshold: float) -> str:
+    """Say a probability so that it tells on which side of the threshold it lies, and never as a certainty.
+
+    What would be rounded to 0 or 100 % is said as less or more than the last number before it.
+    """
+    decimals = telling_decimals(probability, decision_threshold)
+    last = 10.0 ** -(decimals + 2)
+    words = percent(probability, decimals)
+    if probability < 1 and words == percent(1, decimals):
+        return f">\N{NO-BREAK SPACE}{percent(1 - last, decimals)}"
+    if probability > 0 and words == percent(0, decimals):
+        return f"<\N{NO-BREAK SPACE}{percent(last, decimals)}"
+    return words
+
+
 def decision_words(decision: Decision) -> str:
     """Say a decision in a word or two, with its glyph."""
     return f"{_GLYPHS[decision]}  " + (_tr("Flagged") if decision is Decision.FLAGGED else _tr("Not flagged"))
@@ -73,7 +88,7 @@ def _state_words(entry: Entry, decision_threshold: float) -> str:
     if entry.is_not_assessed:
         return "◇  " + _tr("Not assessed")
     if decision is not None and entry.probability is not None:
-        number = percent(entry.probability, telling_decimals(entry.probability, decision_threshold))
+        number = probability_words(entry.probability, decision_threshold)
         word = _tr("flagged") if decision is Decision.FLAGGED else _tr("not flagged")
         return f"{_GLYPHS[decision]}  {number}  {word}"
     if entry.progress is Progress.READING:

@@ -15,7 +15,7 @@ from xray_viewer.core.worklist import Order
 from xray_viewer.ui.numbers import day_words
 from xray_viewer.ui.told import told
 from xray_viewer.ui.verdict_words import NOTE_SIGN, row_words, verdict_words
-from xray_viewer.ui.wording import age_words, decision_cell_words, entry_color, entry_words, percent, telling_decimals
+from xray_viewer.ui.wording import age_words, decision_cell_words, entry_color, entry_words, probability_words
 
 STATE_ROLE = Qt.ItemDataRole.UserRole
 COLOR_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -145,8 +145,7 @@ class WorklistModel(QAbstractTableModel):
             case Order.AGE:
                 return age_words(header.patient_age)
             case Order.PROBABILITY if entry.probability is not None:
-                decimals = telling_decimals(entry.probability, self._reading.decision_threshold)
-                return percent(entry.probability, decimals)
+                return probability_words(entry.probability, self._reading.decision_threshold)
             case Order.DECISION:
                 return decision_cell_words(entry, self._reading.decision_threshold)
             case Order.VERDICT if entry.verdict is not None:

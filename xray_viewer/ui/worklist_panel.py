@@ -66,7 +66,7 @@ class WorklistPanel(QWidget):
         self._session = session
         self._worklist = session.worklist
         self.search = SearchField()
-        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
+        self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the study"))
         self.search.setClearButtonEnabled(True)
         self.choices = {listed: QPushButton() for listed in Listed}
@@ -84,7 +84,8 @@ class WorklistPanel(QWidget):
         self.images = ImageList(model, session.study, self._worklist, session.thumbnails)
         self.table = WorklistTable(model, session.study, self._worklist, session.thumbnails)
         self.nothing = wrapped_label(
-            self.tr("No image is listed, and the one on the screen stays. Alt+1 lists all of them."), role="muted"
+            self.tr("No image is listed, and the one on the screen stays. List > All Images lists all of them."),
+            role="muted",
         )
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.nothing.setMargin(20)
@@ -174,7 +175,5 @@ class WorklistPanel(QWidget):
         counts, listing = self._worklist.counts(), self._worklist.listing
         for listed, button in self.choices.items():
             button.setText(listed_words(listed, counts[listed]))
-            button.setToolTip(
-                f"{listed_tip(listed, reads_first=self._session.study.reads_first)} (Alt+{[*Listed].index(listed) + 1})"
-            )
+            button.setToolTip(listed_tip(listed, reads_first=self._session.study.reads_first))
             button.setChecked(listing.listed is listed)

@@ -6,6 +6,7 @@ from importlib.metadata import version
 
 from dicomanonymizer import simpledicomanonymizer as anonymizer
 from pydicom import dcmread, dcmwrite
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.multival import MultiValue
 from pydicom.tag import Tag
@@ -24,6 +25,8 @@ _METHOD = "DICOM PS3.15 Basic Application Level Confidentiality Profile"
 # PS3.16 CID 7050.
 _METHOD_CODE = ("113100", "DCM", "Basic Application Confidentiality Profile")
 _TEXTS = frozenset(("LO", "LT", "SH", "ST", "UC", "UR", "UT"))
+_NUMBERS = frozenset(("DS", "IS"))
+_TIMES = frozenset(("DA", "DT", "TM"))
 _SHORTEST_NUMBER = 4
 _WHO = ("PatientName", "PatientID", "OtherPatientNames", "PatientBirthName", "AccessionNumber", "IssuerOfPatientID")
 _PADDING = Tag(0xFFFC, 0xFFFC)
@@ -60,6 +63,10 @@ class Deidentifier:
         dataset = dcmread(BoundedBytes(data, name), force=True)
         if not has_pixels(dataset):
             raise UnsupportedImageError(name, "It holds no picture, and only pictures are de-identified.")
+        if _has_overlay_in_pixels(dataset):
+            raise UnsupportedImageError(
+                name, "An overlay is hidden in its pixels, which are not changed.", "Save it as a picture instead."
+            )
         meta = self._meta(dataset)
         telling = tuple(_telling(dataset))
         patient = self._patient(dataset)
@@ -81,8 +88,12 @@ class Deidentifier:
                 continue
             if tag in actions():
                 continue
-            element = dataset[tag]
-            if action is Action.EMPTY or (element.VR in _TEXTS and _tells(str(element.value), telling)):
+            try:
+                element = dataset[tag]
+            except Exception:  # values are converted at access, and nobody knows what this one says
+                del dataset[tag]
+                continue
+            if action is Action.EMPTY or _is_suspicious(element, telling):
                 element.value = ""
             elif element.VR == "SQ":
                 for item in element.value:
@@ -91,7 +102,7 @@ class Deidentifier:
     def _rules(self) -> Mapping[tuple[int, int], Rule]:
         by_action: dict[Action, Rule] = {
             Action.REMOVE: _remove,
-            Action.EMPTY: _careful(anonymizer.empty),
+            Action.EMPTY: _careful(_empty),
             Action.REPLACE: _careful(anonymizer.replace),
             Action.REPLACE_UID: _careful(self._replace_uid),
         }
@@ -144,6 +155,15 @@ def _remove(dataset: Dataset, tag: tuple[int, int]) -> None:
     dataset.pop(Tag(tag), None)
 
 
+def _empty(dataset: Dataset, tag: tuple[int, int]) -> None:
+    element = dataset[tag]
+    if element.VR in _TIMES:
+        # The library writes the first day of the calendar, and a birth on the day of the study is an age of 0 days.
+        element.value = ""
+    else:
+        anonymizer.empty(dataset, tag)
+
+
 def _careful(rule: Rule) -> Rule:
     """Let a rule remove what it cannot understand, and leave no item in a sequence."""
 
@@ -162,6 +182,15 @@ def _careful(rule: Rule) -> Rule:
     return apply
 
 
+def _has_overlay_in_pixels(dataset: Dataset) -> bool:
+    """Whether bits of the pixels hold a drawing, as was usual until 2004 (PS3.5 8.1.2): it may be a name."""
+    planes = (tag for tag in list(dataset.keys()) if tag >> 16 & 0xFF00 == 0x6000 and tag & 0xFFFF == 0x0100)
+    return any(
+        Tag(tag >> 16, 0x3000) not in dataset and str(dataset[tag].value) == str(dataset.get("BitsAllocated"))
+        for tag in planes
+    )
+
+
 def _telling(dataset: Dataset) -> Iterator[str]:
     """Give the words that name the patient, to be looked for where nobody expects them."""
     for keyword in _WHO:
@@ -169,6 +198,11 @@ def _telling(dataset: Dataset) -> Iterator[str]:
         yield from (part for part in name_parts(value) if not part.isdigit() or len(part) >= _SHORTEST_NUMBER)
 
 
-def _tells(text: str, telling: tuple[str, ...]) -> bool:
-    lowered = text.casefold()
-    return any(part in lowered for part in telling)
+def _is_suspicious(element: DataElement, telling: tuple[str, ...]) -> bool:
+    """Whether a value that should tell of nobody names the patient, or is no number where there should be one."""
+    if element.VR in _NUMBERS:
+        values = element.value if isinstance(element.value, MultiValue) else [element.value]
+        # What is no number pydicom leaves as text.
+        return any(type(value) is str and value for value in values)
+    text = str(element.value).casefold() if element.VR in _TEXTS else ""
+    return any(part in text for part in telling)
