@@ -14,6 +14,7 @@ SOURCE_LANGUAGE = "en"
 LANGUAGES = {
     "en": "English",
     "de": "Deutsch",
+    "zh_CN": "简体中文",
 }
 # Qt's own words have one Portuguese.
 _QT_NAMES = {"pt": "pt_BR"}
