@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 SYSTEM_PACKAGES := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 fonts-dejavu-core \
 	libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 
-.PHONY: help demo test check fuzz bench translations contract format wheel clean system-packages
+.PHONY: help demo test check fuzz bench translations screenshots contract format wheel clean system-packages
 
 help:
 	@echo "make demo      install and open the demo study"
@@ -15,6 +15,7 @@ help:
 	@echo "make fuzz      read damaged files for five minutes"
 	@echo "make bench     measure speed and memory beside peers"
 	@echo "make translations  bring the catalogues up to date with the source, and compile them"
+	@echo "make screenshots  make README's pictures anew, and one of every window and state in gallery/"
 	@echo "make wheel     build the wheel into dist/"
 	@echo "make clean     remove the environment and what was built"
 
@@ -56,6 +57,10 @@ bench: $(VENV)/.bench
 
 translations: $(VENV)/.dev
 	$(BIN)/python -m tests.translations
+
+screenshots: $(VENV)/.dev
+	$(BIN)/python -m tests.gallery --readme
+	$(BIN)/python -m tests.gallery --output gallery
 
 format: $(VENV)/.dev
 	$(BIN)/ruff format .

@@ -501,7 +501,7 @@
       <translation>&amp;Zusätzlich</translation>
     </message>
     <message>
-      <source>&amp;No Key</source>
+      <source>N&amp;o Key</source>
       <translation>&amp;Keine Taste</translation>
     </message>
     <message>
@@ -548,17 +548,8 @@
       </translation>
     </message>
     <message>
-      <source>Reading</source>
-      <comment>the panel</comment>
-      <translation>Auswertung</translation>
-    </message>
-    <message>
       <source>X-ray Viewer</source>
       <translation>X-ray Viewer</translation>
-    </message>
-    <message>
-      <source>Tool Bar</source>
-      <translation>Werkzeugleiste</translation>
     </message>
     <message>
       <source>Life size is not known: the file or the screen does not say how large it is.</source>
@@ -571,10 +562,6 @@
     <message>
       <source>Open a folder</source>
       <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>Bilder</translation>
     </message>
     <message>
       <source>Close the message</source>
@@ -693,8 +680,29 @@
       <translation>Anderes Bild</translation>
     </message>
     <message>
+      <source>Tool Bar</source>
+      <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <comment>the panel</comment>
+      <translation>Auswertung</translation>
+    </message>
+    <message>
       <source>inverted</source>
       <translation>invertiert</translation>
+    </message>
+    <message>
+      <source>The picture is on the screen {screen}. {key} or Esc brings it back.</source>
+      <translation>Das Bild ist auf dem Bildschirm {screen}. {key} oder Esc holt es zurück.</translation>
+    </message>
+    <message>
+      <source>There is one screen only. Full Screen uses the whole of it.</source>
+      <translation>Es gibt nur einen Bildschirm. Vollbild nutzt ihn ganz.</translation>
     </message>
     <message>
       <source>There is no picture on the screen to be copied or saved.</source>
@@ -1304,7 +1312,7 @@
       <translation>Befunde sind nicht gespeichert</translation>
     </message>
     <message>
-      <source>Closed now, the window loses them. Review &gt; Export Table writes them to another place.</source>
+      <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
       <translation>Wird das Fenster jetzt geschlossen, gehen sie verloren. Durchsicht &gt; Exportieren schreibt sie an einen anderen Ort.</translation>
     </message>
     <message>
@@ -1391,12 +1399,12 @@
       </translation>
     </message>
     <message>
-      <source>note</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
       <source>saving</source>
       <translation>wird gespeichert</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Before the result:  {verdict}</source>
@@ -1425,16 +1433,20 @@
       <translation>↺  Wie Sie es verlassen haben (R setzt zurück)</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. Window &gt; Save as {digit} saves the one in use.</source>
-      <translation>Für {digit} ist kein Fenster gespeichert. Fenster &gt; Speichern als {digit} speichert das aktuelle.</translation>
-    </message>
-    <message>
       <source>empty</source>
       <translation>leer</translation>
     </message>
     <message>
       <source>The file has no window of its own; the automatic one is in use.</source>
       <translation>Die Datei hat kein eigenes Fenster; das automatische ist in Gebrauch.</translation>
+    </message>
+    <message>
+      <source>Window &gt; {action}</source>
+      <translation>Fenster &gt; {action}</translation>
+    </message>
+    <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>Für {digit} ist kein Fenster gespeichert. {key} speichert das aktuelle.</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
@@ -1626,16 +1638,24 @@
       <translation>Nr. {number}</translation>
     </message>
     <message>
+      <source>No image is listed, and the one on the screen stays. {key} lists all of them.</source>
+      <translation>Kein Bild ist aufgelistet, und das auf dem Bildschirm bleibt. {key} listet alle auf.</translation>
+    </message>
+    <message>
       <source>Search the study</source>
       <translation>Studie durchsuchen</translation>
     </message>
     <message>
-      <source>No image is listed, and the one on the screen stays. List &gt; All Images lists all of them.</source>
-      <translation>Kein Bild ist aufgelistet, und das auf dem Bildschirm bleibt. Liste &gt; Alle Bilder listet alle auf.</translation>
+      <source>All</source>
+      <translation>Alle</translation>
     </message>
     <message>
       <source>{listed} of {images} listed</source>
       <translation>{listed} von {images} aufgelistet</translation>
+    </message>
+    <message>
+      <source>Search ({key})</source>
+      <translation>Suchen ({key})</translation>
     </message>
     <message>
       <source>Images of the study, as a table</source>
@@ -1644,10 +1664,6 @@
     <message>
       <source>not listed</source>
       <translation>nicht aufgelistet</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>Alle</translation>
     </message>
     <message>
       <source>List all images</source>
@@ -1854,20 +1870,32 @@
       <translation>&amp;Nach links blicken</translation>
     </message>
     <message>
-      <source>Move the view</source>
-      <translation>Den Ausschnitt verschieben</translation>
+      <source>Pan left</source>
+      <translation>Nach links</translation>
     </message>
     <message>
       <source>Look &amp;Right</source>
       <translation>Nach rechts &amp;blicken</translation>
     </message>
     <message>
+      <source>Pan right</source>
+      <translation>Nach rechts</translation>
+    </message>
+    <message>
       <source>Look &amp;Up</source>
       <translation>Nach &amp;oben blicken</translation>
     </message>
     <message>
+      <source>Pan up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
       <source>Look &amp;Down</source>
       <translation>Nach &amp;unten blicken</translation>
+    </message>
+    <message>
+      <source>Pan down</source>
+      <translation>Nach unten</translation>
     </message>
     <message>
       <source>Full S&amp;creen</source>
@@ -1878,8 +1906,24 @@
       <translation>Den ganzen Bildschirm nutzen, oder nicht mehr</translation>
     </message>
     <message>
+      <source>Picture on Another &amp;Screen</source>
+      <translation>Bild &amp;auf anderem Bildschirm</translation>
+    </message>
+    <message>
+      <source>Fill a second screen with the picture, or have it back</source>
+      <translation>Einen zweiten Bildschirm mit dem Bild füllen oder es zurückholen</translation>
+    </message>
+    <message>
+      <source>Panels &amp;Back</source>
+      <translation>Bereiche &amp;zurückholen</translation>
+    </message>
+    <message>
+      <source>Show list, reading and tools where they are at first</source>
+      <translation>Liste, Auswertung und Werkzeuge dort zeigen, wo sie anfangs sind</translation>
+    </message>
+    <message>
       <source>Compare &amp;Two Images</source>
-      <translation>&amp;Zwei Bilder vergleichen</translation>
+      <translation>Z&amp;wei Bilder vergleichen</translation>
     </message>
     <message>
       <source>Show beside the image the one looked at before, or show one again</source>
@@ -1887,7 +1931,7 @@
     </message>
     <message>
       <source>Other Im&amp;age</source>
-      <translation>&amp;Anderes Bild</translation>
+      <translation>An&amp;deres Bild</translation>
     </message>
     <message>
       <source>Of two images, turn to the other one</source>
@@ -1903,7 +1947,7 @@
     </message>
     <message>
       <source>Lin&amp;k Images</source>
-      <translation>Bil&amp;der verknüpfen</translation>
+      <translation>Bilder ver&amp;knüpfen</translation>
     </message>
     <message>
       <source>Pan, zoom and window of two images go together, or no longer</source>

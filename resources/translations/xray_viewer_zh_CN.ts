@@ -498,8 +498,8 @@
       <translation>同时使用(&amp;W)</translation>
     </message>
     <message>
-      <source>&amp;No Key</source>
-      <translation>无按键(&amp;A)</translation>
+      <source>N&amp;o Key</source>
+      <translation>无按键(&amp;O)</translation>
     </message>
     <message>
       <source>As at &amp;First</source>
@@ -544,17 +544,8 @@
       </translation>
     </message>
     <message>
-      <source>Reading</source>
-      <comment>the panel</comment>
-      <translation>判读</translation>
-    </message>
-    <message>
       <source>X-ray Viewer</source>
       <translation>X-ray Viewer</translation>
-    </message>
-    <message>
-      <source>Tool Bar</source>
-      <translation>工具栏</translation>
     </message>
     <message>
       <source>Life size is not known: the file or the screen does not say how large it is.</source>
@@ -567,10 +558,6 @@
     <message>
       <source>Open a folder</source>
       <translation>打开文件夹</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>图像</translation>
     </message>
     <message>
       <source>Close the message</source>
@@ -689,8 +676,29 @@
       <translation>另一幅图像</translation>
     </message>
     <message>
+      <source>Tool Bar</source>
+      <translation>工具栏</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <comment>the panel</comment>
+      <translation>判读</translation>
+    </message>
+    <message>
       <source>inverted</source>
       <translation>已反相</translation>
+    </message>
+    <message>
+      <source>The picture is on the screen {screen}. {key} or Esc brings it back.</source>
+      <translation>图像显示在屏幕 {screen} 上。按 {key} 或 Esc 可收回。</translation>
+    </message>
+    <message>
+      <source>There is one screen only. Full Screen uses the whole of it.</source>
+      <translation>只有一个屏幕。“全屏”可使用整个屏幕。</translation>
     </message>
     <message>
       <source>There is no picture on the screen to be copied or saved.</source>
@@ -1144,7 +1152,7 @@
     </message>
     <message>
       <source>Pneumonia in</source>
-      <translation>肺炎患病率</translation>
+      <translation>肺炎见于</translation>
     </message>
     <message>
       <source>of patients (assumed)</source>
@@ -1152,7 +1160,7 @@
     </message>
     <message>
       <source>of your patients</source>
-      <translation>的患者</translation>
+      <translation>的患者（由您设定）</translation>
     </message>
     <message>
       <source>95 % CI {ends}</source>
@@ -1299,7 +1307,7 @@
       <translation>判断尚未保存</translation>
     </message>
     <message>
-      <source>Closed now, the window loses them. Review &gt; Export Table writes them to another place.</source>
+      <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
       <translation>现在关闭窗口将丢失它们。审阅 &gt; 导出可将其写入其他位置。</translation>
     </message>
     <message>
@@ -1385,12 +1393,12 @@
       </translation>
     </message>
     <message>
-      <source>note</source>
-      <translation>备注</translation>
-    </message>
-    <message>
       <source>saving</source>
       <translation>正在保存</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>备注</translation>
     </message>
     <message>
       <source>Before the result:  {verdict}</source>
@@ -1417,16 +1425,20 @@
       <translation>↺  与您离开时相同（R 重置）</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. Window &gt; Save as {digit} saves the one in use.</source>
-      <translation>{digit} 处未保存窗宽/窗位。窗宽/窗位 &gt; 存为 {digit} 可保存当前值。</translation>
-    </message>
-    <message>
       <source>empty</source>
       <translation>空</translation>
     </message>
     <message>
       <source>The file has no window of its own; the automatic one is in use.</source>
       <translation>文件没有自带的窗宽/窗位；正在使用自动值。</translation>
+    </message>
+    <message>
+      <source>Window &gt; {action}</source>
+      <translation>窗宽/窗位 &gt; {action}</translation>
+    </message>
+    <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>{digit} 处未保存窗宽/窗位。按 {key} 可保存当前值。</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
@@ -1611,16 +1623,24 @@
       <translation>编号 {number}</translation>
     </message>
     <message>
+      <source>No image is listed, and the one on the screen stays. {key} lists all of them.</source>
+      <translation>列表中没有图像，屏幕上的图像保持不变。按 {key} 可列出全部。</translation>
+    </message>
+    <message>
       <source>Search the study</source>
       <translation>搜索检查</translation>
     </message>
     <message>
-      <source>No image is listed, and the one on the screen stays. List &gt; All Images lists all of them.</source>
-      <translation>列表中没有图像，屏幕上的图像保持不变。列表 &gt; 所有图像可列出全部。</translation>
+      <source>All</source>
+      <translation>全部</translation>
     </message>
     <message>
       <source>{listed} of {images} listed</source>
       <translation>已列出 {listed} / {images}</translation>
+    </message>
+    <message>
+      <source>Search ({key})</source>
+      <translation>搜索 ({key})</translation>
     </message>
     <message>
       <source>Images of the study, as a table</source>
@@ -1629,10 +1649,6 @@
     <message>
       <source>not listed</source>
       <translation>未列出</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>全部</translation>
     </message>
     <message>
       <source>List all images</source>
@@ -1839,20 +1855,32 @@
       <translation>向左查看(&amp;L)</translation>
     </message>
     <message>
-      <source>Move the view</source>
-      <translation>移动视图</translation>
+      <source>Pan left</source>
+      <translation>向左平移</translation>
     </message>
     <message>
       <source>Look &amp;Right</source>
       <translation>向右查看(&amp;R)</translation>
     </message>
     <message>
+      <source>Pan right</source>
+      <translation>向右平移</translation>
+    </message>
+    <message>
       <source>Look &amp;Up</source>
       <translation>向上查看(&amp;U)</translation>
     </message>
     <message>
+      <source>Pan up</source>
+      <translation>向上平移</translation>
+    </message>
+    <message>
       <source>Look &amp;Down</source>
       <translation>向下查看(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Pan down</source>
+      <translation>向下平移</translation>
     </message>
     <message>
       <source>Full S&amp;creen</source>
@@ -1861,6 +1889,22 @@
     <message>
       <source>Use the whole screen, or no longer</source>
       <translation>使用整个屏幕，或恢复</translation>
+    </message>
+    <message>
+      <source>Picture on Another &amp;Screen</source>
+      <translation>在另一屏幕显示图像(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Fill a second screen with the picture, or have it back</source>
+      <translation>在第二个屏幕上全屏显示图像，或将其收回</translation>
+    </message>
+    <message>
+      <source>Panels &amp;Back</source>
+      <translation>恢复面板位置(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Show list, reading and tools where they are at first</source>
+      <translation>将列表、判读和工具显示在初始位置</translation>
     </message>
     <message>
       <source>Compare &amp;Two Images</source>

@@ -98,7 +98,8 @@ def test_it_is_kept_and_reduces_what_is_written_over_the_picture(screen: Callabl
         seen.append(shown.tools.annotations)
     assert seen == [Annotations.ANONYMOUS, Annotations.NONE, Annotations.ANONYMOUS]
     shown.settings.remember_folder("/data/DOE")
-    assert shown.settings.last_folder == str(Path.home())
+    shown.settings.remember_export("csv", "/data/DOE")
+    assert shown.settings.last_folder == shown.settings.export_folder == str(Path.home())
     shown.identity.toggle()
     assert shown.tools.annotations is Annotations.SOME
-    assert shown.settings.last_folder == "/data/DOE"
+    assert shown.settings.last_folder == shown.settings.export_folder == "/data/DOE"

@@ -84,6 +84,8 @@ def open_viewer(
     ) -> Viewer:
         session = Session(settings, services, store)
         window = MainWindow(session)
+        # Whatever screen the platform has: at first it is no larger than that.
+        window.resize(1366, 768)
         opened.append((window, session))
         with qtbot.waitExposed(window):
             window.show()

@@ -74,6 +74,38 @@ def test_closing_in_the_middle_of_the_work_ends_in_order(tmp_path: Path, model_p
     assert done.stderr.replace("This plugin does not support propagateSizeHints()\n", "") == ""
 
 
+def test_a_mistake_while_it_runs_is_told_and_logged_and_it_ends_in_order(
+    tmp_path: Path, model_path: Path, study_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path))
+    program = _WINDOW + (
+        "from xray_viewer.ui.fault_dialog import FaultDialog\n"
+        "def fail():\n"
+        "    raise ValueError(f'cannot understand {folder}')\n"
+        "def close_when_told():\n"
+        "    if any(isinstance(widget, FaultDialog) for widget in QApplication.topLevelWidgets()):\n"
+        "        print('told')\n"
+        "        QApplication.closeAllWindows()\n"
+        "timer = QTimer()\n"
+        "timer.timeout.connect(close_when_told)\n"
+        "def shown(window, event, show=MainWindow.showEvent):\n"
+        "    show(window, event)\n"
+        "    QTimer.singleShot(0, fail)\n"
+        "    timer.start(20)\n"
+        "MainWindow.showEvent = shown\n"
+        "sys.exit(application.run_window([folder], model=model, device='cpu'))\n"
+    )
+    done = _run(program, study_folder, model_path, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split()[:1] == ["told"]
+    (log,) = tmp_path.rglob("xray-viewer.log")
+    written = log.read_text(encoding="utf-8")
+    assert "ValueError: cannot understand" in written
+    assert str(study_folder) not in written
+    assert "Ended." in written
+
+
 @pytest.mark.skipif(
     _XVFB_RUN is None or shutil.which("xauth") is None,
     reason="xvfb-run, which lends an X server, is not installed",

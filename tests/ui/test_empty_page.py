@@ -47,3 +47,13 @@ def test_while_identity_is_hidden_folders_have_numbers(open_viewer: Open, study_
     viewer.window.actions_by_id["hide_identity"].trigger()
     (button,) = viewer.window.empty.recent
     assert (button.text(), button.toolTip()) == ("Folder 1", "Folder 1")
+
+
+def test_the_keyboard_is_on_the_first_way_to_begin_and_then_on_the_picture(
+    open_viewer: Open, study_folder: Path
+) -> None:
+    viewer = open_viewer()
+    assert viewer.window.focusWidget() is viewer.window.empty.buttons[0]
+    viewer.window.open([study_folder])
+    viewer.wait_until_read(3)
+    assert viewer.window.picture.hasFocus()

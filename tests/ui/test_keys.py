@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
 from xray_viewer.app.settings import Settings
+from xray_viewer.core.worklist import Listed
 from xray_viewer.ui.action_spec import ActionSpec
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.cheat_sheet import cheat_sheet
@@ -111,6 +113,28 @@ def test_a_key_that_was_taken_away_can_be_given_to_another(open_viewer: Open, qt
     assert viewer.window.actions_by_id["invert"].shortcuts() == [QKeySequence("I")]
 
 
+def test_an_action_is_found_by_its_key_and_no_two_buttons_share_a_letter(open_viewer: Open, qtbot: QtBot) -> None:
+    page = _page(open_viewer(), qtbot)
+    _turn_to(page, "Invert", qtbot)
+    _press(page, qtbot, Qt.Key.Key_F3, _SHIFT)
+    qtbot.mouseClick(page.instead, Qt.MouseButton.LeftButton)
+    page.search.clear()
+    qtbot.keyClicks(page.search, "shift+f3")
+    assert page.list.topLevelItemCount() == 1
+    texts = [button.text() for button in page.window().findChildren(QPushButton) if button.isVisible()]
+    texts += [label.text() for label in page.findChildren(QLabel) if label.buddy() is not None]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(letters) == len(set(letters)) == 7
+
+
+def test_the_field_for_a_key_lets_the_keyboard_go_on(open_viewer: Open, qtbot: QtBot) -> None:
+    page = _page(open_viewer(), qtbot)
+    page.key.setFocus()
+    qtbot.waitUntil(page.key.hasFocus)
+    qtbot.keyClick(page.key, Qt.Key.Key_Tab)
+    assert not page.key.hasFocus()
+
+
 def test_the_cheat_sheet_has_the_keys_in_use(settings: Settings) -> None:
     bindings = KeyBindings(settings)
     bindings.choose(_spec("invert"), ["Shift+F3"])
@@ -145,3 +169,17 @@ def test_a_key_that_stands_twice_in_the_file_works_once(settings: Settings) -> N
     bindings = KeyBindings(settings)
     assert bindings.keys(_spec("invert")) == ("F3",)
     assert bindings.keys(_spec("flip")) == ("H",)
+
+
+def test_words_beside_the_picture_name_the_keys_in_use(open_viewer: Open, qtbot: QtBot) -> None:
+    settings = open_viewer().session.settings
+    bindings = KeyBindings(settings)
+    bindings.choose(_spec("search"), ["F3"])
+    bindings.choose(_spec("list_all"), ["Ctrl+7"])
+    bindings.choose(_spec("save_preset_4"), [])
+    window = open_viewer().window
+    assert window.worklist.search.placeholderText() == "Search (F3)"
+    assert "Ctrl+7 lists all" in window.worklist.nothing.text()
+    assert window.worklist.choices[Listed.ALL].toolTip() == "List all images (Ctrl+7)"
+    qtbot.keyClick(window, Qt.Key.Key_4)
+    assert window.message.text.text().endswith("Window > Save as 4 saves the one in use.")

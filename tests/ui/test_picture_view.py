@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -313,3 +313,13 @@ def test_a_picture_of_the_view_can_be_had_sharp_at_once(make_view: Make, viewer:
     view.resize(1500, 1400)
     view.finish()
     assert _is_sharp(view, viewer)
+
+
+def test_on_a_monitor_with_other_pixels_it_takes_the_new_ones(make_view: Make, viewer: ViewerState) -> None:
+    view = make_view(_ramp())
+    whole = _viewport(view)
+    # As if its pixels had been others: then the view keeps its size, and Qt tells of nothing else.
+    view._framing.resize(2 * WIDTH, 2 * HEIGHT)
+    assert _viewport(view) != whole
+    QApplication.sendEvent(view, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert _viewport(view) == whole

@@ -51,7 +51,18 @@ def test_a_folder_is_listed_shown_and_read(open_viewer: Open, study_folder: Path
     assert _probability(viewer) == "8.1 %"
     assert _decision(viewer) == "▽  Not flagged"
     assert "1 of 3" in viewer.window.position.text()
-    assert "The file gives no age." in viewer.window.reading.answer.cautions.text()
+
+
+def test_a_caution_is_short_and_says_more_on_demand(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    answer = viewer.window.reading.answer
+    assert answer.cautions.text() == "⚠  The file gives no age."
+    assert "1 to 5 years" in answer.cautions.toolTip()
+    assert not answer.more.isVisible()
+    qtbot.mouseClick(answer.more.button, Qt.MouseButton.LeftButton)
+    assert answer.more.isVisible()
+    assert "not to be relied on outside of it" in answer.more.lines.text()
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
@@ -5,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
 from xray_viewer.app.preferences import TEXT_PERCENT, THEME, Theme
+from xray_viewer.installation import resource_path
 from xray_viewer.ui.colors import COLORS, DARK, LIGHT, Colors, contrast, text_pairs
 from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.theme import apply_theme, palette
@@ -98,6 +100,7 @@ def test_the_theme_and_the_size_of_the_text_are_there_again(open_viewer: Open, q
     preferences.set(TEXT_PERCENT, 150)
     preferences.set(THEME, Theme.LIGHT)
     assert first.window.reading.count.fontMetrics().height() > 1.3 * plain
+    assert all(dock.fontMetrics().height() > 1.3 * plain for dock in first.window.findChildren(QDockWidget))
     assert first.window.reading.answer.probability.fontMetrics().height() > 1.3 * number
     apply_theme(qapp)
     later = open_viewer()
@@ -140,3 +143,10 @@ def test_a_field_for_a_number_shows_the_whole_number(qapp: QApplication, theme: 
     assert shown.width() >= shown.fontMetrics().horizontalAdvance(shown.text())
     assert shown.height() >= shown.fontMetrics().height()
     assert field.rect().contains(shown.geometry())
+
+
+@pytest.mark.parametrize("colors", _THEMES.values(), ids=list(_THEMES))
+def test_the_buttons_of_the_panels_can_be_seen(colors: Colors) -> None:
+    for name in ("panel-close", "panel-float"):
+        (ink,) = re.findall(r'stroke="(#\w{6})"', resource_path(f"icons/{name}.svg").read_text(encoding="utf-8"))
+        assert contrast(ink, colors.window) >= 3

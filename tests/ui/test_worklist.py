@@ -300,3 +300,16 @@ def test_a_verdict_that_is_changed_after_the_answer_stands_beside_the_blind_one(
     assert panel.keeping.text().endswith(", before the result")
     judge(viewer, qtbot, "p", Verdict.PNEUMONIA)
     assert panel.keeping.text().endswith(", result in view\nBefore the result:  ✓  Normal")
+
+
+def test_the_columns_have_room_for_their_titles_and_for_what_is_often_in_them(viewer: Viewer, qtbot: QtBot) -> None:
+    press(viewer, qtbot, Qt.Key.Key_F9)
+    table = viewer.window.worklist.table
+    metrics = table.fontMetrics()
+    for column, order in enumerate(COLUMNS):
+        title = table.model().headerData(column, Qt.Orientation.Horizontal)
+        # Padding at both sides, and the arrow of the order.
+        assert metrics.horizontalAdvance(title) + 12 + 12 <= table.columnWidth(column), order
+    failed = rows(viewer, Order.DECISION)[-1]
+    assert "Could not be read" in failed
+    assert metrics.horizontalAdvance(failed) + 16 <= table.columnWidth(COLUMNS.index(Order.DECISION))

@@ -69,8 +69,9 @@ class Settings:
 
     @property
     def export_folder(self) -> str:
-        """Where the last export was written, or the home folder."""
-        return str(self._store.value("export/folder", "")) or str(Path.home())
+        """Where the last export was written; the home folder for none, and while identity is hidden."""
+        kept = "" if self.hides_identity else str(self._store.value("export/folder", ""))
+        return kept or str(Path.home())
 
     @property
     def export_kind(self) -> str:

@@ -36,6 +36,11 @@ def make_actions(
     return actions
 
 
+def key_of(action: QAction) -> str:
+    """Name the first of an action's keys as this desktop writes it; empty for one without a key."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def draw_icons(actions: Mapping[str, QAction]) -> None:
     """Give the actions their icons, in the colours in use."""
     for spec in ACTIONS:

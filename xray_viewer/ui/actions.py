@@ -1,8 +1,8 @@
 """All that the reader can ask for, in one table: menus, the tool bar, shortcuts and the cheat sheet come from it."""
 
 from xray_viewer.app.presets import DIGITS
-from xray_viewer.core.worklist import Listed, Order
 from xray_viewer.ui.action_spec import ActionSpec, Menu
+from xray_viewer.ui.list_specs import LIST_SPECS
 
 ACTIONS = (
     ActionSpec("open_files", Menu.FILE, "Open &File…", ("Ctrl+O",), "Open radiographs", "open-file"),
@@ -54,12 +54,23 @@ ACTIONS = (
         "zoom_in", Menu.VIEW, "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "Show it larger", "zoom-in", repeats=True
     ),
     ActionSpec("zoom_out", Menu.VIEW, "Zoom &Out", ("-", "Ctrl+-"), "Show it smaller", "zoom-out", repeats=True),
-    ActionSpec("pan_left", Menu.VIEW, "Look &Left", ("Shift+Left",), "Move the view", starts_group=True, repeats=True),
-    ActionSpec("pan_right", Menu.VIEW, "Look &Right", ("Shift+Right",), "Move the view", repeats=True),
-    ActionSpec("pan_up", Menu.VIEW, "Look &Up", ("Shift+Up",), "Move the view", repeats=True),
-    ActionSpec("pan_down", Menu.VIEW, "Look &Down", ("Shift+Down",), "Move the view", repeats=True),
+    ActionSpec("pan_left", Menu.VIEW, "Look &Left", ("Shift+Left",), "Pan left", starts_group=True, repeats=True),
+    ActionSpec("pan_right", Menu.VIEW, "Look &Right", ("Shift+Right",), "Pan right", repeats=True),
+    ActionSpec("pan_up", Menu.VIEW, "Look &Up", ("Shift+Up",), "Pan up", repeats=True),
+    ActionSpec("pan_down", Menu.VIEW, "Look &Down", ("Shift+Down",), "Pan down", repeats=True),
     ActionSpec(
         "full_screen", Menu.VIEW, "Full S&creen", ("F11",), "Use the whole screen, or no longer", starts_group=True
+    ),
+    ActionSpec(
+        "picture_screen",
+        Menu.VIEW,
+        "Picture on Another &Screen",
+        ("Shift+F11",),
+        "Fill a second screen with the picture, or have it back",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "panels_back", Menu.VIEW, "Panels &Back", ("F12",), "Show list, reading and tools where they are at first"
     ),
     ActionSpec(
         "compare",
@@ -160,57 +171,7 @@ ACTIONS = (
     ),
     ActionSpec("columns", Menu.LIST, "&Columns…", (), "Choose the columns of the table"),
     ActionSpec("search", Menu.LIST, "Searc&h", ("Ctrl+F",), "List the images with these words in their row"),
-    *(
-        ActionSpec(
-            f"list_{listed}",
-            Menu.LIST,
-            text,
-            (f"Alt+{number}",),
-            tip,
-            starts_group=listed is Listed.ALL,
-            is_checkable=True,
-        )
-        for number, (listed, text, tip) in enumerate(
-            (
-                (Listed.ALL, "&All Images", "List all images"),
-                (Listed.FLAGGED, "&Flagged", "List the images at or above the threshold"),
-                (Listed.UNREAD, "Un&read", "List the images without your verdict"),
-                (
-                    Listed.DISAGREEMENTS,
-                    "&Disagreements",
-                    "List the images on which you and the model disagree at the threshold",
-                ),
-                (Listed.NOT_ASSESSED, "Not A&ssessed", "List the images that the model was not made for"),
-                (Listed.FAILED, "Fai&led", "List the images that could not be read"),
-            ),
-            start=1,
-        )
-    ),
-    *(
-        ActionSpec(
-            f"order_{order}",
-            Menu.LIST,
-            text,
-            keys,
-            tip,
-            starts_group=order is Order.FOLDER,
-            is_checkable=True,
-        )
-        for order, text, keys, tip in (
-            (Order.FOLDER, "In the F&older's Order", ("Alt+7",), "As the files stand in the folder; again: backwards"),
-            (Order.PROBABILITY, "By Pro&bability", ("Alt+8",), "The highest first, all are listed; again: the lowest"),
-            (Order.RANDOM, "Rando&m Order", ("Alt+9",), "An order that tells nothing, the same on every day"),
-            (Order.FILE, "By Fil&e", (), "By the files' names; again: backwards"),
-            (Order.PATIENT, "By &Patient", (), "By the patients; again: backwards"),
-            (Order.STUDY, "By Stud&y", (), "By the studies' descriptions; again: backwards"),
-            (Order.DATE, "By Da&te", (), "By the studies' dates; again: backwards"),
-            (Order.VIEW, "By &View", (), "By the views; again: backwards"),
-            (Order.AGE, "By A&ge", (), "By the patients' ages; again: backwards"),
-            (Order.DECISION, "By Dec&ision", (), "Flagged, not flagged, not assessed, failed; again: backwards"),
-            (Order.VERDICT, "By Yo&ur Verdict", (), "Pneumonia, unsure, normal, unread; again: backwards"),
-            (Order.NOTE, "By &Note", (), "Those with a note first"),
-        )
-    ),
+    *LIST_SPECS,
     ActionSpec("file_window", Menu.WINDOW, "&File's Own", ("1",), "The file's own window, or the next one of several"),
     ActionSpec("automatic_window", Menu.WINDOW, "&Automatic", ("2",), "The window made from the picture's values"),
     *(

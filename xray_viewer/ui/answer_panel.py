@@ -14,7 +14,13 @@ from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.disclosure import Disclosure
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
-from xray_viewer.ui.reading_words import atypicality_words, likeness_words, meaning_words, scoring_words
+from xray_viewer.ui.reading_words import (
+    atypicality_words,
+    caution_in_short,
+    likeness_words,
+    meaning_words,
+    scoring_words,
+)
 from xray_viewer.ui.told import told
 from xray_viewer.ui.wording import decision_words, failure_words, percent, probability_words, telling_decimals
 from xray_viewer.ui.worklist_words import place_words
@@ -134,13 +140,13 @@ class AnswerPanel(QWidget):
         self._say(decision_words(decision), color)
         self.details.setText(meaning_words(decision))
         cautions = entry.assessment.cautions if entry.assessment is not None else ()
-        self.cautions.setText("\n".join(f"⚠  {told(caution)}" for caution in cautions))
+        self.cautions.setText("\n".join(f"⚠  {told(caution_in_short(caution))}" for caution in cautions))
+        self.cautions.setToolTip("\n".join(map(told, cautions)))
 
     def _show_likeness(self, entry: Entry | None) -> None:
         """Say how usual the picture is, unless that is hidden or not known yet."""
         spec = self._reading.spec
-        is_known = entry is not None and entry.assessment is not None and not entry.is_concealed
-        if spec is None or entry is None or entry.prediction is None or not is_known:
+        if spec is None or entry is None or entry.prediction is None or entry.assessment is None or entry.is_concealed:
             self.likeness.clear()
             self.more.say("")
             return
@@ -153,7 +159,7 @@ class AnswerPanel(QWidget):
         self.likeness.setToolTip(number)
         # The probability of what is not assessed means nothing, however exact.
         exact = "" if entry.is_not_assessed else scoring_words(entry.prediction, entry.scoring)
-        self.more.say("\n".join(filter(None, (number, exact))))
+        self.more.say("\n".join(filter(None, (*entry.assessment.cautions, number, exact))))
 
     def _show_without_probability(self, entry: Entry | None) -> None:
         self.probability.setText("—")

@@ -30,7 +30,6 @@ from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.icons import application_icon
 from xray_viewer.ui.main_window import MainWindow
 from xray_viewer.ui.open_window import OpenWindow
-from xray_viewer.ui.theme import apply_theme
 
 _NAME = "xray-viewer"
 _PICTURE_SIZE = (1600, 1000)
@@ -145,5 +144,4 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("X-ray Viewer")
     application.setDesktopFileName(_NAME)
     application.setWindowIcon(application_icon())
-    apply_theme(application)
     return application

@@ -17,6 +17,8 @@ from xray_viewer.ui.reading_words import absence_words
 
 _MARGIN = 10
 _PADDING = 6
+# Between the words over the scale: letters are drawn a little wider than they measure.
+_GAP = 20
 _SCALE_COLORS = 256
 _SCALE_HEIGHT = 10
 # Between them the marks would stand on each other.
@@ -50,11 +52,14 @@ class EvidenceLayer(QObject):
         shown = self._shown()
         if isinstance(shown, Absence):
             return absence_words(shown)
-        words = self.tr(
+        words = self._claim()
+        return f"{words} " + self.tr("{key} shows the original.").format(key=self._key) if self._key else words
+
+    def _claim(self) -> str:
+        return self.tr(
             "Evidence, not localisation: where the network saw what speaks for or against pneumonia. It marks no "
             "disease."
         )
-        return f"{words} " + self.tr("{key} shows the original.").format(key=self._key) if self._key else words
 
     def name_key(self, key: str) -> None:
         """Say in the caption which key shows the original; an empty text says nothing."""
@@ -76,19 +81,25 @@ class EvidenceLayer(QObject):
         painter.drawImage(QRectF(left, top, *size), self._image_of(shown, placement))
         painter.restore()
 
-    def paint_caption(self, painter: QPainter, room: QRectF, bottom: float) -> None:
-        """Say what the colours are, above what stands in the lower left corner of a view."""
+    def paint_caption(self, painter: QPainter, room: QRectF, bottom: float, *, is_copy: bool = False) -> None:
+        """Say what the colours are, above what stands in the lower left corner of a view.
+
+        ``is_copy``: of a picture that leaves the program, where no key does anything and nothing is still to come.
+        """
         words = self.words
         if not words:
             return
         corner = QPointF(room.left() + _MARGIN, min(bottom, room.bottom()) - _MARGIN)
-        if isinstance(self._shown(), Absence):
+        is_absent = isinstance(self._shown(), Absence)
+        if is_copy:
+            words = "" if is_absent else self._claim()
+        if is_absent:
             draw_words(painter, words, corner, Qt.Corner.BottomLeftCorner, DARK.text)
             return
         metrics = painter.fontMetrics()
         widths = [metrics.horizontalAdvance(end) for end in self._ends()]
         # The middle one stands in the middle, so that the ends need as much room each.
-        wanted = widths[1] + 2 * (max(widths[0], widths[2]) + _MARGIN)
+        wanted = widths[1] + 2 * (max(widths[0], widths[2]) + _GAP)
         width = min(wanted, room.width() - 2 * (_MARGIN + _PADDING))
         lines = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
         text = QRectF(metrics.boundingRect(0, 0, round(width), 10_000, lines, words))

@@ -9,8 +9,8 @@ from xray_viewer.ui.colors import COLORS
 
 # The colour that the lines have in the files; they are drawn in that of the theme's text.
 _INK = b"#d4d9df"
-# From a tool bar's size up to twice it on a screen of three hardware pixels for one.
-_SIDES = (16, 24, 32, 48, 72, 96)
+# As the tool bar has them, on screens of one, two and three hardware pixels for one of Qt's. Each takes a millisecond.
+_SIDES = (24, 48, 72)
 
 
 def icon(name: str) -> QIcon:

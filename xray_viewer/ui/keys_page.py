@@ -1,5 +1,7 @@
 """The page of the settings on which the actions are given other keys."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -29,7 +31,6 @@ class KeysPage(SettingsPage):
     def __init__(self, bindings: KeyBindings) -> None:
         super().__init__(self.tr("Keys"))
         self._bindings = bindings
-        self._commands = [Command(plain_text(spec), self._details(spec)) for spec in ACTIONS]
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the actions"))
         self.search.setAccessibleName(self.tr("Search the actions"))
@@ -48,7 +49,7 @@ class KeysPage(SettingsPage):
         label.setBuddy(self.key)
         self.instead = self._button(self.tr("Use &Instead"), self._use_instead)
         self.besides = self._button(self.tr("Use as &Well"), self._use_besides)
-        self.none = self._button(self.tr("&No Key"), self._use_none)
+        self.none = self._button(self.tr("N&o Key"), self._use_none)
         self.first = self._button(self.tr("As at &First"), self._use_first)
         self.answer = wrapped_label()
         keys = QGridLayout()
@@ -75,7 +76,7 @@ class KeysPage(SettingsPage):
         self._bindings.reset_all()
         self._answer(self.tr("All actions have the keys that they had at first."))
 
-    def _button(self, words: str, do: object) -> QPushButton:
+    def _button(self, words: str, do: Callable[[], None]) -> QPushButton:
         button = QPushButton(words)
         button.setAutoDefault(False)
         button.clicked.connect(do)
@@ -91,8 +92,10 @@ class KeysPage(SettingsPage):
 
     def _list(self) -> None:
         chosen = self._spec
+        # Found by its key too, and by the one that it has now.
+        commands = [Command(plain_text(spec), self._details(spec)) for spec in ACTIONS]
         self.list.clear()
-        for place in matching(self.search.text(), self._commands):
+        for place in matching(self.search.text(), commands):
             spec = ACTIONS[place]
             item = QTreeWidgetItem([plain_text(spec), menu_text(spec.menu), self._bindings.words(spec)])
             item.setData(0, Qt.ItemDataRole.UserRole, place)

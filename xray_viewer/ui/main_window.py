@@ -7,12 +7,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDockWidget,
     QFileDialog,
     QLabel,
     QMainWindow,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -37,7 +35,9 @@ from xray_viewer.ui.message_bar import MessageBar
 from xray_viewer.ui.notice_actions import NoticeActions
 from xray_viewer.ui.own_keys import OwnMenuBar
 from xray_viewer.ui.pane_area import PaneArea
+from xray_viewer.ui.panels import Panels
 from xray_viewer.ui.picture_actions import picture_handlers
+from xray_viewer.ui.picture_screen import PictureHome, PictureScreen
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.privacy_actions import PrivacyActions
 from xray_viewer.ui.program_actions import ProgramActions
@@ -55,8 +55,6 @@ from xray_viewer.ui.worklist_actions import WorklistActions
 from xray_viewer.ui.worklist_panel import WorklistPanel
 from xray_viewer.ui.worklist_words import place_words
 
-# Of this window's docks and bars; another number forgets where they were.
-_STATE_VERSION = 1
 _LEAST_PICTURE = 200
 
 
@@ -75,10 +73,13 @@ class MainWindow(QMainWindow):
         self.worklist = WorklistPanel(session)
         self.reading = ReadingPanel(session)
         self.message = MessageBar(session)
+        self._home = PictureHome(self.panes)
+        self.picture_screen = PictureScreen(self._home, self.message.inform, self)
+        self._panels = Panels(self, self.worklist, self.reading, session.settings)
         self._windows = WindowActions(session.panes, session.presets, self.message.inform, self)
         self._compare = CompareActions(session.panes, self.message.inform, self)
         self._review = ReviewActions(session, self)
-        self._listing = WorklistActions(session, self.worklist, self._set_list_wide, self)
+        self._listing = WorklistActions(session, self.worklist, self._panels.set_list_wide, self)
         self._program = ProgramActions(session, bindings, appearance, self)
         self.notice_actions = NoticeActions(session, self)
         self._help = HelpPages(session.reading, bindings, self)
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
         self._reading = ReadingActions(session, self.reading, self._help.show_model, self)
         self.actions_by_id = make_actions(self, self._handlers(), bindings)
         self._program.mark(self.actions_by_id)
+        self._panels.fill_bar(self.actions_by_id)
+        self.picture_screen.mark(self.actions_by_id)
         self._windows.label(self.actions_by_id)
         self._compare.mark(self.actions_by_id)
         self._review.mark(self.actions_by_id)
@@ -100,21 +103,15 @@ class MainWindow(QMainWindow):
         self.empty = EmptyPage(ways, session.settings, session.identity)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self.panes)
+        self._pages.addWidget(self._home)
         # Else the words of the empty page would keep the list from being widened.
         self._pages.setMinimumWidth(_LEAST_PICTURE)
         self.setCentralWidget(self._center())
-        reading = self.tr("Reading", "the panel")
-        self._docks = [
-            self._add_dock("images", self.tr("Images"), self.worklist, Qt.DockWidgetArea.LeftDockWidgetArea),
-            self._add_dock("reading", reading, self.reading, Qt.DockWidgetArea.RightDockWidgetArea),
-        ]
-        bar = self._add_tool_bar()
         self.recent = RecentMenu(session.settings, session.identity, self)
         for recent in (self.recent, self.empty):
             recent.chosen.connect(lambda folder: self.open([Path(folder)]))
         self.recent.forgotten.connect(self.empty.fill)
-        self._add_menus([*(dock.toggleViewAction() for dock in self._docks), bar.toggleViewAction()])
+        self._add_menus(self._panels.toggles)
         self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.progress = ProgressLine(
             session, self.actions_by_id["toggle_scoring"], self.actions_by_id["cancel_scoring"]
@@ -131,10 +128,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.listed)
         self.statusBar().addPermanentWidget(self.progress)
         self._bind()
-        self.resize(1366, 768)
-        self.restoreGeometry(session.settings.window_geometry)
-        self.restoreState(session.settings.window_state, _STATE_VERSION)
-        self.worklist.restore()
+        self._panels.restore()
+        self.empty.buttons[0].setFocus()
 
     @property
     def images(self) -> QAbstractItemView:
@@ -183,10 +178,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def remember(self) -> None:
-        """Keep where everything was."""
-        self._session.settings.window_geometry = self.saveGeometry()
-        self._session.settings.window_state = self.saveState(_STATE_VERSION)
-        self.worklist.remember()
+        """Have kept where everything is."""
+        self.picture_screen.bring_back()
+        self._panels.remember()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session = self._session
@@ -203,6 +197,8 @@ class MainWindow(QMainWindow):
             "toggle_scoring": self._toggle_scoring,
             "cancel_scoring": session.scorer.cancel,
             **picture_handlers(self.panes, session.panes, self._say_life_size_is_unknown),
+            **self._panels.handlers(),
+            **self.picture_screen.handlers(),
             **self._program.handlers(),
             **self.notice_actions.handlers(),
             **self._windows.handlers(),
@@ -218,13 +214,8 @@ class MainWindow(QMainWindow):
     def _dismiss(self) -> None:
         had_message = self.message.isVisible()
         self.message.dismiss()
-        if not self.picture.drop_drawing() and not had_message:
+        if not self.picture.drop_drawing() and not had_message and not self.picture_screen.bring_back():
             self._session.panes.end()
-
-    def _set_list_wide(self, *, is_wide: bool) -> None:
-        width = self.worklist.set_wide(is_wide=is_wide, of_width=self.width())
-        self._docks[0].show()
-        self.resizeDocks([self._docks[0]], [width], Qt.Orientation.Horizontal)
 
     def _center(self) -> QWidget:
         center = QWidget()
@@ -234,26 +225,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.message)
         layout.addWidget(self._pages, stretch=1)
         return center
-
-    def _add_dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        self.addDockWidget(area, dock)
-        return dock
-
-    def _add_tool_bar(self) -> QToolBar:
-        bar = QToolBar(self.tr("Tool Bar"), self)
-        bar.setObjectName("tools")
-        menu = None
-        for spec in ACTIONS:
-            if spec.icon:
-                if menu not in (None, spec.menu):
-                    bar.addSeparator()
-                menu = spec.menu
-                bar.addAction(self.actions_by_id[spec.id])
-        self.addToolBar(bar)
-        return bar
 
     def _add_menus(self, toggles: Sequence[QAction]) -> None:
         self.setMenuBar(OwnMenuBar())
@@ -285,7 +256,11 @@ class MainWindow(QMainWindow):
     def _show_position(self) -> None:
         study = self._session.study
         entry = study.current_entry
-        self._pages.setCurrentWidget(self.empty if entry is None else self.panes)
+        had_keyboard = self.empty.isAncestorOf(self.focusWidget())
+        self._pages.setCurrentWidget(self.empty if entry is None else self._home)
+        if had_keyboard and entry is not None:
+            # Else the keys of the verdicts would be letters of a search.
+            self.picture.setFocus()
         if entry is None:
             self.position.clear()
             return

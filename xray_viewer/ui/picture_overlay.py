@@ -86,7 +86,7 @@ class PictureOverlay:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_measurements(painter, surface, picture.radiograph)
         if self.evidence is not None:
-            self.evidence.paint_caption(painter, surface.rect, surface.rect.bottom())
+            self.evidence.paint_caption(painter, surface.rect, surface.rect.bottom(), is_copy=True)
         if is_identified:
             room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
             patient = patient_words(picture.radiograph, is_identified=True)

@@ -204,8 +204,17 @@ class PictureView(QWidget):
         else:
             self._sharpening.start(0)
 
+    def event(self, event: QEvent) -> bool:
+        """Stay sharp on a monitor with other pixels, on which the view is as large as before in Qt's own."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._use_size()
+        return super().event(event)
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keep the whole picture in view, or else what is in the middle."""
+        self._use_size()
+
+    def _use_size(self) -> None:
         ratio = self.devicePixelRatioF()
         self._framing.resize(round(self.width() * ratio), round(self.height() * ratio))
 

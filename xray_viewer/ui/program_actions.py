@@ -53,6 +53,8 @@ class ProgramActions(QObject):
         return SettingsDialog(pages, self._window)
 
     def _search_commands(self) -> None:
+        for shown in self._window.findChildren(CommandSearch):
+            shown.close()
         self._present(CommandSearch(self._actions, self._bindings, self._window))
 
     def _present(self, dialog: QDialog) -> None:

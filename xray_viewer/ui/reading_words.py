@@ -23,6 +23,12 @@ def meaning_words(decision: Decision) -> str:
     return _tr("Below the threshold. That does not mean normal.")
 
 
+def caution_in_short(caution: str) -> str:
+    """Give a caution's first sentence, which says what not to rely on; the others say why."""
+    first, _, _ = caution.partition(". ")
+    return f"{first}." if first != caution else caution
+
+
 def interval_words(interval: Interval | Estimate | None) -> str:
     """Say an interval as "97.9 to 98.7 %"; nothing where there is none."""
     if interval is None:

@@ -1,16 +1,26 @@
 """The style of the widgets, in the colours of a theme."""
 
+from xray_viewer.installation import resource_path
 from xray_viewer.ui.colors import Colors
+
+
+def _icon(name: str) -> str:
+    # Of a grey that can be seen in every theme: a style sheet cannot draw it anew.
+    return resource_path(f"icons/{name}.svg").as_posix()
 
 
 def style_sheet(colors: Colors, points: float) -> str:
     """Write the application's style sheet. ``points``: the size of the usual letters; others are in proportion."""
     return f"""
 QToolTip {{ color: {colors.text}; background: {colors.raised}; border: 1px solid {colors.line}; padding: 3px; }}
+QDockWidget {{
+    titlebar-close-icon: url("{_icon("panel-close")}"); titlebar-normal-icon: url("{_icon("panel-float")}");
+}}
 QDockWidget::title {{ background: {colors.window}; padding: 6px 8px; }}
 QMainWindow::separator {{ background: {colors.field}; width: 4px; height: 4px; }}
 QMainWindow::separator:hover {{ background: {colors.accent}; }}
 QToolBar {{ border: none; spacing: 2px; padding: 3px; }}
+QMenu {{ border: 1px solid {colors.line}; }}
 QToolButton {{ border: 2px solid transparent; border-radius: 4px; padding: 3px; }}
 QToolButton:hover {{ background: {colors.raised}; }}
 QToolButton:focus {{ border-color: {colors.accent}; }}

@@ -64,6 +64,8 @@ def apply_theme(application: QApplication, theme: Theme = Theme.DARK, text_perce
     points = cast("float", application.property(_PLAIN_SIZE)) * text_percent / 100
     font.setPointSizeF(points)
     application.setFont(font)
+    # Desktops have a font of their own for the titles of panels.
+    application.setFont(font, "QDockWidget")  # type: ignore[arg-type]
     # Last: it lays out anew all that is shown, in the letters and colours that are set by then.
     application.setStyleSheet(style_sheet(COLORS, points))
 
@@ -71,6 +73,8 @@ def apply_theme(application: QApplication, theme: Theme = Theme.DARK, text_perce
 def _outlined(base: QPalette, colors: Colors) -> QPalette:
     base.setColor(QPalette.ColorRole.Highlight, QColor(colors.accent))
     base.setColor(QPalette.ColorRole.HighlightedText, QColor(colors.field))
+    # Of a darker shade of this Fusion draws the outline of the others.
+    base.setColor(QPalette.ColorRole.Window, QColor(colors.disabled_text))
     return base
 
 

@@ -21,7 +21,7 @@ def may_close(session: Session, parent: QWidget) -> bool:
         parent,
     )
     question.setInformativeText(
-        parent.tr("Closed now, the window loses them. Review > Export Table writes them to another place.")
+        parent.tr("Closed now, the window loses them. Review > Export writes them to another place.")
     )
     lose = question.addButton(parent.tr("Close and Lose Them"), QMessageBox.ButtonRole.DestructiveRole)
     question.setDefaultButton(QMessageBox.StandardButton.Cancel)

@@ -35,6 +35,11 @@ def row_words(entry: Entry) -> str:
     """Say in a line of the list what the reader thinks of an image; nothing for an image without a word."""
     opinion = entry.opinion
     parts = []
+    # First: a narrow list cuts off the end.
+    if entry.keeping is Keeping.NOT_SAVED:
+        parts.append("⚠ " + _tr("not saved"))
+    elif entry.keeping is Keeping.SAVING:
+        parts.append("… " + _tr("saving"))
     if opinion.verdict is not None:
         words = {
             Verdict.NORMAL: _tr("you: normal"),
@@ -44,10 +49,6 @@ def row_words(entry: Entry) -> str:
         parts.append(f"{_SIGNS[opinion.verdict]}  {words[opinion.verdict]}")
     if opinion.note:
         parts.append(f"{NOTE_SIGN} {_tr('note')}")
-    if entry.keeping is Keeping.NOT_SAVED:
-        parts.append("⚠ " + _tr("not saved"))
-    elif entry.keeping is Keeping.SAVING:
-        parts.append("… " + _tr("saving"))
     return "   ".join(parts)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from xray_viewer.app.panes import Panes
 from xray_viewer.app.presets import DIGITS, WindowPresets
+from xray_viewer.ui.action_making import key_of
 from xray_viewer.ui.action_spec import translated
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.wording import voi_words
@@ -66,8 +67,11 @@ class WindowActions(QObject):
 
     def _use_preset(self, digit: int) -> None:
         if not self._presets.use(digit):
-            words = self.tr("No window is saved for {digit}. Window > Save as {digit} saves the one in use.")
-            self._say(words.format(digit=digit))
+            save = self._actions[f"save_preset_{digit}"]
+            key = key_of(save) or self.tr("Window > {action}").format(action=save.text().replace("&", ""))
+            self._say(
+                self.tr("No window is saved for {digit}. {key} saves the one in use.").format(digit=digit, key=key)
+            )
 
     def _adjust(self, wider: float, brighter: float) -> None:
         viewer = self._panes.active.viewer

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from xray_viewer.app.session import Session
 from xray_viewer.core.worklist import Listed
+from xray_viewer.ui.action_making import key_of
 from xray_viewer.ui.image_list import ImageList
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.numbers import count_words
@@ -66,7 +67,6 @@ class WorklistPanel(QWidget):
         self._session = session
         self._worklist = session.worklist
         self.search = SearchField()
-        self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the study"))
         self.search.setClearButtonEnabled(True)
         self.choices = {listed: QPushButton() for listed in Listed}
@@ -83,16 +83,14 @@ class WorklistPanel(QWidget):
         model = WorklistModel(session.study, self._worklist, session.row_texts, session.reading, self)
         self.images = ImageList(model, session.study, self._worklist, session.thumbnails)
         self.table = WorklistTable(model, session.study, self._worklist, session.thumbnails)
-        self.nothing = wrapped_label(
-            self.tr("No image is listed, and the one on the screen stays. List > All Images lists all of them."),
-            role="muted",
-        )
+        self.nothing = wrapped_label(role="muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.nothing.setMargin(20)
         self._pages = QStackedWidget()
         for page in (self.images, self.table, self.nothing):
             self._pages.addWidget(page)
         self._is_wide = False
+        self._actions: Mapping[str, QAction] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -116,6 +114,11 @@ class WorklistPanel(QWidget):
         for listed, button in self.choices.items():
             action = actions[f"list_{listed}"]
             button.clicked.connect(lambda _checked=False, action=action: action.trigger())
+        self._actions = actions
+        for name in ("search", *(f"list_{listed}" for listed in Listed)):
+            # The reader may give it another key.
+            actions[name].changed.connect(self._name_keys)
+        self._name_keys()
 
     @property
     def rows(self) -> QAbstractItemView:
@@ -132,8 +135,11 @@ class WorklistPanel(QWidget):
         if is_wide != self._is_wide:
             self._session.settings.remember_list_width(is_wide=self._is_wide, width=self.width())
             self._lay_out(is_wide=is_wide)
-        known = self._session.settings.list_width(is_wide=is_wide)
-        return known or (round(of_width * _WIDE_SHARE) if is_wide else self.images.sizeHint().width())
+        return self._session.settings.list_width(is_wide=is_wide) or self.width_of(of_width)
+
+    def width_of(self, of_width: int) -> int:
+        """Say how wide it is at first, as it is shown now, in a window of a width."""
+        return round(of_width * _WIDE_SHARE) if self._is_wide else self.images.sizeHint().width()
 
     def remember(self) -> None:
         """Have kept how it is shown."""
@@ -171,9 +177,22 @@ class WorklistPanel(QWidget):
             self.search.setText(listing.search)
         self._count()
 
+    def _name_keys(self) -> None:
+        key = key_of(self._actions["search"])
+        self.search.setPlaceholderText(self.tr("Search ({key})").format(key=key) if key else self.tr("Search"))
+        key = key_of(self._actions[f"list_{Listed.ALL}"]) or self.tr("All")
+        words = self.tr("No image is listed, and the one on the screen stays. {key} lists all of them.")
+        self.nothing.setText(words.format(key=key))
+        self._count()
+
     def _count(self) -> None:
         counts, listing = self._worklist.counts(), self._worklist.listing
         for listed, button in self.choices.items():
             button.setText(listed_words(listed, counts[listed]))
-            button.setToolTip(listed_tip(listed, reads_first=self._session.study.reads_first))
+            tip, action = (
+                listed_tip(listed, reads_first=self._session.study.reads_first),
+                self._actions.get(f"list_{listed}"),
+            )
+            key = "" if action is None else key_of(action)
+            button.setToolTip(f"{tip} ({key})" if key else tip)
             button.setChecked(listing.listed is listed)

@@ -27,10 +27,11 @@ _PADDING = 6
 _BAR = 8
 _TICK = 3
 _WIDTHS = {
-    Order.FOLDER: _THUMBNAIL + 2 * _PADDING,
+    # Its title and the arrow of the order.
+    Order.FOLDER: 64,
     Order.FILE: 150,
-    Order.PROBABILITY: 132,
-    Order.DECISION: 116,
+    Order.PROBABILITY: 124,
+    Order.DECISION: 142,
     Order.VERDICT: 108,
     Order.NOTE: 60,
     Order.PATIENT: 84,

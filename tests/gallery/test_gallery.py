@@ -1,0 +1,37 @@
+"""The pictures that are looked at: made whole, at the size of the screen, by name."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+
+def _make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "tests.gallery", *arguments, "--output", str(folder)],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+    )
+
+
+@pytest.mark.parametrize(("screen", "size"), [("1366x768", (1366, 768)), ("3840x2160", (3840, 2160))])
+def test_a_scene_fills_the_screen_in_the_theme(tmp_path: Path, screen: str, size: tuple[int, int]) -> None:
+    done = _make(tmp_path, "settings-keys", "--screen", screen)
+    assert done.returncode == 0, done.stderr
+    names = {theme: tmp_path / f"settings-keys.{theme}.{screen}.en.png" for theme in ("dark", "light")}
+    assert set(tmp_path.iterdir()) == set(names.values())
+    greys = {}
+    for theme, path in names.items():
+        with Image.open(path) as picture:
+            assert picture.size == size
+            # In the middle of the screen there is the dialog.
+            greys[theme] = picture.convert("L").resize((3, 3), Image.Resampling.BOX).getpixel((1, 1))
+    assert greys["dark"] < 64 < 192 < greys["light"]
+
+
+def test_a_name_that_no_scene_has_is_an_error(tmp_path: Path) -> None:
+    assert _make(tmp_path, "no-such-scene", "--screen", "1366x768").returncode == 1
+    assert list(tmp_path.iterdir()) == []

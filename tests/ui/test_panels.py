@@ -1,0 +1,66 @@
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QToolBar
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Viewer
+from xray_viewer.ui.main_window import MainWindow
+from xray_viewer.ui.on_screen import bring_on_screen
+
+Open = Callable[..., Viewer]
+
+
+def _dock(window: MainWindow, name: str) -> QDockWidget:
+    return window.findChild(QDockWidget, name)
+
+
+def test_one_key_brings_all_panels_back(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    window = viewer.window
+    images, reading = _dock(window, "images"), _dock(window, "reading")
+    images.close()
+    reading.setFloating(True)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, images)
+    window.findChild(QToolBar, "tools").hide()
+    qtbot.keyClick(window.picture, Qt.Key.Key_F12)
+    assert (images.isVisible(), reading.isVisible(), reading.isFloating()) == (True, True, False)
+    assert window.findChild(QToolBar, "tools").isVisible()
+    assert window.dockWidgetArea(images) == Qt.DockWidgetArea.LeftDockWidgetArea
+    assert window.dockWidgetArea(reading) == Qt.DockWidgetArea.RightDockWidgetArea
+    qtbot.waitUntil(lambda: images.width() < window.width() / 3 and reading.width() < window.width() / 3)
+
+
+def test_panels_are_where_they_were_left(open_viewer: Open) -> None:
+    first = open_viewer().window
+    first.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, _dock(first, "reading"))
+    _dock(first, "images").close()
+    first.close()
+    later = open_viewer().window
+    assert later.dockWidgetArea(_dock(later, "reading")) == Qt.DockWidgetArea.LeftDockWidgetArea
+    assert not _dock(later, "images").isVisible()
+
+
+def test_every_panel_is_in_the_view_menu(open_viewer: Open) -> None:
+    window = open_viewer().window
+    menu = window.menuBar().actions()[1].menu()
+    for words, panel in (("Images", _dock(window, "images")), ("Reading", _dock(window, "reading"))):
+        (toggle,) = (action for action in menu.actions() if action.text() == words)
+        toggle.trigger()
+        assert not panel.isVisible()
+
+
+def test_a_window_that_nobody_can_take_hold_of_is_moved(open_viewer: Open, qapp: QApplication) -> None:
+    window = open_viewer().window
+    room = window.screen().availableGeometry()
+    for place in (QPoint(-5000, 100), QPoint(100, 5000), QPoint(100, -400)):
+        window.move(place)
+        bring_on_screen(window, window)
+        assert room.contains(window.geometry().center())
+    window.resize(300, 300)
+    at_the_edge = room.topRight() - QPoint(150, 0)
+    window.move(at_the_edge)
+    bring_on_screen(window, window)
+    assert window.pos() == at_the_edge
