@@ -14,6 +14,9 @@ SOURCE_LANGUAGE = "en"
 LANGUAGES = {
     "en": "English",
     "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt": "Português",
     "zh_CN": "简体中文",
 }
 # Qt's own words have one Portuguese.
