@@ -68,7 +68,9 @@ def parse(arguments: Sequence[str]) -> Namespace:
     return _window_parser().parse_args(arguments)
 
 
-def _parser(command: str, description: str, *, model_option: bool = True, epilog: str = "") -> ArgumentParser:
+def _parser(
+    command: str, description: str, *, model_option: bool = True, device: str | None = "auto", epilog: str = ""
+) -> ArgumentParser:
     parser = ArgumentParser(
         prog=f"xray-viewer {command}".rstrip(),
         description=description,
@@ -80,8 +82,8 @@ def _parser(command: str, description: str, *, model_option: bool = True, epilog
         parser.add_argument("--model", type=Path, default=None, metavar="FILE", help="another model than the program's")
         parser.add_argument(
             "--device",
-            default="auto",
-            help="auto, cpu, cuda, cuda:1 or another that doctor lists (default: %(default)s)",
+            default=device,
+            help=f"auto, cpu, cuda, cuda:1 or another that doctor lists (default: {device or 'as chosen in Settings'})",
         )
     parser.add_argument("--debug", action="store_true", help="show where an unexpected error came from")
     return parser
@@ -89,7 +91,10 @@ def _parser(command: str, description: str, *, model_option: bool = True, epilog
 
 def _window_parser() -> ArgumentParser:
     parser = _parser(
-        "", "Open radiographs in a window, with the probability of pneumonia beside them.", epilog=_COMMANDS
+        "",
+        "Open radiographs in a window, with the probability of pneumonia beside them.",
+        device=None,
+        epilog=_COMMANDS,
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders to open")
     parser.add_argument("--demo", action="store_true", help="open a study of public example files")

@@ -80,8 +80,8 @@
       <translation>Die Antwort war für Sie schon zu sehen: Ein Befund wird als in Kenntnis der Antwort abgegeben gespeichert.</translation>
     </message>
     <message>
-      <source>The model is being loaded…</source>
-      <translation>Das Modell wird geladen…</translation>
+      <source>Loading the model</source>
+      <translation>Laden des Modells</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -208,8 +208,8 @@
       <translation>Ort für den neuen Ordner</translation>
     </message>
     <message>
-      <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new. The pixels stay as they are. Your own files are not changed.</source>
-      <translation>Kopien von DICOM-Dateien nach dem Basic Application Level Confidentiality Profile des Standards (PS3.15): Namen, Nummern, Daten, Alter und Geschlecht, Orte, Beschreibungen und private Attribute werden entfernt oder ersetzt, alle UIDs sind neu. Die Pixel bleiben, wie sie sind. Ihre eigenen Dateien werden nicht verändert.</translation>
+      <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
+      <translation>Kopien von DICOM-Dateien nach dem Basic Application Level Confidentiality Profile des Standards (PS3.15): Namen, Nummern, Daten, Alter und Geschlecht, Orte, Beschreibungen und private Attribute werden entfernt oder ersetzt, alle UIDs außer denen des Standards sind neu. Die Pixel bleiben, wie sie sind. Ihre eigenen Dateien werden nicht verändert.</translation>
     </message>
     <message>
       <source>Writing…</source>
@@ -578,6 +578,10 @@
     <message>
       <source>No model is loaded</source>
       <translation>Kein Modell geladen</translation>
+    </message>
+    <message>
+      <source>The model is being loaded…</source>
+      <translation>Das Modell wird geladen…</translation>
     </message>
     <message>
       <source>{name} {version}, on {device}</source>

@@ -80,8 +80,8 @@
       <translation>Usted ya pudo ver la respuesta: el dictamen se guarda como dado con ella a la vista.</translation>
     </message>
     <message>
-      <source>The model is being loaded…</source>
-      <translation>Cargando el modelo…</translation>
+      <source>Loading the model</source>
+      <translation>Cargando el modelo</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -208,8 +208,8 @@
       <translation>Lugar para la carpeta nueva</translation>
     </message>
     <message>
-      <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new. The pixels stay as they are. Your own files are not changed.</source>
-      <translation>Copias de archivos DICOM según el Basic Application Level Confidentiality Profile de la norma (PS3.15): se eliminan o sustituyen nombres, números, fechas, edad y sexo, lugares, descripciones y atributos privados, y todos los UID son nuevos. Los píxeles quedan como están. Sus propios archivos no se modifican.</translation>
+      <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
+      <translation>Copias de archivos DICOM según el Basic Application Level Confidentiality Profile de la norma (PS3.15): se eliminan o sustituyen nombres, números, fechas, edad y sexo, lugares, descripciones y atributos privados, y todos los UID son nuevos, salvo los de la propia norma. Los píxeles quedan como están. Sus propios archivos no se modifican.</translation>
     </message>
     <message>
       <source>Writing…</source>
@@ -578,6 +578,10 @@
     <message>
       <source>No model is loaded</source>
       <translation>No hay ningún modelo cargado</translation>
+    </message>
+    <message>
+      <source>The model is being loaded…</source>
+      <translation>Cargando el modelo…</translation>
     </message>
     <message>
       <source>{name} {version}, on {device}</source>

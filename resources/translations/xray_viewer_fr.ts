@@ -80,8 +80,8 @@
       <translation>Vous avez déjà pu voir la réponse : l'avis est enregistré comme donné avec elle sous les yeux.</translation>
     </message>
     <message>
-      <source>The model is being loaded…</source>
-      <translation>Chargement du modèle…</translation>
+      <source>Loading the model</source>
+      <translation>Chargement du modèle</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -208,8 +208,8 @@
       <translation>Emplacement du nouveau dossier</translation>
     </message>
     <message>
-      <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new. The pixels stay as they are. Your own files are not changed.</source>
-      <translation>Copies de fichiers DICOM selon le Basic Application Level Confidentiality Profile de la norme (PS3.15) : noms, numéros, dates, âge et sexe, lieux, descriptions et attributs privés sont retirés ou remplacés, et tous les UID sont nouveaux. Les pixels restent tels quels. Vos propres fichiers ne sont pas modifiés.</translation>
+      <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
+      <translation>Copies de fichiers DICOM selon le Basic Application Level Confidentiality Profile de la norme (PS3.15) : noms, numéros, dates, âge et sexe, lieux, descriptions et attributs privés sont retirés ou remplacés, et tous les UID sont nouveaux, sauf ceux de la norme. Les pixels restent tels quels. Vos propres fichiers ne sont pas modifiés.</translation>
     </message>
     <message>
       <source>Writing…</source>
@@ -578,6 +578,10 @@
     <message>
       <source>No model is loaded</source>
       <translation>Aucun modèle n'est chargé</translation>
+    </message>
+    <message>
+      <source>The model is being loaded…</source>
+      <translation>Chargement du modèle…</translation>
     </message>
     <message>
       <source>{name} {version}, on {device}</source>

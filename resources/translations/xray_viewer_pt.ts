@@ -80,8 +80,8 @@
       <translation>A resposta já pôde ser vista antes: o parecer é guardado como dado com ela à vista.</translation>
     </message>
     <message>
-      <source>The model is being loaded…</source>
-      <translation>Carregando o modelo…</translation>
+      <source>Loading the model</source>
+      <translation>Carregando o modelo</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -208,8 +208,8 @@
       <translation>Local para a nova pasta</translation>
     </message>
     <message>
-      <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new. The pixels stay as they are. Your own files are not changed.</source>
-      <translation>Cópias de arquivos DICOM segundo o Basic Application Level Confidentiality Profile da norma (PS3.15): nomes, números, datas, idade e sexo, lugares, descrições e atributos privados são removidos ou substituídos, e todos os UIDs são novos. Os pixels ficam como estão. Os seus próprios arquivos não são alterados.</translation>
+      <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
+      <translation>Cópias de arquivos DICOM segundo o Basic Application Level Confidentiality Profile da norma (PS3.15): nomes, números, datas, idade e sexo, lugares, descrições e atributos privados são removidos ou substituídos, e todos os UIDs são novos, exceto os da própria norma. Os pixels ficam como estão. Os seus próprios arquivos não são alterados.</translation>
     </message>
     <message>
       <source>Writing…</source>
@@ -578,6 +578,10 @@
     <message>
       <source>No model is loaded</source>
       <translation>Nenhum modelo carregado</translation>
+    </message>
+    <message>
+      <source>The model is being loaded…</source>
+      <translation>Carregando o modelo…</translation>
     </message>
     <message>
       <source>{name} {version}, on {device}</source>

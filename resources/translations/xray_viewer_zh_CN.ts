@@ -80,8 +80,8 @@
       <translation>您之前已能看到答案：判断将记录为在看到答案的情况下给出。</translation>
     </message>
     <message>
-      <source>The model is being loaded…</source>
-      <translation>正在加载模型…</translation>
+      <source>Loading the model</source>
+      <translation>正在加载模型</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -208,8 +208,8 @@
       <translation>新文件夹的位置</translation>
     </message>
     <message>
-      <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new. The pixels stay as they are. Your own files are not changed.</source>
-      <translation>按标准（PS3.15）的 Basic Application Level Confidentiality Profile 生成 DICOM 文件副本：姓名、号码、日期、年龄和性别、地点、描述及私有属性被移除或替换，所有 UID 均为新值。像素保持不变。您自己的文件不会被更改。</translation>
+      <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
+      <translation>按标准（PS3.15）的 Basic Application Level Confidentiality Profile 生成 DICOM 文件副本：姓名、号码、日期、年龄和性别、地点、描述及私有属性被移除或替换，除标准自身的 UID 外，所有 UID 均为新值。像素保持不变。您自己的文件不会被更改。</translation>
     </message>
     <message>
       <source>Writing…</source>
@@ -574,6 +574,10 @@
     <message>
       <source>No model is loaded</source>
       <translation>未加载模型</translation>
+    </message>
+    <message>
+      <source>The model is being loaded…</source>
+      <translation>正在加载模型…</translation>
     </message>
     <message>
       <source>{name} {version}, on {device}</source>

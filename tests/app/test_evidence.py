@@ -20,8 +20,9 @@ from xray_viewer.app.study import StudyState
 from xray_viewer.core.assessment import Assessment, Status
 from xray_viewer.core.evidence_colors import evidence_colors
 from xray_viewer.core.overlay import OPACITY
+from xray_viewer.inference import DeviceInUse
 
-MODEL: Any = SimpleNamespace(spec=tiny_spec(), sha256="ab")
+MODEL: Any = SimpleNamespace(spec=tiny_spec(), sha256="ab", device=DeviceInUse("cpu", "auto", "CPU"))
 SCORED = Assessment(Status.SCORED)
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import shiboken6
@@ -12,6 +13,7 @@ from tests.app.files import CLASSIFIER, Files, OpenSession
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
+from xray_viewer.inference import DeviceInUse
 
 
 def test_the_threshold_is_remembered_for_the_model_and_its_own_is_not(open_session: OpenSession, qtbot: QtBot) -> None:
@@ -69,3 +71,19 @@ def test_a_threshold_is_remembered_when_the_window_closes_or_the_model_changes(
     assert (counted.threshold(CLASSIFIER.sha256), counted.threshold("cd")) == (0.3, 0.4)
     assert counted.writes == 2
     shiboken6.delete(session)
+
+
+def test_a_device_that_fails_in_the_middle_is_told_once(open_session: OpenSession, qtbot: QtBot) -> None:
+    lost = DeviceInUse("cpu", "cuda", "CPU", "The device cuda:0 failed in the middle of the work; the CPU took over.")
+
+    def fail(images: Any) -> Any:
+        failing.device = lost
+        return CLASSIFIER.predict(images)
+
+    failing = SimpleNamespace(**{**vars(CLASSIFIER), "predict": fail})
+    session = open_session(Files("abc"), model=False)
+    told: list[str] = []
+    session.failed.connect(told.append)
+    session.reading.set_model(failing)
+    qtbot.waitUntil(lambda: session.counts.tally.images == 3 and session.counts.tally.to_read == 0)
+    assert told == [lost.notice]

@@ -12,10 +12,11 @@ from tests.factories import tiny_spec
 from xray_viewer.app.reading import ASSUMED_PREVALENCE, ReadingState
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.threshold_scale import ThresholdScale
+from xray_viewer.inference import DeviceInUse
 
 # Its curve has a sensitivity of 1 - threshold at every hundredth.
-MODEL: Any = SimpleNamespace(spec=tiny_spec(), sha256="ab")
-OTHER: Any = SimpleNamespace(spec=tiny_spec(default_operating_point="balanced"), sha256="cd")
+MODEL: Any = SimpleNamespace(spec=tiny_spec(), sha256="ab", device=DeviceInUse("cpu", "auto", "CPU"))
+OTHER: Any = SimpleNamespace(spec=tiny_spec(default_operating_point="balanced"), sha256="cd", device=MODEL.device)
 
 
 @pytest.fixture

@@ -110,7 +110,7 @@ def test_the_window_is_given_what_was_asked_for(study, model, monkeypatch):
     monkeypatch.setitem(sys.modules, "xray_viewer.ui.application", application)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert run(study, "--model", model) == 7
-    assert given == {"paths": [study], "model": model, "device": "auto", "demo": False}
+    assert given == {"paths": [study], "model": model, "device": None, "demo": False}
 
 
 def test_the_demo_study_is_opened_alone(study, capfd):
@@ -128,7 +128,7 @@ def test_the_demo_study_is_left_to_the_window_where_there_is_one(monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr(window, "make_demo_study", make_demo_study)
     assert run("--demo") == 0
-    assert given == {"paths": [], "model": None, "device": "auto", "demo": True}
+    assert given == {"paths": [], "model": None, "device": None, "demo": True}
 
 
 @pytest.mark.usefixtures("no_display")

@@ -76,11 +76,12 @@ def test_noise_without_end_is_given_up() -> None:
     text_lines(noise)
 
 
-def test_what_the_file_says_comes_first() -> None:
+def test_what_the_file_says_adds_to_what_is_seen_and_never_ends_the_search() -> None:
     plain, written = _anatomy(), _with_text(_anatomy(), "DOE, JANE 1970", (100, 180), 20, 255)
     for said, picture, expected in (
         ("YES", plain, True),
-        ("NO", written, False),
+        ("NO", plain, False),
+        ("NO", written, True),
         ("", plain, False),
         ("", written, True),
         ("perhaps", written, True),

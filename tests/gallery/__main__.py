@@ -51,7 +51,10 @@ def _make_for_readme() -> int:
         failed = _run([*README.values(), "--theme", "dark", "--output", folder], _README_SCREEN, "en")
         for name, scene in README.items() if not failed else ():
             with Image.open(Path(folder) / f"{scene}.dark.{_README_SCREEN}.en.png") as picture:
-                few = picture.convert("RGB").quantize(_COLORS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+                few = picture.convert("RGB")
+                # The evidence has more colours.
+                if name != "window":
+                    few = few.quantize(_COLORS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
                 few.save(_README_FOLDER / f"{name}.png", optimize=True)
     return failed
 

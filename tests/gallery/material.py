@@ -36,13 +36,7 @@ def demo_study(folder: Path) -> Path:
 def reviewed_folder(folder: Path) -> Path:
     """Make a folder of ten radiographs, changed from one public radiograph, with a limb and a broken file."""
     study = folder / "chest-2026-01"
-    spec = find_spec("data_store")
-    if spec is None or spec.origin is None:
-        raise FileNotFoundError("The pictures need the package pydicom-data.")
-    data = Path(spec.origin).parent / "data"
-    whole = dcmread(data / "RG1_UNCR.dcm").pixel_array[::_STEP, ::_STEP].astype(np.float64)
-    # MONOCHROME1: what is dense is dark in the stored values.
-    bright = 1 - (whole - whole.min()) / np.ptp(whole)
+    bright = _bright_chest()
     for number, (name, patient, age, power, top, side) in enumerate(_REVIEWED, start=1):
         path = study / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -64,7 +58,7 @@ def reviewed_folder(folder: Path) -> Path:
             WindowWidth="4096",
             ImagerPixelSpacing=["0.417", "0.417"],
         )
-    (study / "limb.dcm").write_bytes((data / "RG3_UNCR.dcm").read_bytes())
+    (study / "limb.dcm").write_bytes((_data() / "RG3_UNCR.dcm").read_bytes())
     (study / "unreadable.dcm").write_bytes((study / _REVIEWED[0][0]).read_bytes()[:20_000])
     return study
 
@@ -75,6 +69,27 @@ def two_frames(folder: Path) -> Path:
     ramp = np.linspace(0, 255, 400 * 300).reshape(400, 300).astype(np.uint8)
     Image.fromarray(ramp).save(path, save_all=True, append_images=[Image.fromarray(255 - ramp)])
     return path
+
+
+def without_age(folder: Path) -> Path:
+    """Give the radiograph as a PNG, which says nothing of the patient."""
+    path = folder / "chest.png"
+    Image.fromarray(np.round(255 * _bright_chest()).astype(np.uint8)).save(path)
+    return path
+
+
+def _data() -> Path:
+    spec = find_spec("data_store")
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError("The pictures need the package pydicom-data.")
+    return Path(spec.origin).parent / "data"
+
+
+def _bright_chest() -> NDArray[np.float64]:
+    """Give the public radiograph, smaller, from 0 to 1."""
+    whole = dcmread(_data() / "RG1_UNCR.dcm").pixel_array[::_STEP, ::_STEP].astype(np.float64)
+    # MONOCHROME1: what is dense is dark in the stored values.
+    return np.asarray(1 - (whole - whole.min()) / np.ptp(whole))
 
 
 def _changed(bright: NDArray[np.float64], power: float, top: float, side: float) -> NDArray[np.uint16]:

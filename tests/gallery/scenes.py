@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox
 
-from tests.gallery.material import demo_study, reviewed_folder, two_frames
+from tests.gallery.material import demo_study, reviewed_folder, two_frames, without_age
 from tests.gallery.stage import Stage
 from xray_viewer.app.preferences import TEXT_PERCENT
 from xray_viewer.app.services import Services
@@ -114,6 +114,13 @@ def flagged_with_cautions(stage: Stage) -> None:
 
 
 @scene
+def two_cautions(stage: Stage) -> None:
+    stage.settings.last_model = "0" * 64
+    stage.open(without_age(stage.folder))
+    stage.wait_until_read()
+
+
+@scene
 def flagged(stage: Stage) -> None:
     review(stage)
 
@@ -171,7 +178,7 @@ def identity_hidden(stage: Stage) -> None:
 @scene
 def annotations(stage: Stage) -> None:
     review(stage)
-    stage.act("annotations", "values", "tool_length")
+    stage.act("annotations", "annotations", "values", "tool_length")
 
 
 @scene
@@ -394,7 +401,7 @@ def export_table(stage: Stage) -> None:
 
 @scene
 def export_report(stage: Stage) -> None:
-    stage.settings.remember_export(".html", str(stage.folder))
+    stage.settings.remember_export("html", str(stage.folder))
     export_table(stage)
 
 

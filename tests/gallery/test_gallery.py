@@ -1,5 +1,6 @@
 """The pictures that are looked at: made whole, at the size of the screen, by name."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -7,11 +8,16 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.gallery.__main__ import README
+
+_ROOT = Path(__file__).parents[2]
+_MOST_BYTES = 1_500_000
+
 
 def _make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "tests.gallery", *arguments, "--output", str(folder)],
-        cwd=Path(__file__).parents[2],
+        cwd=_ROOT,
         capture_output=True,
         text=True,
     )
@@ -35,3 +41,9 @@ def test_a_scene_fills_the_screen_in_the_theme(tmp_path: Path, screen: str, size
 def test_a_name_that_no_scene_has_is_an_error(tmp_path: Path) -> None:
     assert _make(tmp_path, "no-such-scene", "--screen", "1366x768").returncode == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_readme_shows_the_pictures_that_the_command_makes_and_they_stay_small() -> None:
+    shown = re.findall(r"!\[[^\]]+\]\((\S+)\)", (_ROOT / "README.md").read_text(encoding="utf-8"))
+    assert set(shown) == {f"resources/screenshots/{name}.png" for name in README}
+    assert sum((_ROOT / path).stat().st_size for path in shown) < _MOST_BYTES

@@ -14,6 +14,7 @@ from tests.factories import GAIN, SIDE, radiograph, tiny_spec, write_tiny_model
 from xray_viewer.core.errors import DeviceError, ModelContractError, NotAModelError
 from xray_viewer.core.model_spec import METADATA_KEY, Calibration, SelfTest, spec_to_json
 from xray_viewer.inference import BATCH, DeviceInUse, classifier, devices, load_classifier, loading
+from xray_viewer.inference.classifier import DEVICE_BATCH
 from xray_viewer.inference.nvidia import CudaDevice
 from xray_viewer.inference.runtime import open_cpu_session
 from xray_viewer.installation import shipped_model_path
@@ -259,7 +260,7 @@ def test_a_device_with_too_little_memory_gets_less_at_once(model_path):
     loaded.use_device(card, DeviceInUse("cuda:0", "auto", "a card"))
     assert [prediction.probability for prediction in loaded.predict(images)] == expected
     assert loaded.device.name == "cuda:0"
-    assert f"too little memory, so it is given {BATCH // 2} at once" in loaded.device.notice
+    assert f"too little memory, so it is given {BATCH // 2} at once now" in loaded.device.notice
     assert card.sizes.count(BATCH) == 1
     assert loaded.batch == BATCH // 2
 
@@ -275,13 +276,34 @@ def test_a_device_that_has_no_room_for_one_picture_is_replaced_by_the_cpu(model_
     assert "the CPU took over" in loaded.device.notice
 
 
-def test_how_much_at_once_suits_a_device_is_measured_within_its_memory(model_path, card_that_runs, monkeypatch):
-    card = SmallCard(open_cpu_session(model_path.read_bytes()), 16)
+@pytest.mark.parametrize("room", [1, 2, 16, DEVICE_BATCH, 1000])
+def test_a_card_gets_as_much_at_once_as_it_has_memory_for(model_path, card_that_runs, monkeypatch, room):
+    card = SmallCard(open_cpu_session(model_path.read_bytes()), room)
     monkeypatch.setattr(loading, "open_device_session", lambda *_: card)
     loaded = load_classifier(model_path, "cuda")
-    assert loaded.device.notice == ""
-    assert {BATCH, 2 * BATCH} <= set(card.sizes)
-    assert loaded.batch in {4, 8, 16}
+    assert loaded.batch == min(room, DEVICE_BATCH)
+    assert (loaded.device.name, loaded.device.notice) == ("cuda:0", "")
+    # What was found is what was tested.
+    assert card.sizes[-1] == loaded.batch
+
+
+def test_a_card_without_room_for_one_picture_is_not_used(model_path, card_that_runs, monkeypatch):
+    monkeypatch.setattr(loading, "open_device_session", lambda *_: SmallCard(None, 0))
+    loaded = load_classifier(model_path, "cuda")
+    assert loaded.device.name == "cpu"
+    assert loaded.predict(pictures(1))
+
+
+def test_the_cpu_that_takes_over_is_tested_first(tmp_path):
+    wrong = tiny_spec(self_test=SelfTest(0.123, 0.001))
+    loaded = load_classifier(write_tiny_model(tmp_path / "right.onnx"), "cpu")
+    assert loaded.is_reliable
+    loaded.spec = wrong
+    loaded._cpu_is_checked = False
+    loaded.use_device(SmallCard(None, 0), DeviceInUse("cuda:0", "auto", "a card"))
+    loaded.predict(pictures(1))
+    assert not loaded.is_reliable
+    assert "the CPU took over. The self-test failed on the CPU" in loaded.device.notice
 
 
 def test_a_device_that_fails_in_the_middle_is_replaced_by_the_cpu(model_path):

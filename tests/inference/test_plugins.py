@@ -9,7 +9,7 @@ import pytest
 from tests.factories import write_tiny_model
 from xray_viewer.core.errors import DeviceError
 from xray_viewer.inference import load_classifier, loading, plugins
-from xray_viewer.inference.devices import DeviceOffer, describe_offers
+from xray_viewer.inference.devices import DeviceOffer
 from xray_viewer.inference.plugins import describe_plugins, installed_plugins, plugin_devices
 from xray_viewer.inference.runtime import open_cpu_session
 
@@ -89,14 +89,22 @@ def test_a_plugin_that_cannot_be_loaded_is_an_error_that_says_what_to_do(
     runs_with(Runtime(fault=RuntimeError("built for API 25")), monkeypatch)
     with pytest.raises(DeviceError, match=r"onnxruntime_ep_openvino is installed, but ONNX Runtime 1\.99 cannot load"):
         plugin_devices("openvino")
-    assert describe_plugins() == {"openvino": ()}
-    assert "finds no device" in describe_offers(["CPUExecutionProvider"], describe_plugins())[1].obstacle
+    (offer,) = describe_plugins()
+    assert offer.names == {}
+    assert "ONNX Runtime 1.99 cannot load it" in offer.obstacle
+
+
+def test_every_device_is_offered_by_its_number(package: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    runs_with(Runtime(Found(), Found()), monkeypatch)
+    words = "Intel GPU.0, OpenVINO 1.8.1"
+    assert describe_plugins() == [DeviceOffer("openvino", {"openvino:0": words, "openvino:1": words})]
 
 
 def test_a_plugin_that_finds_nothing_is_no_device(
     package: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
     runs_with(Runtime(), monkeypatch)
+    assert "finds no device here" in describe_plugins()[0].obstacle
     with pytest.raises(DeviceError, match="package for openvino finds no device here"):
         load_classifier(write_tiny_model(tmp_path / "tiny.onnx"), "openvino")
 
@@ -126,4 +134,4 @@ def test_what_refuses_the_model_is_an_error(package: None, monkeypatch: pytest.M
 
 def test_without_packages_nothing_is_offered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plugins, "find_spec", lambda _name: None)
-    assert describe_offers(["CPUExecutionProvider"], describe_plugins()) == [DeviceOffer("cpu")]
+    assert describe_plugins() == []

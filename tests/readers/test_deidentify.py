@@ -1,5 +1,6 @@
 import hashlib
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,11 +9,11 @@ import numpy as np
 import pytest
 from dicomanonymizer.dicom_anonymization_databases import dicomfields_2026c as table
 from pydicom import dcmread
-from pydicom.datadict import dictionary_has_tag, dictionary_VR, keyword_for_tag
+from pydicom.datadict import DicomDictionary, dictionary_has_tag, dictionary_VR, keyword_for_tag
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset, FileDataset
 from pydicom.sequence import Sequence
-from pydicom.tag import Tag
+from pydicom.tag import BaseTag, Tag
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, ImplicitVRLittleEndian
 
 from tests.factories import write_dicom
@@ -169,6 +170,48 @@ def test_private_unknown_and_drawn_attributes_go_and_names_where_none_are_expect
     assert not item.CodeMeaning
     assert not item.get("PerformingPhysicianName")
     assert after.WindowCenter == 1
+
+
+def _untabled_of(*vrs: str) -> list[BaseTag]:
+    tabled = set(_tabled())
+    tags = (Tag(tag) for tag in DicomDictionary)
+    return [tag for tag in tags if tag.group > 0x0008 and tag not in tabled and dictionary_VR(tag) in vrs]
+
+
+def test_no_uid_and_no_address_stays_that_the_table_leaves_out(tmp_path: Path) -> None:
+    old, well_known = "1.2.3.4725", "1.2.840.10008.6.1.1"
+    uids = [tag for tag in _untabled_of("UI") if not re.search("SOPClass|TransferSyntax", keyword_for_tag(tag))]
+    addresses = _untabled_of("UR")
+    assert len(uids) > 15
+    assert len(addresses) >= 5
+    filled = Dataset()
+    for tag in uids:
+        filled.add(DataElement(tag, "UI", [old, "1.2.3.4"]))
+    for tag in addresses:
+        filled.add(DataElement(tag, "UR", "https://hospital.example/?objectUID=1.2.3.4725"))
+    filled.MultiFrameSourceSOPInstanceUID = old
+    filled.RetrieveURL = "https://hospital.example"
+    filled.ContextUID = well_known
+    path = write_dicom(
+        tmp_path / "a.dcm",
+        VALUES,
+        SOPInstanceUID=old,
+        ReferencedSOPClassUID="1.2.3.9",
+        ViewCodeSequence=[filled],
+        **{keyword_for_tag(element.tag): element for element in filled},
+    )
+    written = Deidentifier().copy(path.read_bytes(), "a")
+    assert b"hospital" not in written
+    assert b"1.2.3.4" not in written
+    after = _copied(path)
+    for dataset in (after, after.ViewCodeSequence[0]):
+        assert dataset.MultiFrameSourceSOPInstanceUID == after.SOPInstanceUID
+        assert dataset.ContextUID == well_known
+        for tag in uids:
+            assert dataset[tag].value[0] == after.SOPInstanceUID, keyword_for_tag(tag)
+        assert not [tag for tag in (*addresses, Tag("RetrieveURL")) if tag in dataset]
+    # What kind of thing something is tells of nobody, also where it is a maker's own.
+    assert after.ReferencedSOPClassUID == "1.2.3.9"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,12 @@ from pydicom import dcmread
 
 from tests.factories import write_dicom
 from xray_viewer.core.errors import OutputError, RequestError, UnsupportedImageError
-from xray_viewer.review.deidentified import StudyOutcome, write_deidentified, write_deidentified_study
+from xray_viewer.review.deidentified import (
+    StudyOutcome,
+    seems_to_hold_text,
+    write_deidentified,
+    write_deidentified_study,
+)
 
 PLAIN = np.full((240, 320), 90, np.uint8)
 
@@ -54,6 +59,15 @@ def test_a_study_goes_into_a_new_folder_with_names_that_tell_nothing(paths: list
     again = _write(paths, tmp_path, leaves_out_text=False)
     assert again == StudyOutcome("deidentified-2", 3, (2,), left_out=False, others=1, failed=1)
     assert not list(tmp_path.glob("*.partial"))
+
+
+@pytest.mark.parametrize(("number", "has_text"), [(4, False), (4, True), (40, False)])
+def test_text_is_looked_for_on_every_frame_and_too_many_are_warned_of(
+    tmp_path: Path, number: int, has_text: bool
+) -> None:
+    frames = np.concatenate([PLAIN] * (number - 1) + [_written_on() if has_text else PLAIN])
+    path = write_dicom(tmp_path / "a.dcm", frames, Rows=len(PLAIN), NumberOfFrames=number)
+    assert seems_to_hold_text(path) is (has_text or number > 32)
 
 
 def test_what_is_no_longer_wanted_leaves_nothing(paths: list[Path], tmp_path: Path) -> None:

@@ -109,6 +109,16 @@ def test_the_models_card_says_what_it_learnt_from_and_what_it_reaches(
         assert words in page
     assert viewer.session.reading.classifier is not None
     assert viewer.session.reading.classifier.sha256 in page
+    assert not _dialogs(viewer)[0].page.horizontalScrollBar().isVisible()
+
+
+def test_a_short_page_has_a_small_window(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    viewer.window.actions_by_id["about"].trigger()
+    (about,) = _dialogs(viewer)
+    assert not about.page.verticalScrollBar().isVisible()
+    viewer.window.actions_by_id["help"].trigger()
+    assert about.height() < _dialogs(viewer)[1].height()
 
 
 def test_shortcuts_work_from_the_picture(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:

@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
+from xray_viewer.app.preferences import THEME, Theme
 from xray_viewer.app.settings import Settings
 from xray_viewer.installation import resource_path
 from xray_viewer.ui.action_spec import Menu, plain_text
 from xray_viewer.ui.actions import ACTIONS
+from xray_viewer.ui.colors import DARK, LIGHT
 from xray_viewer.ui.help_text import HelpPage, page_source, page_text
 from xray_viewer.ui.help_window import HelpWindow
 from xray_viewer.ui.key_bindings import KeyBindings
@@ -122,3 +124,15 @@ def test_a_key_that_was_changed_stands_in_the_page_at_once(bindings: KeyBindings
     assert "**Ctrl+Shift+F** shows all of it" in page_text(HelpPage.FIRST_SCAN, bindings)
     bindings.choose(SPECS["fit"], [])
     assert "*View > Fit* shows all of it" in page_text(HelpPage.FIRST_SCAN, bindings).replace("\n", " ")
+
+
+def test_links_have_the_colours_of_the_theme_that_is_chosen_meanwhile(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    viewer.window.actions_by_id["help"].trigger()
+    (shown,) = viewer.window.findChildren(HelpWindow)
+    preferences = viewer.session.settings.preferences
+    for theme, colors in ((Theme.LIGHT, LIGHT), (Theme.DARK, DARK)):
+        preferences.set(THEME, theme)
+        link = shown.page.document().find("First scan")
+        assert link.charFormat().isAnchor()
+        assert link.charFormat().foreground().color().name() == colors.accent.lower()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
@@ -69,6 +69,25 @@ def test_a_new_key_works_at_once_and_the_old_one_no_longer(open_viewer: Open, qt
     assert action.toolTip() == "Show the negative (Shift+F3)"
     viewer.window.actions_by_id["shortcuts"].trigger()
     assert open_viewer().window.actions_by_id["invert"].shortcut() == QKeySequence("Shift+F3")
+
+
+def test_tool_tips_name_the_keys_that_there_are_now(open_viewer: Open, study_folder: Path) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    actions = viewer.window.actions_by_id
+    showing = {
+        name: [widget for widget in viewer.window.findChildren(QWidget) if widget.toolTip() == action.toolTip()]
+        for name, action in actions.items()
+    }
+    shown = [name for name, widgets in showing.items() if widgets]
+    places = {"verdict_normal", "evidence", "about_model", "hide_identity", "cancel_scoring", "stop_listing"}
+    assert places <= set(shown)
+    bindings = viewer.window.findChild(KeyBindings)
+    for number, name in enumerate(shown):
+        key = f"Ctrl+Alt+Shift+{chr(0x391 + number)}"
+        bindings.choose(_spec(name), (key,))
+        assert bindings.words(_spec(name)) in actions[name].toolTip()
+        assert {widget.toolTip() for widget in showing[name]} == {actions[name].toolTip()}
 
 
 @pytest.mark.parametrize(

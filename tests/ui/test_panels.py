@@ -64,3 +64,21 @@ def test_a_window_that_nobody_can_take_hold_of_is_moved(open_viewer: Open, qapp:
     window.move(at_the_edge)
     bring_on_screen(window, window)
     assert window.pos() == at_the_edge
+
+
+def test_a_closed_panel_comes_back_with_the_field_that_is_asked_for(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_viewer(study_folder)
+    viewer.wait_until_read(3)
+    window = viewer.window
+    for name, action, field in (
+        ("images", "search", window.worklist.search),
+        ("reading", "type_threshold", window.reading.threshold.field),
+    ):
+        _dock(window, name).close()
+        window.actions_by_id[action].trigger()
+        assert _dock(window, name).isVisible()
+        assert field.hasFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert window.picture.hasFocus()

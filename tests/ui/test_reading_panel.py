@@ -55,7 +55,7 @@ def test_before_the_model_is_there_the_panel_says_so(open_viewer: Open, study_fo
     viewer = open_viewer(study_folder, model=None)
     viewer.wait_for_picture()
     panel = viewer.window.reading
-    assert panel.answer.decision.text() == "…  The model is being loaded…"
+    assert panel.answer.decision.text() == "…  Loading the model"
     assert panel.answer.bar.accessibleName() == "No probability"
     assert not panel.answer.about_model.isEnabled()
     assert not panel.threshold.reached.isVisible()
@@ -95,6 +95,33 @@ def test_how_common_pneumonia_is_can_be_typed_and_stays(
     again = open_viewer(study_folder)
     again.wait_until_read(3)
     assert _plain(again.window.reading.threshold.predictive.field.text()) == "50.0 %"
+
+
+@pytest.mark.parametrize("name", ["threshold", "prevalence"])
+def test_escape_gives_up_what_was_typed_for_good(viewer: Viewer, qtbot: QtBot, name: str) -> None:
+    panel, reading = viewer.window.reading.threshold, viewer.session.reading
+    field = panel.field if name == "threshold" else panel.predictive.field
+    before = reading.decision_threshold, reading.prevalence, field.text()
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "5")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert viewer.window.picture.hasFocus()
+    # What was typed must not count later, when the keyboard is taken to and fro.
+    field.setFocus()
+    panel.slider.setFocus()
+    assert (reading.decision_threshold, reading.prevalence, field.text()) == before
+    assert reading.is_prevalence_assumed
+
+
+def test_enter_alone_makes_the_assumption_the_readers_own(viewer: Viewer, qtbot: QtBot) -> None:
+    field, reading = viewer.window.reading.threshold.predictive.field, viewer.session.reading
+    assumed = reading.prevalence
+    for key, is_assumed in ((Qt.Key.Key_Escape, True), (Qt.Key.Key_Return, False)):
+        field.setFocus()
+        qtbot.keyClick(field, key)
+        assert reading.is_prevalence_assumed is is_assumed
+    assert reading.prevalence == assumed
 
 
 def test_a_sensitivity_is_typed_and_its_threshold_found(viewer: Viewer, qtbot: QtBot) -> None:

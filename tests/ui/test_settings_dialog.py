@@ -217,6 +217,23 @@ def test_how_common_pneumonia_is_stands_in_dialog_and_panel_alike(
     assert field.value() == pytest.approx(assumed * 100)
 
 
+def test_escape_in_a_field_gives_up_the_number_and_then_closes(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    dialog = _open(viewer, qtbot)
+    dialog.names.setCurrentRow(3)
+    (field,) = dialog.findChildren(PercentField)
+    shown = field.text()
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "7.5")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert field.text() == shown
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not viewer.window.findChildren(SettingsDialog))
+    assert viewer.session.reading.is_prevalence_assumed
+
+
 def test_the_slider_runs_over_sensitivity_as_the_menu_says(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
     viewer = open_viewer(study_folder)
     viewer.wait_until_read(3)

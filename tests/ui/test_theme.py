@@ -43,6 +43,13 @@ def test_the_ring_around_what_has_the_keyboard_can_be_seen(colors: Colors) -> No
     assert contrast(DARK.accent, DARK.picture_ground) >= 3
 
 
+@pytest.mark.parametrize("colors", _THEMES.values(), ids=list(_THEMES))
+def test_the_tick_of_a_box_can_be_seen(colors: Colors) -> None:
+    drawing = resource_path("icons/tick.svg").read_text(encoding="utf-8")
+    (stroke,) = re.findall(r'stroke="(#\w+)"', drawing)
+    assert contrast(stroke, colors.field) >= 3
+
+
 @pytest.mark.parametrize("theme", [Theme.DARK, Theme.LIGHT])
 def test_the_application_takes_the_colours_of_a_theme(qapp: QApplication, theme: Theme) -> None:
     colors = _THEMES[theme]

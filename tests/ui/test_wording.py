@@ -10,6 +10,7 @@ from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.assessment import Status
 from xray_viewer.core.radiograph import LookupTable, Window
+from xray_viewer.ui.reading_words import caution_in_short
 from xray_viewer.ui.wording import entry_words, percent, probability_words, tally_words, telling_decimals, voi_words
 
 
@@ -71,3 +72,17 @@ def test_a_window_is_said_in_modality_values() -> None:
     assert voi_words(Window(127.5, 255)) == "C 127.5  W 255"
     assert voi_words(Window(-14987.25, 29974.5)) == "C -14987  W 29974"
     assert voi_words(LookupTable(np.zeros(2), 0, 8, "NORMAL")) == "VOI LUT NORMAL"
+
+
+@pytest.mark.parametrize(
+    ("caution", "short"),
+    [
+        ("The file gives no age. The model learnt from others.", "The file gives no age."),
+        ("An age of 1.5 years, at most. More.", "An age of 1.5 years, at most."),
+        ("文件没有年龄。模型不适用。", "文件没有年龄。"),
+        ("This is another view.", "This is another view."),
+        ("Without an end", "Without an end"),
+    ],
+)
+def test_a_caution_in_short_is_its_first_sentence(caution: str, short: str) -> None:
+    assert caution_in_short(caution) == short

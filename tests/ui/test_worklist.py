@@ -100,7 +100,7 @@ def test_choices_have_keys_and_counts_that_are_live(viewer: Viewer, qtbot: QtBot
     qtbot.waitUntil(lambda: choices(viewer)[1] == "▲ Flagged  3")
     press(viewer, qtbot, "5", modifiers=ALT)
     assert viewer.window.worklist.nothing.isVisible()
-    assert "List > All Images" in viewer.window.worklist.nothing.text()
+    assert "Alt+1 lists all" in viewer.window.worklist.nothing.text()
     press(viewer, qtbot, "1", modifiers=ALT)
     assert viewer.window.worklist.images.isVisible()
     qtbot.mouseClick(viewer.window.worklist.choices[Listed.UNREAD], Qt.MouseButton.LeftButton)

@@ -1,4 +1,4 @@
-"""Which kinds of device this computer can run the model on, found out off the main thread."""
+"""Which devices this computer can run the model on, found out off the main thread."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -7,7 +7,7 @@ from xray_viewer.app.tasks import TaskExecutor
 
 
 class DeviceLister(QObject):
-    """``listed``: the kinds by their short names, with what there is of each."""
+    """``listed``: what each is asked for as, and its description."""
 
     listed = Signal(object)
 

@@ -22,6 +22,7 @@ class Journal(QObject):
         self._reading = reading
         opener.listing_changed.connect(self._write_study)
         reading.model_changed.connect(self._write_model)
+        reading.device_changed.connect(self._write_device)
 
     def _write_study(self, is_listing: bool) -> None:
         if not is_listing:
@@ -34,3 +35,6 @@ class Journal(QObject):
         else:
             spec, device = classifier.spec, classifier.device
             _LOG.info("Model %s %s on %s (asked for: %s).", spec.name, spec.version, device.name, device.asked_for)
+
+    def _write_device(self, notice: str) -> None:
+        _LOG.warning("The device has changed: %s", notice)

@@ -11,7 +11,7 @@ from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.threshold_figures import Reached, reached_at
 
 if TYPE_CHECKING:
-    from xray_viewer.inference import Classifier
+    from xray_viewer.inference import Classifier, DeviceInUse
 
 # Writing takes 10 ms on some disks, and a dragged slider moves the threshold a hundred times a second.
 _MILLISECONDS = 400
@@ -21,9 +21,13 @@ ASSUMED_PREVALENCE = 0.2
 
 
 class ReadingState(QObject):
-    """The model, once it is loaded, or why there is none, and the decision threshold in [0, 1]."""
+    """The model, once it is loaded, or why there is none, and the decision threshold in [0, 1].
+
+    ``device_changed``: the model computes elsewhere, or otherwise, than before, as the device's notice says.
+    """
 
     model_changed = Signal()
+    device_changed = Signal(str)
     threshold_changed = Signal(float)
     prevalence_changed = Signal(float)
 
@@ -31,6 +35,7 @@ class ReadingState(QObject):
         super().__init__(parent)
         self._settings = settings
         self._classifier: Classifier | None = None
+        self._device: DeviceInUse | None = None
         self._problem = ""
         self._threshold = 0.5
         self._is_other_model = False
@@ -92,7 +97,7 @@ class ReadingState(QObject):
     def set_model(self, classifier: Classifier) -> None:
         """Use a model, at the threshold that the reader left it at, or else at its own."""
         self.flush()
-        self._classifier = classifier
+        self._classifier, self._device = classifier, classifier.device
         self._problem = ""
         remembered = self._settings.threshold(classifier.sha256)
         self._threshold = classifier.spec.default_threshold if remembered is None else remembered
@@ -100,6 +105,12 @@ class ReadingState(QObject):
         self._settings.last_model = classifier.sha256
         self.model_changed.emit()
         self.threshold_changed.emit(self._threshold)
+
+    def look_at_device(self) -> None:
+        """Find out whether the device has failed in the middle of the work."""
+        if self._classifier is not None and self._classifier.device != self._device:
+            self._device = self._classifier.device
+            self.device_changed.emit(self._device.notice)
 
     def set_problem(self, reason: str) -> None:
         """Say that there is no model, and why."""

@@ -265,6 +265,7 @@ class StudyScorer(QObject):
                 scored += 1
                 self._give(index, outcome, since)
         self._pace.add(scored, monotonic())
+        self._reading.look_at_device()
         self.feed()
 
     def _give(self, index: int, outcome: Outcome, since: int) -> None:

@@ -101,8 +101,8 @@ def _devices() -> dict[str, str]:
     from xray_viewer.inference.plugins import describe_plugins
     from xray_viewer.inference.runtime import runtime_providers
 
-    offers = describe_offers(runtime_providers(), describe_plugins())
-    return {offer.kind: offer.description for offer in offers if not offer.obstacle}
+    offers = [*describe_offers(runtime_providers()), *describe_plugins()]
+    return {name: words for offer in offers if not offer.obstacle for name, words in offer.names.items()}
 
 
 def _prepare(path: Path, preparation: Preparation) -> PreparedPicture:

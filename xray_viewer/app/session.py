@@ -173,6 +173,7 @@ class Session(QObject):
         self.reach.noticed.connect(self.noticed)
         self.watch.noticed.connect(self.noticed)
         self.place.noticed.connect(self.noticed)
+        self.reading.device_changed.connect(self.failed)
         self.place.opened.connect(lambda: self.worklist.show(listing_from_text(self.place.fact(_LISTING))))
         self.worklist.listing_changed.connect(self._keep_listing)
         self.opener.failed.connect(self.failed)
@@ -202,12 +203,12 @@ class Session(QObject):
         """Have the decoders of compressed files ready before the first one comes."""
         self._reading.start(lambda _task: self._services.start_decoders(), lambda _nothing: None, lambda _error: None)
 
-    def load_model(self, path: Path, device: str = AUTOMATIC_DEVICE) -> None:
+    def load_model(self, path: Path, device: str | None = None) -> None:
         """Load the model that reads the pictures, after the first of those that are being opened has been shown.
 
-        Where none is named, it is the one that the reader has chosen.
+        ``device``: None for the one that the reader has chosen.
         """
-        if device == AUTOMATIC_DEVICE:
+        if device is None:
             self._model_loader.load(path, self.settings.preferences.get(DEVICE), or_else=AUTOMATIC_DEVICE)
         else:
             self._model_loader.load(path, device)

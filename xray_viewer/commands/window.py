@@ -14,6 +14,9 @@ from xray_viewer.commands.display import display_obstacle
 from xray_viewer.core.errors import RequestError
 from xray_viewer.review.demo import demo_folder, make_demo_study
 
+# Not from where devices are known: that would load numpy before the window.
+_AUTOMATIC = "auto"
+
 DEMO_PICTURE = Path("demo-window.png")
 
 _DEBIAN = (
@@ -96,13 +99,13 @@ def _demo_without_display(options: Namespace, obstacle: str) -> int:
             threshold=None,
             operating_point=None,
             model=options.model,
-            device=options.device,
+            device=options.device or _AUTOMATIC,
         )
     )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _require_window()
     from xray_viewer.ui.application import save_demo_picture
 
-    save_demo_picture(paths, DEMO_PICTURE, model=options.model, device=options.device)
+    save_demo_picture(paths, DEMO_PICTURE, model=options.model, device=options.device or _AUTOMATIC)
     tell(f"The window is in {DEMO_PICTURE}.")
     return 0

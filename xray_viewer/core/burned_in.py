@@ -49,12 +49,13 @@ def text_lines(picture: Picture) -> tuple[Area, ...]:
 
 
 def may_hold_text(radiograph: Radiograph, picture: Picture) -> bool:
-    """Whether a picture may name somebody: as its file says (PS3.3 C.7.6.1), or else by its looks.
+    """Whether a picture may name somebody: as its file says (PS3.3 C.7.6.1), or by its looks.
+
+    A file that says there is no text is not believed: many devices write that into all of them.
 
     ``picture``: the radiograph's display values, or a part of them.
     """
-    said = radiograph.header.get("BurnedInAnnotation", "").upper()
-    return said == "YES" if said in ("YES", "NO") else bool(text_lines(picture))
+    return radiograph.header.get("BurnedInAnnotation", "").upper() == "YES" or bool(text_lines(picture))
 
 
 def _lines(grey: Picture) -> list[Area]:

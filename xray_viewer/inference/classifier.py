@@ -1,7 +1,6 @@
 """A loaded model on the device that really computes."""
 
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,7 +14,6 @@ from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.preprocessing import model_input
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.core.self_test import self_test_image
-from xray_viewer.inference.batching import best_batch
 from xray_viewer.inference.contract import INPUT, OUTPUTS, takes_batches
 from xray_viewer.inference.devices import CPU, DeviceInUse
 from xray_viewer.inference.model_file import ModelFile
@@ -24,8 +22,10 @@ from xray_viewer.inference.runtime import is_out_of_memory, load_runtime, status
 # On one processor a picture takes a sixth less time in a batch of 4 than alone, and no less in a larger one (measured
 # with EfficientNet-Lite0 of 160 x 160), which would only take more memory and let the next picture wait longer.
 BATCH = 4
-# Runs that are timed together, so that one does not decide.
-_TURNS = 3
+# Another device has many processors, and each batch is carried there and back. As many as its memory has room for, and
+# not as many as were quickest today: kernels, and with them the last bits, are chosen by the shape of a batch, and the
+# same picture has the same probability on every day.
+DEVICE_BATCH = 32
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,9 @@ class Classifier:
         self._cpu_batch = self._device_batch = BATCH if takes_batches(cpu_session) else 1
         # Not every provider but the CPU's allows two runs at once.
         self._lock = threading.Lock()
+        self._checking = threading.Lock()
+        self._cpu_is_checked = False
+        self._cpu_problem = ""
 
     @property
     def batch(self) -> int:
@@ -97,24 +100,34 @@ class Classifier:
             self._session, self.device = session, device
 
     def find_batch(self) -> None:
-        """Measure how many pictures at once suit the device, if it is another than the CPU."""
-        if self._session is self._cpu_session or self._cpu_batch == 1:
-            return
+        """Find how many pictures at once another device than the CPU has the memory for."""
         size = self.spec.preparation
+        if self._cpu_batch > 1:
+            with self._lock:
+                self._device_batch = DEVICE_BATCH
+                self._run_locked(np.zeros((1, size.height, size.width, 1), dtype=np.float32), is_trial=True)
 
-        def seconds(count: int) -> float:
-            images = np.zeros((count, size.height, size.width, 1), dtype=np.float32)
-            _run(self._session, images)  # a new shape is prepared first
-            start = time.perf_counter()
-            for _ in range(_TURNS):
-                _run(self._session, images)
-            return time.perf_counter() - start
-
-        with self._lock:
-            self._device_batch = best_batch(seconds, self._cpu_batch)
+    def check_cpu(self) -> None:
+        """Compare what the CPU computes with what the spec promises, once; where it differs it is not reliable."""
+        with self._checking:
+            if self._cpu_is_checked:
+                return
+            expected = self.spec.self_test
+            outputs = self._run_on_cpu(self_test_image(self.spec.preparation)[np.newaxis])
+            measured = _prediction(self.path.name, outputs).probability
+            self.is_reliable = abs(measured - expected.probability) <= expected.tolerance
+            if not self.is_reliable:
+                self._cpu_problem = (
+                    f"The self-test failed on the CPU: it measured {measured:.6f} and the model promises "
+                    f"{expected.probability:.6f}. Do not rely on the probabilities of this installation."
+                )
+                notice = f"{self.device.notice} {self._cpu_problem}".strip()
+                self.device = replace(self.device, notice=notice)
+            self._cpu_is_checked = True
 
     def use_cpu(self, notice: str) -> None:
         """Compute on the CPU from now on; ``notice`` says why."""
+        notice = f"{notice} {self._cpu_problem}".strip()
         self.use_device(self._cpu_session, _cpu(self.device.asked_for, notice))
 
     def _predict_batch(self, images: NDArray[np.float32]) -> list[Prediction]:
@@ -127,6 +140,12 @@ class Classifier:
                 outputs = self._run_locked(images)
             if outputs is not None:
                 return outputs
+        # Where it takes over in the middle of the work, it is believed no sooner than another device is.
+        if not self._cpu_is_checked:
+            self.check_cpu()
+        return self._run_on_cpu(images)
+
+    def _run_on_cpu(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
         try:
             return _run(self._cpu_session, images)
         except Exception as error:  # the runtime's errors have no common base
@@ -134,8 +153,11 @@ class Classifier:
                 self.path.name, f"ONNX Runtime cannot run the model ({' '.join(status_of(error)).strip()})."
             ) from error
 
-    def _run_locked(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]] | None:
-        """Run on the device, filled up to its one shape; None where the CPU is to do it, now or from now on."""
+    def _run_locked(self, images: NDArray[np.float32], *, is_trial: bool = False) -> list[NDArray[np.float32]] | None:
+        """Run on the device, filled up to its one shape; None where the CPU is to do it, now or from now on.
+
+        ``is_trial``: to have too little memory is no news.
+        """
         parts: list[list[NDArray[np.float32]]] = []
         at = 0
         while at < len(images):
@@ -147,20 +169,19 @@ class Classifier:
             try:
                 parts.append([output[: len(part)] for output in _run(self._session, filled)])
             except Exception as error:  # the runtime's errors have no common base
-                self._give_way(error)
+                self._give_way(error, is_trial=is_trial)
             else:
                 at += len(part)
         return [np.concatenate(outputs) for outputs in zip(*parts, strict=True)]
 
-    def _give_way(self, error: Exception) -> None:
+    def _give_way(self, error: Exception, *, is_trial: bool) -> None:
         """Go on with less at once where a device has too little memory, and on the CPU where nothing else helps."""
         name = self.device.name
         if is_out_of_memory(error) and self._device_batch > 1:
             self._device_batch //= 2
-            notice = (
-                f"The device {name} has too little memory, so it is given {self._device_batch} at once from now on."
-            )
-            self.device = replace(self.device, notice=notice)
+            if not is_trial:
+                notice = f"The device {name} has too little memory, so it is given {self._device_batch} at once now."
+                self.device = replace(self.device, notice=notice)
             return
         notice = f"The device {name} failed in the middle of the work; the CPU took over."
         self._session, self.device = self._cpu_session, _cpu(self.device.asked_for, notice)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from xray_viewer.core.errors import DeviceError
 from xray_viewer.inference.nvidia import cuda_devices
@@ -63,13 +63,13 @@ class Device:
 
 @dataclass(frozen=True)
 class DeviceOffer:
-    """A kind of device that this installation knows, for ``doctor``.
+    """A kind of device that this installation has code for.
 
-    ``description`` names the devices where they have names; ``obstacle`` is empty if they can be tried.
+    ``names``: what each device of it is asked for as, and its description. ``obstacle`` is empty if they can be tried.
     """
 
     kind: str
-    description: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
     obstacle: str = ""
 
 
@@ -78,23 +78,17 @@ def offered_kinds(providers: Sequence[str]) -> dict[str, str]:
     return {_SHORT_NAMES.get(name, name.removesuffix("ExecutionProvider").lower()): name for name in providers}
 
 
-def describe_offers(providers: Sequence[str], plugins: Mapping[str, Sequence[str]] = _NONE) -> list[DeviceOffer]:
-    """Say of each kind of device that this installation has code for whether there is one.
-
-    ``plugins``: the devices that each installed plug-in found.
-    """
+def describe_offers(providers: Sequence[str]) -> list[DeviceOffer]:
+    """Say of each kind of device that ONNX Runtime was built for whether there is one."""
     cards = [card.description for card in cuda_devices()]
     offers = []
     for kind in offered_kinds(providers):
         if kind not in _ON_NVIDIA:
-            offers.append(DeviceOffer(kind))
+            offers.append(DeviceOffer(kind, {kind: ""}))
         elif cards:
-            offers.append(DeviceOffer(kind, "; ".join(cards)))
+            offers.append(DeviceOffer(kind, {f"{kind}:{number}": card for number, card in enumerate(cards)}))
         else:
             offers.append(DeviceOffer(kind, obstacle="There is no NVIDIA driver with a device."))
-    for kind, found in plugins.items():
-        obstacle = "" if found else "Its package is installed, and finds no device here that it can use."
-        offers.append(DeviceOffer(kind, "; ".join(found), obstacle))
     return offers
 
 

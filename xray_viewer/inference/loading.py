@@ -52,20 +52,15 @@ def _load(path: Path, device: str, threads: int | None) -> Classifier:
     for candidate in devices_to_try(device, runtime_providers(), _plugins(device)):
         if _move_to(classifier, candidate, file, threads):
             return classifier
-    result = classifier.self_test()
-    classifier.is_reliable = result.passed
-    if not result.passed:
-        classifier.use_cpu(
-            f"{classifier.device.notice} The self-test failed on the CPU: it measured {result.measured:.6f} and the "
-            f"model promises {result.expected:.6f}. Do not rely on the probabilities of this installation.".strip()
-        )
+    classifier.check_cpu()
     return classifier
 
 
 def _plugins(asked_for: str) -> dict[str, tuple[str, ...]]:
     """Give the kinds of the installed plug-ins, and load that which is asked for: to load one takes time and memory."""
+    wanted = asked_kind(asked_for)
     return {
-        kind: tuple(device.description for device in plugin_devices(kind)) if kind == asked_kind(asked_for) else ()
+        kind: tuple(device.description for device in plugin_devices(kind)) if kind == wanted else ()
         for kind in installed_plugins()
     }
 
@@ -92,6 +87,7 @@ def _move_to(classifier: Classifier, candidate: Device, file: ModelFile, threads
         classifier.use_cpu(f"{problem} The CPU computes instead. {remedy}")
         return False
     classifier.use_device(session, DeviceInUse(candidate.name, asked_for, candidate.description))
+    classifier.find_batch()
     try:
         result = classifier.self_test()
         verdict = f"measured {result.measured:.6f} and the model promises {result.expected:.6f}."
@@ -99,7 +95,6 @@ def _move_to(classifier: Classifier, candidate: Device, file: ModelFile, threads
         result, verdict = None, f"ended with: {error.problem}"
     if result is None or not result.passed:
         classifier.use_cpu(f"The self-test on the device {candidate.name} {verdict} The CPU computes instead.")
-    classifier.find_batch()
     return classifier.device.name != CPU
 
 

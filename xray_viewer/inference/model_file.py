@@ -72,6 +72,8 @@ def read_model_file(path: Path) -> ModelFile:
         foreign = foreign_domains(content)
     except RecursionError as error:
         raise ModelContractError(path.name, "The model's graphs are nested too deeply to be a network.") from error
+    except _DamagedError as error:
+        raise NotAModelError(path.name, "This is no ONNX model, or it is damaged.", remedy) from error
     if foreign:
         raise ModelContractError(
             path.name,
@@ -82,9 +84,10 @@ def read_model_file(path: Path) -> ModelFile:
 
 
 def foreign_domains(content: bytes) -> list[str]:
-    """Name the sets of operators that a model uses or declares and that are not the standard's; none of no model.
+    """Name the sets of operators that a model uses or declares and that are not the standard's.
 
-    ONNX Runtime refuses what it does not know, but it knows more than the standard, declared or not.
+    ONNX Runtime refuses what it does not know, but it knows more than the standard, declared or not. Raises
+    ``_DamagedError`` for what cannot be read to its end: of that, nothing could be said.
     """
     return sorted(
         {domain.decode("utf-8", "replace") for domain in _domains(memoryview(content), _MODEL)} - _STANDARD_DOMAINS
@@ -100,10 +103,14 @@ def _domains(message: memoryview, kind: str) -> Iterator[bytes]:
             yield from _domains(value, part)
 
 
-def _fields(message: memoryview) -> Iterator[tuple[int, memoryview]]:
-    """Give the number and content of each field of a protobuf message that is made of bytes; end where it is damaged.
+class _DamagedError(Exception):
+    """The bytes are no protobuf message, or of a kind that no ONNX model is."""
 
-    Source: Protocol Buffers, "Encoding".
+
+def _fields(message: memoryview) -> Iterator[tuple[int, memoryview]]:
+    """Give the number and content of each field of a protobuf message that is made of bytes.
+
+    Source: Protocol Buffers, "Encoding". Groups, which it deprecates, are in no ONNX model. Raises ``_DamagedError``.
     """
     at = 0
     while at < len(message):
@@ -111,25 +118,29 @@ def _fields(message: memoryview) -> Iterator[tuple[int, memoryview]]:
         number, kind = tag >> 3, tag & 7
         if kind == _VARINT:
             _, at = _varint(message, at)
-        elif kind in _FIXED_SIZES:
-            at += _FIXED_SIZES[kind]
-        elif kind == _BYTES:
+            continue
+        if kind == _BYTES:
             size, at = _varint(message, at)
-            if at + size > len(message):
-                return
-            yield number, message[at : at + size]
-            at += size
+        elif kind in _FIXED_SIZES:
+            size = _FIXED_SIZES[kind]
         else:
-            return
+            raise _DamagedError
+        if at + size > len(message):
+            raise _DamagedError
+        if kind == _BYTES:
+            yield number, message[at : at + size]
+        at += size
 
 
 def _varint(message: memoryview, at: int) -> tuple[int, int]:
-    """Read a number of seven bits a byte; give it and where it ends, which is behind the message if that is cut off."""
-    value = shift = 0
-    while at < len(message):
+    """Read a number of seven bits a byte; give it and where it ends. Raises ``_DamagedError``."""
+    value = 0
+    for shift in range(0, 70, 7):
+        if at >= len(message):
+            break
         byte = message[at]
         value |= (byte & 0x7F) << shift
-        at, shift = at + 1, shift + 7
-        if byte < 0x80 or shift > 63:
-            break
-    return value, at
+        at += 1
+        if byte < 0x80:
+            return value, at
+    raise _DamagedError

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from xray_viewer.core.errors import DeviceError
+from xray_viewer.inference.devices import DeviceOffer
 from xray_viewer.inference.runtime import load_runtime
 
 # By the name that a device is asked for with.
@@ -50,15 +51,19 @@ def plugin_devices(kind: str) -> tuple[PluginDevice, ...]:
     return tuple(PluginDevice(_described(device), device) for device in found)
 
 
-def describe_plugins() -> dict[str, tuple[str, ...]]:
-    """Give the devices that each installed plug-in finds here, none where it cannot be loaded."""
-    found: dict[str, tuple[str, ...]] = {}
+def describe_plugins() -> list[DeviceOffer]:
+    """Say of each installed plug-in which devices it finds here, or why none."""
+    offers = []
     for kind in installed_plugins():
         try:
-            found[kind] = tuple(device.description for device in plugin_devices(kind))
-        except DeviceError:
-            found[kind] = ()
-    return found
+            found = plugin_devices(kind)
+        except DeviceError as error:
+            offers.append(DeviceOffer(kind, obstacle=str(error)))
+            continue
+        names = {f"{kind}:{number}": device.description for number, device in enumerate(found)}
+        obstacle = "" if found else "Its package is installed, and finds no device here that it can use."
+        offers.append(DeviceOffer(kind, names, obstacle))
+    return offers
 
 
 def _described(device: Any) -> str:

@@ -9,12 +9,15 @@ from pathlib import Path
 from xray_viewer.core.burned_in import may_hold_text
 from xray_viewer.core.errors import OutputError, ReadError, RequestError, UnsupportedImageError
 from xray_viewer.core.grayscale import display_table, display_values
+from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.readers import read_radiograph
 from xray_viewer.readers.dicom.deidentify import Deidentifier
 from xray_viewer.readers.open import read_content
 from xray_viewer.review.whole_file import check_writable, write_whole
 
 _FOLDER = "deidentified"
+# For each of them the file is read again.
+_MOST_FRAMES = 32
 
 
 @dataclass(frozen=True)
@@ -40,11 +43,17 @@ def write_deidentified(path: Path, output: Path) -> None:
 
 
 def seems_to_hold_text(path: Path) -> bool:
-    """Whether text seems to stand on an image as its file shows it; also where it cannot be looked at."""
+    """Whether text seems to stand on a frame of an image as its file shows it; also where it cannot be looked at."""
     try:
-        radiograph = read_radiograph(path)
+        first = read_radiograph(path)
+        if first.number_of_frames > _MOST_FRAMES or _shows_text(first):
+            return True
+        return any(_shows_text(read_radiograph(path, frame)) for frame in range(1, first.number_of_frames))
     except ReadError:
         return True
+
+
+def _shows_text(radiograph: Radiograph) -> bool:
     return may_hold_text(radiograph, display_values(radiograph.stored_values, display_table(radiograph)))
 
 

@@ -87,8 +87,9 @@ def diagnosis_text(facts: dict[str, Any]) -> str:
         "",
         "Devices",
         *(
-            f"  {_mark(not offer['obstacle'])}  {offer['kind']} {offer['obstacle'] or offer['description']}".rstrip()
+            f"  {_mark(not offer['obstacle'])}  {line}".rstrip()
             for offer in facts["devices"]["offered"]
+            for line in _offer_lines(offer)
         ),
         *_device_lines(facts["devices"]),
         "",
@@ -147,7 +148,10 @@ def _paths(problems: list[str]) -> dict[str, str]:
 
 
 def _without_home(path: Path) -> str:
-    home = Path.home()
+    try:
+        home = Path.home()
+    except RuntimeError:
+        return str(path)
     return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
 
 
@@ -155,7 +159,7 @@ def _inference(model: Path, device: str, problems: list[str]) -> dict[str, Any]:
     devices: dict[str, Any] = {"asked_for": device, "offered": [], "used": None, "notice": ""}
     facts: dict[str, Any] = {"devices": devices, "model": {"path": _without_home(model)}, "self_test": None}
     try:
-        devices["offered"] = [asdict(offer) for offer in describe_offers(runtime_providers(), describe_plugins())]
+        devices["offered"] = [asdict(offer) for offer in (*describe_offers(runtime_providers()), *describe_plugins())]
         classifier = load_classifier(model, device)
     except (ModelError, DeviceError) as error:
         problems.append(str(error))
@@ -197,6 +201,11 @@ def _mark(good: bool) -> str:
 
 def _plugins(codec: dict[str, Any]) -> str:
     return f" ({', '.join(codec['plugins'])})" if codec["plugins"] else ""
+
+
+def _offer_lines(offer: dict[str, Any]) -> list[str]:
+    named = [f"{name} {description}" for name, description in offer["names"].items()]
+    return named or [f"{offer['kind']} {offer['obstacle']}"]
 
 
 def _device_lines(devices: dict[str, Any]) -> list[str]:

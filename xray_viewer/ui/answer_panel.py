@@ -73,10 +73,10 @@ class AnswerPanel(QWidget):
         layout.addLayout(statement)
         layout.addWidget(self.bar)
         layout.addWidget(self.details)
-        layout.addLayout(_side_by_side(self.likeness, self.more.button))
-        layout.addWidget(self.more)
         layout.addWidget(self.frame)
         layout.addWidget(self.cautions)
+        layout.addLayout(_side_by_side(self.likeness, self.more.button))
+        layout.addWidget(self.more)
         study.current_changed.connect(self._show_current)
         study.entry_changed.connect(self._show_if_current)
         for signal in (study.added, worklist.rearranged, worklist.grown):
@@ -159,7 +159,7 @@ class AnswerPanel(QWidget):
         self.likeness.setToolTip(number)
         # The probability of what is not assessed means nothing, however exact.
         exact = "" if entry.is_not_assessed else scoring_words(entry.prediction, entry.scoring)
-        self.more.say("\n".join(filter(None, (*entry.assessment.cautions, number, exact))))
+        self.more.say("\n".join(filter(None, (*map(told, entry.assessment.cautions), number, exact))))
 
     def _show_without_probability(self, entry: Entry | None) -> None:
         self.probability.setText("—")
@@ -185,7 +185,7 @@ class AnswerPanel(QWidget):
                 words += "\n" + self.tr("You could see the answer before: a verdict is kept as given with it in view.")
             self.details.setText(words)
         elif self._reading.classifier is None:
-            self._say("…  " + self.tr("The model is being loaded…"), COLORS.muted_text)
+            self._say("…  " + self.tr("Loading the model"), COLORS.muted_text)
         else:
             self._say("…  " + self.tr("Reading…"), COLORS.muted_text)
 

@@ -36,8 +36,13 @@ _PICTURE_SIZE = (1600, 1000)
 _PICTURE_SECONDS = 120
 
 
-def run_window(paths: Sequence[Path], *, model: Path | None = None, device: str = "auto", demo: bool = False) -> int:
-    """Show the window on files and folders, or on the demo study, until it is closed; give the exit status."""
+def run_window(
+    paths: Sequence[Path], *, model: Path | None = None, device: str | None = None, demo: bool = False
+) -> int:
+    """Show the window on files and folders, or on the demo study, until it is closed; give the exit status.
+
+    ``device``: None for the one that the reader has chosen.
+    """
     application = _application()
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, _NAME, _NAME)
     faults = FaultWatch()
@@ -93,7 +98,7 @@ def _opened(
 
 
 def _begin(
-    window: MainWindow, session: Session, paths: Sequence[Path], model: Path | None, device: str, *, demo: bool
+    window: MainWindow, session: Session, paths: Sequence[Path], model: Path | None, device: str | None, *, demo: bool
 ) -> None:
     session.start_decoders()
     if demo:

@@ -87,6 +87,7 @@ class AttributeDialog(QDialog):
         for column, width in enumerate((140, 260, 48)):
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self.table)

@@ -26,6 +26,7 @@ MOUSE = (
 
 def cheat_sheet(bindings: KeyBindings) -> str:
     """Write all keys, menu by menu, and what the mouse does, as HTML."""
+    title = next(plain_text(spec) for spec in ACTIONS if spec.id == "shortcuts")
     rows = []
     for menu in Menu:
         specs = [spec for spec in ACTIONS if spec.menu is menu and bindings.keys(spec)]
@@ -33,7 +34,7 @@ def cheat_sheet(bindings: KeyBindings) -> str:
         rows += [_row(bindings.words(spec), plain_text(spec), translated(spec.tip)) for spec in specs]
     rows += [_heading(translated("Mouse on the picture"))]
     rows += [_row(translated(gesture), translated(effect)) for gesture, effect in MOUSE]
-    return f"<table cellpadding='4'>{''.join(rows)}</table>"
+    return f"<h1>{escape(title, quote=False)}</h1><table cellpadding='4'>{''.join(rows)}</table>"
 
 
 def _heading(text: str) -> str:

@@ -56,8 +56,8 @@ class DeidentifyDialog(QDialog):
                 self.tr(
                     "Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard "
                     "(PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are "
-                    "removed or replaced, and all UIDs are new. The pixels stay as they are. Your own files are not "
-                    "changed."
+                    "removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. "
+                    "Your own files are not changed."
                 ),
                 role="muted",
             ),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from xray_viewer.app.evidence import LEAST_OPACITY, EvidenceState
+from xray_viewer.ui.action_tip import ActionTip
 from xray_viewer.ui.arrow_slider import ArrowSlider
 from xray_viewer.ui.wording import percent
 
@@ -35,7 +36,7 @@ class EvidenceControls(QWidget):
 
     def bind(self, action: QAction) -> None:
         """Let the button do what the key does."""
-        self.button.setToolTip(action.toolTip())
+        ActionTip(action, self.button)
         self.button.clicked.connect(lambda _checked=False: action.trigger())
 
     def _show(self) -> None:

@@ -45,9 +45,9 @@ class HelpWindow(TextDialog):
     def _show(self) -> None:
         text = page_text(self._shown, self._bindings)
         if self._shown is HelpPage.SHORTCUTS:
-            self.page.setHtml(text)
+            self.say(html=text)
         else:
-            self.page.setMarkdown(text)
+            self.say(markdown=text)
         self.back.setEnabled(bool(self._before))
         self.contents.setEnabled(self._shown is not HelpPage.CONTENTS)
         self.page.setFocus()

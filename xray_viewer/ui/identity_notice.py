@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
 from xray_viewer.app.identity import Identity
+from xray_viewer.ui.action_tip import ActionTip
 from xray_viewer.ui.identity_words import hidden_words
 
 
@@ -15,7 +16,7 @@ class IdentityNotice(QLabel):
         super().__init__(hidden_words(), parent)
         self._identity = identity
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(toggle.toolTip())
+        ActionTip(toggle, self)
         identity.changed.connect(self._show)
         self._show()
 

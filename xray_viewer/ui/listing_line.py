@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from xray_viewer.app.session import Session
+from xray_viewer.ui.action_tip import ActionTip
 from xray_viewer.ui.numbers import count_words
 
 
@@ -17,7 +18,7 @@ class ListingLine(QWidget):
         self.text = QLabel()
         self.button = QToolButton()
         self.button.setText(self.tr("Stop"))
-        self.button.setToolTip(stop.toolTip())
+        ActionTip(stop, self.button)
         self.button.setAccessibleName(self.tr("Stop listing"))
         self.button.clicked.connect(stop.trigger)
         layout = QHBoxLayout(self)

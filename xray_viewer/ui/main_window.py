@@ -47,6 +47,7 @@ from xray_viewer.ui.reading_panel import ReadingPanel
 from xray_viewer.ui.recent_menu import RecentMenu
 from xray_viewer.ui.review_actions import ReviewActions
 from xray_viewer.ui.tool_actions import ToolChecks, tool_handlers
+from xray_viewer.ui.turning import turn_to
 from xray_viewer.ui.unsaved_verdicts import may_close
 from xray_viewer.ui.verdict_notice import VerdictNotice
 from xray_viewer.ui.view_notice import ViewNotice
@@ -250,7 +251,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_position)
         threshold = self.reading.threshold
         for field in (threshold.field, threshold.predictive.field, self.worklist.search):
-            field.left.connect(lambda: self.picture.setFocus())
+            field.left.connect(lambda: turn_to(self.picture))
         self._show_position()
 
     def _show_position(self) -> None:

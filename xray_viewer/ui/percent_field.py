@@ -10,16 +10,19 @@ from xray_viewer.ui.numbers import number_words, percent_suffix
 from xray_viewer.ui.own_keys import claims
 
 _ROOM_ABOVE_AND_BELOW = 12
-_OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, *_ENTER, Qt.Key.Key_Escape)
 _TYPED = re.compile(r"(\d{0,3})(?:[.,](\d{0,2}))?")
 
 
 class PercentField(QDoubleSpinBox):
     """0 to 100 %, with a point or a comma. Enter and Escape give the keyboard back: ``left``.
 
-    A number above 100 is not taken, not even in part; the one before comes back.
+    ``accepted``: with Enter, before that. Escape gives up what was typed, and a number above 100 is not taken, not even
+    in part: the one before comes back.
     """
 
+    accepted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,11 +75,15 @@ class PercentField(QDoubleSpinBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the keyboard back when the number is done or given up."""
         if event.key() == Qt.Key.Key_Escape:
+            typed = self.text()
             self.setValue(self.value())
             self.left.emit()
+            # With nothing to give up it closes the dialog, if the field is in one.
+            event.setAccepted(self.text() != typed)
             return
         super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _ENTER:
+            self.accepted.emit()
             self.left.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from xray_viewer.app.session import Session
 from xray_viewer.core.pace import clock, rate_text
+from xray_viewer.ui.action_tip import ActionTip
 from xray_viewer.ui.numbers import count_words, point_as_comma
 
 # Rate and time left may be read, which they could not be if they changed with every image.
@@ -45,7 +46,7 @@ class ProgressLine(QWidget):
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
         button.clicked.connect(action.trigger)
-        button.setToolTip(action.toolTip())
+        ActionTip(action, button)
         return button
 
     def _look_at_pace(self) -> None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from xray_viewer.app.session import Session
+from xray_viewer.ui.action_tip import ActionTip
 from xray_viewer.ui.reading_panel import ReadingPanel
+from xray_viewer.ui.turning import turn_to
 
 _THRESHOLD_STEP = 0.01
 _OPACITY_STEP = 0.1
@@ -44,7 +46,7 @@ class ReadingActions(QObject):
         """Check what is in use, and take away what needs a model while there is none."""
         self._actions = actions
         self._panel.evidence.bind(actions["evidence"])
-        self._panel.answer.about_model.setToolTip(actions["about_model"].toolTip())
+        ActionTip(actions["about_model"], self._panel.answer.about_model)
         self._session.evidence.changed.connect(self._mark)
         self._session.threshold_scale.changed.connect(self._mark)
         self._session.reading.model_changed.connect(self._mark)
@@ -62,5 +64,5 @@ class ReadingActions(QObject):
 
     def _type_threshold(self) -> None:
         field = self._panel.threshold.field
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        turn_to(field)
         field.selectAll()

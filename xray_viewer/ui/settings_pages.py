@@ -187,6 +187,7 @@ class ReadingPage(SettingsPage):
         self.end()
         devices.listed.connect(self._offer_devices)
         reading.model_changed.connect(self._show_device)
+        reading.device_changed.connect(self._show_device)
         self._show_device()
         devices.request()
 
@@ -208,7 +209,7 @@ def _counts(usual: int) -> Sequence[int]:
 
 
 def _device_choices(offers: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Name the devices for people; ``offers``: the names of their kinds and what they are called."""
+    """Name the devices for people; ``offers``: what each is asked for as, and its description."""
     choices = [(AUTOMATIC_DEVICE, _tr("Automatic")), (_CPU, _tr("Processor (CPU)"))]
-    choices += [(kind, f"{kind}: {words}" if words else kind) for kind, words in offers.items() if kind != _CPU]
+    choices += [(name, f"{name}: {words}" if words else name) for name, words in offers.items() if name != _CPU]
     return choices

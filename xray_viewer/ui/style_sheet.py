@@ -5,7 +5,7 @@ from xray_viewer.ui.colors import Colors
 
 
 def _icon(name: str) -> str:
-    # Of a grey that can be seen in every theme: a style sheet cannot draw it anew.
+    # Of a colour that can be seen in every theme: a style sheet cannot draw it anew.
     return resource_path(f"icons/{name}.svg").as_posix()
 
 
@@ -69,7 +69,8 @@ QRadioButton::indicator, QCheckBox::indicator {{
     width: 10px; height: 10px; border: 2px solid {colors.muted_text}; background: {colors.field};
 }}
 QRadioButton::indicator {{ border-radius: 7px; }}
-QRadioButton::indicator:checked, QCheckBox::indicator:checked {{ background: {colors.text}; }}
+QRadioButton::indicator:checked {{ background: {colors.text}; }}
+QCheckBox::indicator:checked {{ image: url({_icon("tick")}); }}
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: {colors.line}; }}
 QScrollArea {{ border: none; }}
 QStatusBar::item {{ border: none; }}

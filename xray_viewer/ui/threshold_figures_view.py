@@ -97,7 +97,7 @@ class PredictiveView(QWidget):
         layout.addWidget(self.outcomes)
         self.field.valueChanged.connect(self._take)
         # The assumption becomes the reader's own when they confirm it.
-        self.field.left.connect(self._take)
+        self.field.accepted.connect(self._take)
         for changed in (reading.threshold_changed, reading.model_changed, reading.prevalence_changed):
             changed.connect(self._show)
         self._show()

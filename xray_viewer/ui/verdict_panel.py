@@ -10,6 +10,7 @@ from xray_viewer.app.entry import Keeping
 from xray_viewer.app.identity import Identity
 from xray_viewer.app.study import StudyState
 from xray_viewer.core.opinion import NO_OPINION, Verdict
+from xray_viewer.ui.action_tip import ActionTip
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.verdict_words import NOTE_SIGN, keeping_words, verdict_words
@@ -67,7 +68,7 @@ class VerdictPanel(QWidget):
         identity.changed.connect(self._show)
         for verdict, button in self.buttons.items():
             action = actions[f"verdict_{verdict}"]
-            button.setToolTip(action.toolTip())
+            ActionTip(action, button)
             button.clicked.connect(lambda _checked=False, action=action: self._trigger(action))
 
     def _trigger(self, action: QAction) -> None:

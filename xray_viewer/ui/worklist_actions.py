@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from xray_viewer.app.session import Session
 from xray_viewer.core.worklist import Listed, Order
+from xray_viewer.ui.turning import turn_to
 from xray_viewer.ui.worklist_panel import WorklistPanel
 
 # What is asked for most often comes first.
@@ -93,10 +94,7 @@ class WorklistActions(QObject):
             self._go_to(self._worklist.end(is_last=False))
 
     def _go_to_search(self) -> None:
-        dock = self._panel.parentWidget()
-        if dock is not None:
-            dock.show()
-        self._panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        turn_to(self._panel.search)
         self._panel.search.selectAll()
 
     def _toggle_wide(self) -> None:

@@ -1,12 +1,13 @@
 """What the DICOM standard says of attributes that may tell who a patient is, as dicom-anonymizer has its table."""
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
 from dicomanonymizer.dicom_anonymization_databases import dicomfields_2026c as table
-from pydicom.datadict import dictionary_has_tag, dictionary_VR
+from pydicom.datadict import dictionary_has_tag, dictionary_VR, keyword_for_tag
 from pydicom.tag import BaseTag, Tag
 
 
@@ -32,6 +33,8 @@ _DRAWN_GROUPS = frozenset((0x5000, 0x6000))
 _REPEATING = 0xFF00
 # PS3.5 6.2: a person's name, whoever that is, and the name of an application, which may be that of a place.
 _TELLING_VRS = frozenset(("PN", "AE"))
+# What kind of thing something is, and how it is written.
+_KINDS = re.compile("SOPClass|TransferSyntax")
 
 
 @cache
@@ -49,7 +52,17 @@ def action_on(tag: BaseTag) -> Action | None:
     """
     if tag.is_private or tag.group & _REPEATING in _DRAWN_GROUPS or not dictionary_has_tag(tag):
         return Action.REMOVE
-    return actions().get(tag, Action.EMPTY if dictionary_VR(tag) in _TELLING_VRS else None)
+    return actions().get(tag) or _action_outside_the_table(tag)
+
+
+def _action_outside_the_table(tag: BaseTag) -> Action | None:
+    vr = dictionary_VR(tag)
+    if vr in _TELLING_VRS:
+        return Action.EMPTY
+    if vr == "UR":
+        # An address names a host, and often the instance.
+        return Action.REMOVE
+    return Action.REPLACE_UID if vr == "UI" and not _KINDS.search(keyword_for_tag(tag)) else None
 
 
 def may_identify(tag: BaseTag) -> bool:

@@ -29,6 +29,8 @@ _NUMBERS = frozenset(("DS", "IS"))
 _TIMES = frozenset(("DA", "DT", "TM"))
 _SHORTEST_NUMBER = 4
 _WHO = ("PatientName", "PatientID", "OtherPatientNames", "PatientBirthName", "AccessionNumber", "IssuerOfPatientID")
+# PS3.6 Annex A: the standard's own UIDs name no instance.
+_STANDARD_UIDS = "1.2.840.10008."
 _PADDING = Tag(0xFFFC, 0xFFFC)
 
 Rule = Callable[[Dataset, tuple[int, int]], None]
@@ -93,7 +95,9 @@ class Deidentifier:
             except Exception:  # values are converted at access, and nobody knows what this one says
                 del dataset[tag]
                 continue
-            if action is Action.EMPTY or _is_suspicious(element, telling):
+            if action is Action.REPLACE_UID:
+                _careful(self._replace_foreign_uid)(dataset, (tag.group, tag.element))
+            elif action is Action.EMPTY or _is_suspicious(element, telling):
                 element.value = ""
             elif element.VR == "SQ":
                 for item in element.value:
@@ -117,6 +121,10 @@ class Deidentifier:
             return
         several = isinstance(element.value, MultiValue | list)
         element.value = [self._uid(each) for each in element.value] if several else self._uid(element.value)
+
+    def _replace_foreign_uid(self, dataset: Dataset, tag: tuple[int, int]) -> None:
+        if not str(dataset[tag].value).startswith(_STANDARD_UIDS):
+            self._replace_uid(dataset, tag)
 
     def _uid(self, uid: str) -> UID:
         # Random, and not computed from the old one, which might be guessed.
