@@ -120,9 +120,7 @@ def test_a_window_is_said_in_modality_values() -> None:
     [
         ("The file gives no age. The model learnt from others.", "The file gives no age."),
         ("An age of 1.5 years, at most. More.", "An age of 1.5 years, at most."),
-        ("文件没有年龄。模型不适用。", "文件没有年龄。"),
         ("This is another view.", "This is another view."),
-        ("Without an end", "Without an end"),
     ],
 )
 def test_a_caution_in_short_is_its_first_sentence(caution: str, short: str) -> None:

@@ -1,7 +1,5 @@
 """How the model's reading, and what a threshold means, are said."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
 from xray_viewer.app.evidence import Absence
@@ -12,9 +10,6 @@ from xray_viewer.core.likeness import Likeness
 from xray_viewer.core.prevalence import Outcomes
 from xray_viewer.ui.numbers import count_words, number_words
 from xray_viewer.ui.wording import percent, share_words
-
-# The full stop of Chinese has no space after it.
-_SENTENCE = re.compile(r".*?(?:\.(?= )|。)")
 
 
 def _tr(text: str) -> str:
@@ -30,8 +25,8 @@ def meaning_words(decision: Decision) -> str:
 
 def caution_in_short(caution: str) -> str:
     """Give a caution's first sentence, which says what not to rely on; the others say why."""
-    first = _SENTENCE.match(caution)
-    return caution if first is None else first.group()
+    first, _, _ = caution.partition(". ")
+    return f"{first}." if first != caution else caution
 
 
 def interval_words(interval: Interval | Estimate | None) -> str:
