@@ -10,9 +10,8 @@ from xray_viewer.core.decision import Decision, Interval, OperatingPoint, Predic
 from xray_viewer.core.estimate import Estimate
 from xray_viewer.core.likeness import Likeness
 from xray_viewer.core.prevalence import Outcomes
-from xray_viewer.ui.wording import percent
+from xray_viewer.ui.wording import percent, share_words
 
-_SIGN = "\N{NO-BREAK SPACE}%"
 # The full stop of Chinese has no space after it.
 _SENTENCE = re.compile(r".*?(?:\.(?= )|。)")
 
@@ -38,7 +37,8 @@ def interval_words(interval: Interval | Estimate | None) -> str:
     """Say an interval as "97.9 to 98.7 %"; nothing where there is none."""
     if interval is None:
         return ""
-    return _tr("{low} to {high}").format(low=percent(interval.low).removesuffix(_SIGN), high=percent(interval.high))
+    low, high = share_words(interval.low, interval.high), share_words(interval.high, interval.low)
+    return _tr("{low} to {high}").format(low=low.removesuffix("%").rstrip(), high=high)
 
 
 def likeness_words(likeness: Likeness) -> str:
@@ -112,8 +112,8 @@ def operating_point_words(point: OperatingPoint) -> str:
         "({specificities}), 95 % intervals"
     ).format(
         threshold=percent(point.threshold),
-        sensitivity=percent(point.sensitivity),
+        sensitivity=share_words(point.sensitivity),
         sensitivities=interval_words(point.sensitivity_interval),
-        specificity=percent(point.specificity),
+        specificity=share_words(point.specificity),
         specificities=interval_words(point.specificity_interval),
     )
