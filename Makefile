@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 SYSTEM_PACKAGES := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 fonts-dejavu-core \
 	libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 
-.PHONY: help demo test check fuzz bench screenshots contract format wheel clean system-packages
+.PHONY: help demo test check fuzz bench translations screenshots contract format wheel clean system-packages
 
 help:
 	@echo "make demo      install and open the demo study"
@@ -14,6 +14,7 @@ help:
 	@echo "make check     lint, format, types, import contracts"
 	@echo "make fuzz      read damaged files for five minutes"
 	@echo "make bench     measure speed and memory beside peers"
+	@echo "make translations  bring the catalogues up to date with the source, and compile them"
 	@echo "make screenshots  make README's pictures anew, and one of every window and state in gallery/"
 	@echo "make wheel     build the wheel into dist/"
 	@echo "make clean     remove the environment and what was built"
@@ -53,6 +54,9 @@ fuzz: $(VENV)/.dev
 
 bench: $(VENV)/.bench
 	$(BIN)/python -m tests.benchmarks
+
+translations: $(VENV)/.dev
+	$(BIN)/python -m tests.translations
 
 screenshots: $(VENV)/.dev
 	$(BIN)/python -m tests.gallery --readme

@@ -84,8 +84,8 @@ def test_the_wheel_is_the_viewer_with_its_model_and_nothing_else(wheel: Path) ->
     tops = {name.split("/")[0] for name in names if ".dist-info" not in name}
     assert tops == {"xray_viewer"}
     resources = {path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()}
-    # Reports and plots are read where the source is, and the model card says what they found.
-    reports = re.compile(r"resources/(models/(report/.*|[^/]*\.png)|screenshots/.*)")
+    # Reports and plots are read where the source is, and the model card says what they found; catalogues are compiled.
+    reports = re.compile(r"resources/(models/(report/.*|[^/]*\.png)|screenshots/.*|translations/[^/]*\.ts)")
     shipped = {name for name in resources if not reports.fullmatch(name)}
     assert {name for name in names if "/resources/" in name} == {f"xray_viewer/{name}" for name in shipped}
 

@@ -192,7 +192,7 @@ def test_one_to_one_shows_the_very_pixels(make_view: Make) -> None:
 def test_the_corner_says_size_zoom_and_window(make_view: Make, viewer: ViewerState) -> None:
     view = make_view(_ramp())
     view.show_actual_size()
-    assert view.corner_text() == "1200 \N{MULTIPLICATION SIGN} 900   100%   C 127.5  W 255  automatic"
+    assert view.corner_text() == "1200 \N{MULTIPLICATION SIGN} 900   100\xa0%   C 127.5  W 255  automatic"
     viewer.toggle_inversion()
     assert view.corner_text().endswith("inverted")
 

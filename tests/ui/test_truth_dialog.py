@@ -51,11 +51,11 @@ def test_folders_are_the_truth_and_the_threshold_moves_the_figures(viewer: Viewe
     dialog = open_dialog(viewer, qtbot)
     _wait_for(dialog, qtbot, "The truth is known of 5 images: 2 with pneumonia, 3 normal.")
     assert "NORMAL and PNEUMONIA" in dialog.source.text()
-    _wait_for(dialog, qtbot, "Sensitivity 100.0% (2 of 2;")
-    _wait_for(dialog, qtbot, "Specificity 33.3% (1 of 3;")
+    _wait_for(dialog, qtbot, "Sensitivity 100.0 % (2 of 2;")
+    _wait_for(dialog, qtbot, "Specificity 33.3 % (1 of 3;")
     viewer.session.reading.set_threshold(0.5)
-    _wait_for(dialog, qtbot, "Sensitivity 50.0% (1 of 2;")
-    _wait_for(dialog, qtbot, "Specificity 66.7% (2 of 3;")
+    _wait_for(dialog, qtbot, "Sensitivity 50.0 % (1 of 2;")
+    _wait_for(dialog, qtbot, "Specificity 66.7 % (2 of 3;")
     assert dialog.roc.isVisible()
     assert dialog.roc.renderer().isValid()
     assert dialog.calibration.renderer().isValid()
@@ -78,12 +78,12 @@ def test_a_threshold_for_a_sensitivity_is_found_and_taken_by_keys(viewer: Viewer
     dialog.wanted.selectAll()
     qtbot.keyClicks(dialog.wanted, "50")
     qtbot.keyClick(dialog.wanted, Qt.Key.Key_Return)
-    assert "a sensitivity of 50.0%" in dialog.outcome.text()
+    assert "a sensitivity of 50.0\xa0%" in dialog.outcome.text()
     qtbot.waitUntil(dialog.take.hasFocus)
     qtbot.keyClick(dialog.take, Qt.Key.Key_Space)
     expected = viewer.session.study.entries[4 if viewer.session.study.entries[0].given.startswith("n") else 1]
     assert viewer.session.reading.decision_threshold == expected.probability
-    _wait_for(dialog, qtbot, "Sensitivity 50.0% (1 of 2;")
+    _wait_for(dialog, qtbot, "Sensitivity 50.0 % (1 of 2;")
 
 
 def test_a_list_of_labels_takes_the_place_of_the_folders(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:

@@ -51,8 +51,10 @@ FIRST_TOOLS = (Tool.WINDOW, Tool.PAN, Tool.ZOOM)
 AUTOMATIC_JOBS = 0
 MOST_JOBS = 64
 AUTOMATIC_DEVICE = "auto"
+SYSTEM_LANGUAGE = "system"
 
 THEME = Option("appearance/theme", Theme.DARK, Theme)
+LANGUAGE = Option("appearance/language", SYSTEM_LANGUAGE, str)
 TEXT_PERCENT = Option("appearance/text_percent", 100, _among(TEXT_PERCENTS, int))
 FIRST_TOOL = Option("picture/first_tool", Tool.WINDOW, _among(FIRST_TOOLS, Tool))
 JOBS = Option("reading/jobs", AUTOMATIC_JOBS, _among(range(MOST_JOBS + 1), int))

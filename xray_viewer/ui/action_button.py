@@ -3,6 +3,8 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from xray_viewer.ui.action_spec import without_letter
+
 
 class ActionButton(QPushButton):
     """Has the action's words, icon and tip, and can be pressed when the action can be."""
@@ -16,7 +18,7 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         action = self._action
-        self.setText(action.text().replace("&", ""))
+        self.setText(without_letter(action.text()))
         self.setIcon(action.icon())
         self.setToolTip(action.toolTip())
         self.setEnabled(action.isEnabled())

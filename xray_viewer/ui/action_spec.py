@@ -1,11 +1,14 @@
 """What one action is: an entry of the table from which menus, the tool bar, shortcuts and the cheat sheet come."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 _CONTEXT = "Actions"
+# Languages without Latin letters put the letter behind the word.
+_LETTER = re.compile(r"\s*\(&\w\)|&")
 
 
 class Menu(StrEnum):
@@ -48,4 +51,14 @@ def translated(text: str) -> str:
 
 def plain_text(spec: ActionSpec) -> str:
     """Give an action's name as it is read, without the mark of its letter."""
-    return translated(spec.text).replace("&", "")
+    return without_letter(translated(spec.text))
+
+
+def without_letter(text: str) -> str:
+    """Give a name as it is read, without the mark of the letter that chooses it."""
+    return _LETTER.sub("", text)
+
+
+def menu_text(menu: Menu) -> str:
+    """Give a menu's name as it is read."""
+    return without_letter(translated(menu.value))

@@ -21,6 +21,7 @@ from xray_viewer.ui.reading_words import (
     meaning_words,
     scoring_words,
 )
+from xray_viewer.ui.told import told
 from xray_viewer.ui.wording import decision_words, failure_words, percent, probability_words, telling_decimals
 from xray_viewer.ui.worklist_words import place_words
 
@@ -139,8 +140,8 @@ class AnswerPanel(QWidget):
         self._say(decision_words(decision), color)
         self.details.setText(meaning_words(decision))
         cautions = entry.assessment.cautions if entry.assessment is not None else ()
-        self.cautions.setText("\n".join(f"⚠  {caution_in_short(caution)}" for caution in cautions))
-        self.cautions.setToolTip("\n".join(cautions))
+        self.cautions.setText("\n".join(f"⚠  {told(caution_in_short(caution))}" for caution in cautions))
+        self.cautions.setToolTip("\n".join(map(told, cautions)))
 
     def _show_likeness(self, entry: Entry | None) -> None:
         """Say how usual the picture is, unless that is hidden or not known yet."""
@@ -158,7 +159,7 @@ class AnswerPanel(QWidget):
         self.likeness.setToolTip(number)
         # The probability of what is not assessed means nothing, however exact.
         exact = "" if entry.is_not_assessed else scoring_words(entry.prediction, entry.scoring)
-        self.more.say("\n".join(filter(None, (*entry.assessment.cautions, number, exact))))
+        self.more.say("\n".join(filter(None, (*map(told, entry.assessment.cautions), number, exact))))
 
     def _show_without_probability(self, entry: Entry | None) -> None:
         self.probability.setText("—")
@@ -170,13 +171,13 @@ class AnswerPanel(QWidget):
             self._say(self.tr("No image"), COLORS.muted_text)
         elif entry.has_failed:
             self._say(failure_words(entry), COLORS.error)
-            self.details.setText(entry.reason)
+            self.details.setText(told(entry.reason))
         elif entry.is_not_assessed and entry.assessment is not None:
             self._say("◇  " + self.tr("Not assessed"), COLORS.warning)
-            self.details.setText(entry.assessment.reason)
+            self.details.setText(told(entry.assessment.reason))
         elif self._reading.problem:
             self._say("✕  " + self.tr("There is no model"), COLORS.error)
-            self.details.setText(self._reading.problem)
+            self.details.setText(told(self._reading.problem))
         elif entry.is_concealed:
             self._say("◌  " + self.tr("Hidden until your verdict"), COLORS.muted_text)
             words = self.tr("You read first: give your verdict, and it is shown.")

@@ -29,6 +29,7 @@ from xray_viewer.installation import shipped_model_path
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.icons import application_icon
 from xray_viewer.ui.main_window import MainWindow
+from xray_viewer.ui.open_window import OpenWindow
 
 _NAME = "xray-viewer"
 _PICTURE_SIZE = (1600, 1000)
@@ -45,11 +46,11 @@ def run_window(
     application = _application()
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, _NAME, _NAME)
     faults = FaultWatch()
-    with logging_to(), faults.watching(), _opened(settings, store=ReviewStore()) as (window, session):
-        faults.caught.connect(window.notice_actions.tell_fault)
+    with logging_to(), faults.watching(), _opened(settings, store=ReviewStore()) as (shown, session):
+        faults.caught.connect(lambda words: shown.window.notice_actions.tell_fault(words))
         # Qt's event loop does not look at Python's signals: Ctrl+C in the terminal would do nothing.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        QTimer.singleShot(0, lambda: _begin(window, session, paths, model, device, demo=demo))
+        QTimer.singleShot(0, lambda: _begin(shown.window, session, paths, model, device, demo=demo))
         return application.exec()
 
 
@@ -67,7 +68,8 @@ def save_demo_picture(paths: Sequence[Path], output: Path, *, model: Path | None
         )
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        with _opened(settings, size=_PICTURE_SIZE) as (window, session):
+        with _opened(settings, size=_PICTURE_SIZE) as (shown, session):
+            window = shown.window
             _begin(window, session, paths, model, device, demo=False)
             _wait_for_reading(session)
             window.picture.finish()
@@ -79,18 +81,19 @@ def save_demo_picture(paths: Sequence[Path], output: Path, *, model: Path | None
 @contextmanager
 def _opened(
     settings: QSettings, *, size: tuple[int, int] | None = None, store: ReviewStore | None = None
-) -> Iterator[tuple[MainWindow, Session]]:
+) -> Iterator[tuple[OpenWindow, Session]]:
     session = Session(Settings(settings), store=store)
-    window = MainWindow(session)
+    shown = OpenWindow(session)
     if size is not None:
-        window.resize(*size)
-    window.show()
+        shown.window.resize(*size)
+    shown.window.show()
     try:
-        yield window, session
+        yield shown, session
     finally:
-        window.close()
+        shown.window.close()
         # Now and here: Python's garbage collector would do it in any order and on any thread.
-        shiboken6.delete(window)
+        shiboken6.delete(shown.window)
+        shiboken6.delete(shown)
         shiboken6.delete(session)
 
 

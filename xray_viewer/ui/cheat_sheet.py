@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from xray_viewer.ui.action_spec import Menu, plain_text, translated
+from xray_viewer.ui.action_spec import Menu, menu_text, plain_text, translated
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.key_bindings import KeyBindings
 
@@ -30,7 +30,7 @@ def cheat_sheet(bindings: KeyBindings) -> str:
     rows = []
     for menu in Menu:
         specs = [spec for spec in ACTIONS if spec.menu is menu and bindings.keys(spec)]
-        rows += [_heading(translated(menu.value).replace("&", ""))]
+        rows += [_heading(menu_text(menu))]
         rows += [_row(bindings.words(spec), plain_text(spec), translated(spec.tip)) for spec in specs]
     rows += [_heading(translated("Mouse on the picture"))]
     rows += [_row(translated(gesture), translated(effect)) for gesture, effect in MOUSE]

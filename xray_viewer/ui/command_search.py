@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from xray_viewer.core.command_match import Command, matching
-from xray_viewer.ui.action_spec import ActionSpec, plain_text, translated
+from xray_viewer.ui.action_spec import ActionSpec, menu_text, plain_text, translated, without_letter
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.labels import wrapped_label
@@ -60,8 +60,7 @@ class CommandSearch(QDialog):
         self._bindings = bindings
         self._specs = [spec for spec in ACTIONS if spec.id != "command_search"]
         self._commands = [
-            Command(plain_text(spec), f"{translated(spec.menu.value).replace('&', '')} {translated(spec.tip)}")
-            for spec in self._specs
+            Command(plain_text(spec), f"{menu_text(spec.menu)} {translated(spec.tip)}") for spec in self._specs
         ]
         self.list = QTreeWidget()
         self.field = _WordsField(self.list)
@@ -100,12 +99,12 @@ class CommandSearch(QDialog):
 
     def _item(self, place: int) -> QTreeWidgetItem:
         spec, action = self._specs[place], self._actions[self._specs[place].id]
-        title = action.text().replace("&", "")
+        title = without_letter(action.text())
         if action.isCheckable():
             title = f"{'●' if action.isChecked() else '○'}  {title}"
         if not action.isEnabled():
             title = self.tr("{command} (not now)").format(command=title)
-        item = QTreeWidgetItem([title, translated(spec.menu.value).replace("&", ""), self._bindings.words(spec)])
+        item = QTreeWidgetItem([title, menu_text(spec.menu), self._bindings.words(spec)])
         item.setData(0, Qt.ItemDataRole.UserRole, place)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(item.text(column) for column in range(3)))
         return item

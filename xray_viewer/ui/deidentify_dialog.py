@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from xray_viewer.app.image_names import image_name
 from xray_viewer.app.session import Session
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.numbers import count_words
 from xray_viewer.ui.roomy_dialog import RoomyDialog
 from xray_viewer.ui.save_picture_dialog import ask_for_file
 from xray_viewer.ui.text_warning import TextWarning
@@ -105,7 +106,11 @@ class DeidentifyDialog(RoomyDialog):
         index = study.current
         name = image_name(index, study) if index >= 0 else ""
         self.image.setText(self.tr("This &image:  {name}").format(name=name.replace("&", "&&")))
-        self.study.setText(self.tr("The whole &study:  {images} images").format(images=len(study.entries)))
+        self.study.setText(
+            self.tr("The whole &study:  {images} images", None, len(study.entries)).format(
+                images=count_words(len(study.entries))
+            )
+        )
         for widget in (self.image, self.study, self.save):
             widget.setEnabled(bool(study.entries) and not is_busy)
         self.warning.setVisible(self.image.isChecked())
@@ -117,7 +122,7 @@ class DeidentifyDialog(RoomyDialog):
     def _show_progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.state.setText(self.tr("{done} of {total} images").format(done=done, total=total))
+        self.state.setText(self.tr("{done} of {total} images").format(done=count_words(done), total=count_words(total)))
 
     def _ask_for_place(self) -> None:
         if self.image.isChecked():

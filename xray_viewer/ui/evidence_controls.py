@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from xray_viewer.app.evidence import LEAST_OPACITY, EvidenceState
 from xray_viewer.ui.action_tip import ActionTip
 from xray_viewer.ui.arrow_slider import ArrowSlider
+from xray_viewer.ui.wording import percent
 
 
 class EvidenceControls(QWidget):
@@ -41,7 +42,7 @@ class EvidenceControls(QWidget):
     def _show(self) -> None:
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(self._evidence.opacity * 100))
-        self.opacity.setText(f"{self._evidence.opacity:.0%}".replace("%", "\N{NO-BREAK SPACE}%"))
+        self.opacity.setText(percent(self._evidence.opacity, 0))
         self.slider.setEnabled(self._evidence.is_shown)
         self.button.setChecked(self._evidence.is_shown)
         name = self.tr("Evidence")

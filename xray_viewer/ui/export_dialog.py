@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.report_file import ReportWish
 from xray_viewer.app.settings import Settings
+from xray_viewer.ui.action_spec import without_letter
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.numbers import count_words
 from xray_viewer.ui.report_pdf import paint_pdf
 from xray_viewer.ui.roomy_dialog import RoomyDialog
 
@@ -121,7 +123,7 @@ class ExportDialog(RoomyDialog):
         dialog = QFileDialog(self, self.tr("Export to"), self._settings.export_folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{self.kinds[ending].text().replace('&', '')} (*.{ending})")
+        dialog.setNameFilter(f"{without_letter(self.kinds[ending].text())} (*.{ending})")
         # With it Qt asks before a file is overwritten, also where the ending was not typed.
         dialog.setDefaultSuffix(ending)
         dialog.selectFile("review")
@@ -163,4 +165,4 @@ class ExportDialog(RoomyDialog):
     def _show_share(self, done: int, total: int, words: str) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.state.setText(words.format(done=f"{done:,}", total=f"{total:,}"))
+        self.state.setText(words.format(done=count_words(done), total=count_words(total)))

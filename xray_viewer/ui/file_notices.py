@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from xray_viewer.app.panes import Panes
+from xray_viewer.ui.told import told
 
 
 class FileNotices(QLabel):
@@ -21,6 +22,6 @@ class FileNotices(QLabel):
 
     def _show(self) -> None:
         picture = self._panes.active.viewer.picture
-        notices = () if picture is None else picture.radiograph.notices
+        notices = () if picture is None else tuple(map(told, picture.radiograph.notices))
         self.setText(f"⚠  {' '.join(notices)}" if notices else "")
         self.setToolTip("\n".join(notices))

@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from xray_viewer.installation import resource_path
-from xray_viewer.ui.action_spec import ActionSpec, plain_text, translated
+from xray_viewer.ui.action_spec import ActionSpec, menu_text, plain_text
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.cheat_sheet import cheat_sheet
 from xray_viewer.ui.key_bindings import KeyBindings, key_words
@@ -47,4 +47,4 @@ def _named(match: re.Match[str], bindings: KeyBindings) -> str:
 
 
 def _menu_path(spec: ActionSpec) -> str:
-    return f"{translated(spec.menu.value).replace('&', '')} > {plain_text(spec).removesuffix('…')}"
+    return f"{menu_text(spec.menu)} > {plain_text(spec).removesuffix('…')}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from xray_viewer.app.identity import Identity
+from xray_viewer.ui.numbers import count_words
 
 if TYPE_CHECKING:
     from xray_viewer.review.deidentified import StudyOutcome
@@ -16,6 +17,10 @@ _NAMED = 5
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("IdentityWords", text)
+
+
+def _many(text: str, count: int) -> str:
+    return QCoreApplication.translate("IdentityWords", text, None, count)
 
 
 def hidden_words() -> str:
@@ -32,8 +37,8 @@ def outcome_words(outcome: StudyOutcome) -> str:
     """Say what has become of the de-identified copies of a study."""
     written = _tr("1 image was written to the new folder {folder}.")
     if outcome.written != 1:
-        written = _tr("{count} images were written to the new folder {folder}.")
-    parts = [written.format(count=outcome.written, folder=outcome.folder)]
+        written = _many("{count} images were written to the new folder {folder}.", outcome.written)
+    parts = [written.format(count=count_words(outcome.written), folder=outcome.folder)]
     if outcome.with_text:
         words = _tr("Text seems to stand on: {images}. Look at them before you give the files away.")
         if outcome.left_out:
@@ -52,4 +57,4 @@ def outcome_words(outcome: StudyOutcome) -> str:
 def _numbers(images: tuple[int, ...]) -> str:
     named = ", ".join(_tr("Image {number}").format(number=number) for number in images[:_NAMED])
     more = len(images) - _NAMED
-    return named + (_tr(" and {count} more").format(count=more) if more > 0 else "")
+    return named + (_many(" and {count} more", more).format(count=count_words(more)) if more > 0 else "")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from xray_viewer.app.settings import Settings
-from xray_viewer.ui.action_spec import ActionSpec, Menu, plain_text, translated
+from xray_viewer.ui.action_spec import ActionSpec, Menu, menu_text, plain_text, translated
 from xray_viewer.ui.actions import ACTIONS
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -52,12 +52,12 @@ class KeyBindings(QObject):
         menu = next((menu for menu in Menu if key == f"Alt+{_letter(translated(menu.value))}"), None)
         if menu is not None:
             words = _tr("{key} opens the menu {menu}. Choose another key.")
-            return words.format(key=name, menu=translated(menu.value).replace("&", ""))
+            return words.format(key=name, menu=menu_text(menu))
         holder = next((spec for spec in ACTIONS if key in self.keys(spec)), None)
         if holder is None:
             return ""
         words = _tr("{key} is the key of {menu} > {action}. Take it away there first, or choose another key.")
-        menu_name = translated(holder.menu.value).replace("&", "")
+        menu_name = menu_text(holder.menu)
         return words.format(key=name, menu=menu_name, action=plain_text(holder))
 
     def choose(self, spec: ActionSpec, keys: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from xray_viewer.core.command_match import Command, matching
-from xray_viewer.ui.action_spec import ActionSpec, plain_text, translated
+from xray_viewer.ui.action_spec import ActionSpec, menu_text, plain_text, translated
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.labels import wrapped_label
@@ -83,7 +83,7 @@ class KeysPage(SettingsPage):
         return button
 
     def _details(self, spec: ActionSpec) -> str:
-        return f"{translated(spec.menu.value).replace('&', '')} {self._bindings.words(spec)} {translated(spec.tip)}"
+        return f"{menu_text(spec.menu)} {self._bindings.words(spec)} {translated(spec.tip)}"
 
     @property
     def _spec(self) -> ActionSpec | None:
@@ -97,9 +97,7 @@ class KeysPage(SettingsPage):
         self.list.clear()
         for place in matching(self.search.text(), commands):
             spec = ACTIONS[place]
-            item = QTreeWidgetItem(
-                [plain_text(spec), translated(spec.menu.value).replace("&", ""), self._bindings.words(spec)]
-            )
+            item = QTreeWidgetItem([plain_text(spec), menu_text(spec.menu), self._bindings.words(spec)])
             item.setData(0, Qt.ItemDataRole.UserRole, place)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(item.text(column) for column in range(3)))
             self.list.addTopLevelItem(item)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from xray_viewer.app.session import Session
 from xray_viewer.ui.action_tip import ActionTip
+from xray_viewer.ui.numbers import count_words
 
 
 class ListingLine(QWidget):
@@ -33,5 +34,7 @@ class ListingLine(QWidget):
         self.setVisible(is_listing)
         self._stop.setEnabled(is_listing)
         images = len(self._session.study.entries)
-        words = self.tr("1 file listed…") if images == 1 else self.tr("{images:,} files listed…")
-        self.text.setText(words.format(images=images))
+        words = self.tr("1 file listed…")
+        if images != 1:
+            words = self.tr("{images} files listed…", None, images)
+        self.text.setText(words.format(images=count_words(images)))

@@ -172,12 +172,16 @@ class MainWindow(QMainWindow):
         if not may_close(self._session, self):
             event.ignore()
             return
-        self.picture_screen.bring_back()
-        self._panels.remember()
+        self.remember()
         # The threads may take a moment to end, and a window that does not answer looks like a fault.
         self.hide()
         self._session.close()
         super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Have kept where everything is."""
+        self.picture_screen.bring_back()
+        self._panels.remember()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session = self._session
@@ -248,6 +252,7 @@ class MainWindow(QMainWindow):
         threshold = self.reading.threshold
         for field in (threshold.field, threshold.predictive.field, self.worklist.search):
             field.left.connect(lambda: turn_to(self.picture))
+        self._show_position()
 
     def _show_position(self) -> None:
         study = self._session.study

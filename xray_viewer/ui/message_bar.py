@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from xray_viewer.app.notices import Kind
 from xray_viewer.app.session import Session
+from xray_viewer.ui.told import told
 
 
 class MessageBar(QFrame):
@@ -65,6 +66,6 @@ class MessageBar(QFrame):
         self._notices.add(role, message)
 
     def _write(self) -> None:
-        words = self._identity.words(self._message)
+        words = self._identity.words(told(self._message))
         self.text.setText(f"{self._sign}  {words}")
         self.text.setAccessibleName(f"{self._kind}: {words}")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.told import told
 from xray_viewer.ui.wording import intended_use_words
 
 
@@ -40,5 +41,5 @@ class ModelLine(QWidget):
                     name=spec.name, version=spec.version, device=classifier.device.description
                 )
             )
-            self.notice.setText(f"⚠  {classifier.device.notice}" if classifier.device.notice else "")
+            self.notice.setText(f"⚠  {told(classifier.device.notice)}" if classifier.device.notice else "")
         self.notice.setVisible(bool(self.notice.text()))

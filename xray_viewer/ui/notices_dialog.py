@@ -20,6 +20,7 @@ from xray_viewer.app.log_file import versions
 from xray_viewer.app.notices import Kind, Notice, Notices
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.roomy_rows import RoomyRows
+from xray_viewer.ui.told import told
 
 _SIZE = (720, 460)
 
@@ -79,7 +80,7 @@ class NoticesDialog(QDialog):
         for notice in reversed(self._notices.all):
             time = f"{notice.time:%H:%M:%S}"
             # Of a study that is open no more nobody knows which words are names.
-            text = notice.details.partition("\n")[0] if self._identity.is_hidden else notice.text
+            text = told(notice.details.partition("\n")[0] if self._identity.is_hidden else notice.text)
             item = QTreeWidgetItem([time, words[notice.kind], text])
             item.setData(0, Qt.ItemDataRole.UserRole, notice)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{time}, {words[notice.kind]}, {text}")

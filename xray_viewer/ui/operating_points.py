@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.core.decision import OperatingPoint
 from xray_viewer.ui.reading_words import operating_point_words
+from xray_viewer.ui.told import told
 from xray_viewer.ui.wording import percent
 
 _ROOM = 300
@@ -44,7 +45,7 @@ class OperatingPoints(QWidget):
 
     def _button(self, points: Sequence[OperatingPoint]) -> QPushButton:
         point = points[0]
-        button = QPushButton(", ".join(same.name for same in points))
+        button = QPushButton(", ".join(told(same.name) for same in points))
         button.setCheckable(True)
         button.setProperty("role", "choice")
         button.setProperty("threshold", point.threshold)

@@ -31,7 +31,7 @@ class Panels(QObject):
         self.bar = QToolBar(self.tr("Tool Bar"), window)
         self.bar.setObjectName("tools")
         self.images = self._add("images", self.tr("Images"), worklist, _LEFT)
-        self.reading = self._add("reading", self.tr("Reading"), reading, _RIGHT)
+        self.reading = self._add("reading", self.tr("Reading", "the panel"), reading, _RIGHT)
         window.addToolBar(self.bar)
         cast("QGuiApplication", QGuiApplication.instance()).screenRemoved.connect(self._keep_in_reach)
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
+from xray_viewer.ui.numbers import number_words, percent_suffix
 from xray_viewer.ui.own_keys import claims
 
-_SUFFIX = "\N{NO-BREAK SPACE}%"
 _ROOM_ABOVE_AND_BELOW = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, *_ENTER, Qt.Key.Key_Escape)
@@ -34,7 +34,7 @@ class PercentField(QDoubleSpinBox):
         # Without buttons: under a style sheet Qt keeps room for them, and then has none for the number.
         self.setProperty("role", "bare")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setSuffix(_SUFFIX)
+        self.setSuffix(percent_suffix())
         self.setKeyboardTracking(False)
         # The wheel scrolls the panel; it must not move a threshold in passing.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,7 +58,7 @@ class PercentField(QDoubleSpinBox):
 
     def fixup(self, _text: str) -> str:
         """Go back to the number before what could not be taken."""
-        return self.textFromValue(self.value()) + _SUFFIX
+        return self.textFromValue(self.value()) + percent_suffix()
 
     def valueFromText(self, text: str) -> float:
         """Read a number with a point or a comma."""
@@ -66,7 +66,7 @@ class PercentField(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         """Write a number with one decimal, or two where the second tells something."""
-        return f"{value:.2f}".removesuffix("0")
+        return number_words(value, 2).removesuffix("0")
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that step the number and end it, which are the window's elsewhere."""

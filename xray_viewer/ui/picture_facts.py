@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from xray_viewer.app.viewer_state import ViewerState
-from xray_viewer.ui.wording import frame_words, voi_words
+from xray_viewer.ui.wording import frame_words, percent, voi_words
 
 
 def picture_facts(viewer: ViewerState, scale: float) -> list[str]:
@@ -13,7 +13,7 @@ def picture_facts(viewer: ViewerState, scale: float) -> list[str]:
     radiograph = viewer.picture.radiograph
     parts = [
         f"{radiograph.columns} \N{MULTIPLICATION SIGN} {radiograph.rows}",
-        f"{scale:.0%}",
+        percent(scale, 0),
         voi_words(viewer.voi, is_anonymous=viewer.tools.is_identity_hidden),
         frame_words(radiograph),
         QCoreApplication.translate("PictureFacts", "inverted") if viewer.inverted else "",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 from xray_viewer.app.session import Session
 from xray_viewer.core.pace import clock, rate_text
 from xray_viewer.ui.action_tip import ActionTip
+from xray_viewer.ui.numbers import count_words, point_as_comma
 
 # Rate and time left may be read, which they could not be if they changed with every image.
 _MILLISECONDS = 1000
@@ -54,7 +55,9 @@ class ProgressLine(QWidget):
         if rate is None or left is None:
             self._pace = ""
         else:
-            self._pace = self.tr(", {rate} a second, {left} left").format(rate=rate_text(rate), left=clock(left))
+            self._pace = self.tr(", {rate} a second, {left} left").format(
+                rate=point_as_comma(rate_text(rate)), left=clock(left)
+            )
         self._show()
 
     def _show(self) -> None:
@@ -72,7 +75,7 @@ class ProgressLine(QWidget):
             words = self.tr("Paused: {is_read} of {images} read")
         else:
             words = self.tr("{is_read} of {images} read") + self._pace
-        self.text.setText(words.format(is_read=is_read, images=counts.images))
+        self.text.setText(words.format(is_read=count_words(is_read), images=count_words(counts.images)))
         self.button.setText(self.tr("Continue") if scorer.is_stopped else self.tr("Pause"))
 
     def _watch_pace(self, *, is_wanted: bool) -> None:

@@ -10,6 +10,7 @@ from xray_viewer.core.decision import Decision, Interval, OperatingPoint, Predic
 from xray_viewer.core.estimate import Estimate
 from xray_viewer.core.likeness import Likeness
 from xray_viewer.core.prevalence import Outcomes
+from xray_viewer.ui.numbers import count_words, number_words
 from xray_viewer.ui.wording import percent, share_words
 
 # The full stop of Chinese has no space after it.
@@ -62,7 +63,7 @@ def atypicality_words(atypicality: float, limit: float) -> str:
 def scoring_words(prediction: Prediction, scoring: Scoring | None) -> str:
     """Say a probability to the last digit that may matter, and on what and how fast it was computed."""
     words = _tr("Probability {probability}, logit {logit}.").format(
-        probability=percent(prediction.probability, 4), logit=f"{prediction.logit:.4f}"
+        probability=percent(prediction.probability, 4), logit=number_words(prediction.logit, 4)
     )
     if scoring is not None:
         words += " " + _tr("Computed on {device} in {milliseconds} ms.").format(
@@ -77,11 +78,11 @@ def outcome_words(outcomes: Outcomes) -> str:
         "Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others "
         "{alarmed} are flagged, which are false alarms."
     ).format(
-        people=f"{outcomes.people:,}",
-        ill=outcomes.ill,
-        found=outcomes.found,
-        missed=outcomes.missed,
-        alarmed=outcomes.alarmed,
+        people=count_words(outcomes.people),
+        ill=count_words(outcomes.ill),
+        found=count_words(outcomes.found),
+        missed=count_words(outcomes.missed),
+        alarmed=count_words(outcomes.alarmed),
     )
 
 

@@ -12,6 +12,7 @@ from xray_viewer.app.session import Session
 from xray_viewer.core.opinion import Verdict
 from xray_viewer.ui.export_dialog import ExportDialog
 from xray_viewer.ui.note_dialog import NoteDialog
+from xray_viewer.ui.numbers import count_words
 from xray_viewer.ui.truth_dialog import TruthDialog
 
 _NEWS_MILLISECONDS = 8000
@@ -128,6 +129,7 @@ class ReviewActions(QObject):
         self._session.failed.emit(words)
 
     def _say_exported(self, name: str, rows: int) -> None:
-        words = self.tr("Results of {rows} images were written to {name}.").format(rows=rows, name=name)
+        words = self.tr("Results of {rows} images were written to {name}.", None, rows)
+        words = words.format(rows=count_words(rows), name=name)
         self._window.statusBar().showMessage(self._session.identity.words(words), _NEWS_MILLISECONDS)
         self._session.notices.add(Kind.INFORMATION, words)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from xray_viewer.app.picture_out import PictureOut
 from xray_viewer.app.session import Session
+from xray_viewer.ui.action_spec import without_letter
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.picture_copy import copy_of, encoded
 from xray_viewer.ui.picture_view import PictureView
@@ -95,7 +96,7 @@ class SavePictureDialog(RoomyDialog):
 
     def _ask_for_file(self) -> None:
         ending, kind = next((ending, kind) for ending, kind in self.kinds.items() if kind.isChecked())
-        ask_for_file(self, self.tr("Save Picture"), kind.text().replace("&", ""), f"picture.{ending}", self.save)
+        ask_for_file(self, self.tr("Save Picture"), without_letter(kind.text()), f"picture.{ending}", self.save)
 
     def save(self, path: Path) -> None:
         """Save it to a file, and go."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xray_viewer.app.preferences import Option, Preferences
+from xray_viewer.ui.action_spec import without_letter
 from xray_viewer.ui.labels import wrapped_label
 
 T = TypeVar("T")
@@ -97,7 +98,7 @@ class SettingsPage(QWidget):
         row.addWidget(name)
         row.addStretch()
         row.addWidget(field)
-        field.setAccessibleName(label.replace("&", ""))
+        field.setAccessibleName(without_letter(label))
         field.setAccessibleDescription(words)
         self._resets.append(reset)
         self._add(line, words)

@@ -12,6 +12,8 @@ from xray_viewer.app.preferences import (
     DEVICE,
     FIRST_TOOL,
     JOBS,
+    LANGUAGE,
+    SYSTEM_LANGUAGE,
     TEXT_PERCENT,
     TEXT_PERCENTS,
     THEME,
@@ -21,6 +23,8 @@ from xray_viewer.app.preferences import (
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.tools import Tool
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.languages import LANGUAGES
+from xray_viewer.ui.numbers import with_percent_sign
 from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.setting_controls import ChoiceBox, SettingsPage
 
@@ -32,8 +36,18 @@ def _tr(text: str) -> str:
 
 
 def appearance_page(preferences: Preferences) -> SettingsPage:
-    """Theme and size of the letters."""
+    """Language, theme and size of the letters."""
     page = SettingsPage(_tr("Appearance"))
+    page.add_choice(
+        preferences,
+        LANGUAGE,
+        _tr("&Language"),
+        [(SYSTEM_LANGUAGE, _tr("As the system")), *LANGUAGES.items()],
+        _tr(
+            "Counts at once; what is open stays open. Reports, tables, the model's card and the command line are in "
+            "English."
+        ),
+    )
     page.add_choice(
         preferences,
         THEME,
@@ -48,7 +62,7 @@ def appearance_page(preferences: Preferences) -> SettingsPage:
         preferences,
         TEXT_PERCENT,
         _tr("Size of the te&xt"),
-        [(percent, f"{percent} %") for percent in TEXT_PERCENTS],
+        [(percent, with_percent_sign(str(percent))) for percent in TEXT_PERCENTS],
         _tr("Of all words in the window, the ones on the picture too. 100 % is the size that the desktop has."),
     )
     page.end()

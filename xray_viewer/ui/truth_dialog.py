@@ -26,6 +26,7 @@ from xray_viewer.review.truth_labels import unused_words
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.percent_field import PercentField
+from xray_viewer.ui.told import told, told_html
 from xray_viewer.ui.wording import percent
 
 _SIZE = (1120, 690)
@@ -150,7 +151,7 @@ class TruthDialog(QDialog):
     def _show(self) -> None:
         truth = self._session.truth
         self.use_folders.setEnabled(bool(truth.source.name))
-        unused = unused_words(truth.matched)
+        unused = ", ".join(map(told, unused_words(truth.matched).split(", ")))
         if not truth.source.name:
             words = self.tr("The truth comes from folders called NORMAL and PNEUMONIA.")
         elif unused:
@@ -175,7 +176,7 @@ class TruthDialog(QDialog):
             )
         else:
             place = self.figures.verticalScrollBar().value()
-            self.figures.setHtml(truth_figures(compared, threshold))
+            self.figures.setHtml(told_html(truth_figures(compared, threshold)))
             self.figures.verticalScrollBar().setValue(place)
         roc = None if compared is None else compared.roc
         measured = None if compared is None else compared.reliability
@@ -195,7 +196,7 @@ class TruthDialog(QDialog):
             self.warning.clear()
             self.take.setText(self.tr("&Use as the Threshold"))
             return
-        *words, warning = operating_point_sentences(self._point)
+        *words, warning = map(told, operating_point_sentences(self._point))
         self.outcome.setText(" ".join(words))
         self.warning.setText(f"⚠  {warning}")
         self.take.setText(

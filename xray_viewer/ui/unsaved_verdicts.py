@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from xray_viewer.app.session import Session
+from xray_viewer.ui.told import told
 
 
 def may_close(session: Session, parent: QWidget) -> bool:
@@ -15,7 +16,7 @@ def may_close(session: Session, parent: QWidget) -> bool:
     question = QMessageBox(
         QMessageBox.Icon.Warning,
         parent.tr("Verdicts Are Not Saved"),
-        parent.tr("Verdicts or notes of yours are not saved: {problem}").format(problem=keeper.problem),
+        parent.tr("Verdicts or notes of yours are not saved: {problem}").format(problem=told(keeper.problem)),
         QMessageBox.StandardButton.Cancel,
         parent,
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from xray_viewer.app.verdict_keeper import VerdictKeeper
+from xray_viewer.ui.told import told
 
 
 class VerdictNotice(QLabel):
@@ -19,5 +20,5 @@ class VerdictNotice(QLabel):
         self._show()
 
     def _show(self) -> None:
-        self.setToolTip(self._keeper.problem)
+        self.setToolTip(told(self._keeper.problem))
         self.setVisible(bool(self._keeper.problem))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from xray_viewer.app.entry import Entry, Keeping
 from xray_viewer.app.verdict_tally import VerdictTally
 from xray_viewer.core.opinion import Verdict
+from xray_viewer.ui.numbers import count_words, moment_words
 
 _SIGNS = {Verdict.NORMAL: "✓", Verdict.PNEUMONIA: "✚", Verdict.UNSURE: "?"}
 NOTE_SIGN = "✎"
@@ -12,6 +13,10 @@ NOTE_SIGN = "✎"
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("VerdictWords", text)
+
+
+def _many(text: str, count: int) -> str:
+    return QCoreApplication.translate("VerdictWords", text, None, count)
 
 
 def verdict_words(verdict: Verdict | None) -> str:
@@ -58,7 +63,7 @@ def keeping_words(entry: Entry) -> str:
         return _tr("Saved") if entry.opinion.note else ""
     view = _tr("result in view") if given.result_visible else _tr("before the result")
     # In this computer's time.
-    words = f"{_tr('Saved')}  {given.time.astimezone():%Y-%m-%d %H:%M}, {view}"
+    words = f"{_tr('Saved')}  {moment_words(given.time.astimezone())}, {view}"
     blind = entry.opinion.earlier.blind_verdict
     if given.result_visible and blind is not None:
         words += "\n" + _tr("Before the result:  {verdict}").format(verdict=verdict_words(blind))
@@ -67,11 +72,19 @@ def keeping_words(entry: Entry) -> str:
 
 def verdict_tally_words(counts: VerdictTally) -> str:
     """Say how far the reader is, for example "5 read by you, 7 unread, 1 disagreement with the model"."""
-    parts = [_tr("{read} read by you, {unread} unread").format(read=counts.read, unread=counts.unread)]
+    parts = [
+        _many("{read} read by you, {unread} unread", counts.read).format(
+            read=count_words(counts.read), unread=count_words(counts.unread)
+        )
+    ]
     if counts.disagreements == 1:
         parts.append(_tr("1 disagreement with the model"))
     elif counts.disagreements:
-        parts.append(_tr("{count} disagreements with the model").format(count=counts.disagreements))
+        parts.append(
+            _many("{count} disagreements with the model", counts.disagreements).format(
+                count=count_words(counts.disagreements)
+            )
+        )
     if counts.not_saved:
-        parts.append("⚠ " + _tr("{count} not saved").format(count=counts.not_saved))
+        parts.append("⚠ " + _many("{count} not saved", counts.not_saved).format(count=count_words(counts.not_saved)))
     return ", ".join(parts)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from xray_viewer.app.panes import Panes
 from xray_viewer.app.remembered import RememberedViews
+from xray_viewer.ui.told import told
 
 
 class ViewNotice(QLabel):
@@ -26,5 +27,5 @@ class ViewNotice(QLabel):
         if self._panes.active.viewer.is_as_left:
             parts.append(self.tr("↺  As you left it (R resets)"))
         self.setText("   ".join(parts))
-        self.setToolTip(problem)
+        self.setToolTip(told(problem))
         self.setVisible(bool(parts))

@@ -43,17 +43,16 @@ class WindowActions(QObject):
     def label(self, actions: Mapping[str, QAction]) -> None:
         """Keep the saved windows beside the names of their actions."""
         self._actions = actions
+        self._presets.changed.connect(self._label)
+        self._label()
+
+    def _label(self) -> None:
         texts = {spec.id: translated(spec.text) for spec in ACTIONS}
-
-        def write() -> None:
-            for digit in DIGITS:
-                name = f"preset_{digit}"
-                window = self._presets.window(digit)
-                words = self.tr("empty") if window is None else voi_words(window)
-                actions[name].setText(f"{texts[name]}:  {words}")
-
-        self._presets.changed.connect(write)
-        write()
+        for digit in DIGITS:
+            name = f"preset_{digit}"
+            window = self._presets.window(digit)
+            words = self.tr("empty") if window is None else voi_words(window)
+            self._actions[name].setText(f"{texts[name]}:  {words}")
 
     def _use_file_window(self) -> None:
         picture = self._panes.active.viewer.picture

@@ -12,6 +12,7 @@ from xray_viewer.core.row_header import day
 from xray_viewer.core.sampling import PixelValue
 from xray_viewer.core.spacing import SpacingSource
 from xray_viewer.ui.colors import COLORS
+from xray_viewer.ui.numbers import count_words, day_words, number_words, point_as_comma, with_percent_sign
 
 _GLYPHS = {Decision.FLAGGED: "▲", Decision.NOT_FLAGGED: "▽"}
 # One in 100,000: what is rarer is said as less.
@@ -24,9 +25,13 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
 
 
+def _many(text: str, count: int) -> str:
+    return QCoreApplication.translate("Wording", text, None, count)
+
+
 def percent(fraction: float, decimals: int = 1) -> str:
     """Say a fraction as "43.2 %", the sign kept on the line."""
-    return f"{fraction:.{decimals}%}".replace("%", "\N{NO-BREAK SPACE}%")
+    return with_percent_sign(number_words(100 * fraction, decimals))
 
 
 def telling_decimals(probability: float, decision_threshold: float) -> int:
@@ -147,24 +152,30 @@ def age_words(patient_age: str) -> str:
 def tally_words(counts: Tally) -> str:
     """Say how many images are in which state, for example "12 of 40 flagged, 3 not assessed, 1 failed"."""
     seen = counts.images - counts.concealed
-    parts = [_tr("{flagged} of {images} flagged").format(flagged=counts.flagged, images=seen)]
+    parts = [
+        _many("{flagged} of {images} flagged", seen).format(
+            flagged=count_words(counts.flagged), images=count_words(seen)
+        )
+    ]
     for count, words in (
-        (counts.concealed, _tr("{count} hidden until your verdict")),
-        (counts.not_assessed, _tr("{count} not assessed")),
-        (counts.failed, _tr("{count} failed")),
-        (counts.to_read, _tr("{count} to read")),
+        (counts.concealed, _many("{count} hidden until your verdict", counts.concealed)),
+        (counts.not_assessed, _many("{count} not assessed", counts.not_assessed)),
+        (counts.failed, _many("{count} failed", counts.failed)),
+        (counts.to_read, _many("{count} to read", counts.to_read)),
     ):
         if count:
-            parts.append(words.format(count=count))
+            parts.append(words.format(count=count_words(count)))
     return ", ".join(parts)
 
 
 def sides_words(counts: Sides) -> str:
     """Say how many images lie on either side of the threshold, and how many of them the reader has read."""
-    below = _tr("{count} not flagged, {read} of them read").format(
-        count=counts.not_flagged, read=counts.not_flagged_read
+    below = _many("{count} not flagged, {read} of them read", counts.not_flagged).format(
+        count=count_words(counts.not_flagged), read=count_words(counts.not_flagged_read)
     )
-    above = _tr("{count} flagged, {read} of them read").format(count=counts.flagged, read=counts.flagged_read)
+    above = _many("{count} flagged, {read} of them read", counts.flagged).format(
+        count=count_words(counts.flagged), read=count_words(counts.flagged_read)
+    )
     return f"{_GLYPHS[Decision.NOT_FLAGGED]} {below}\n{_GLYPHS[Decision.FLAGGED]} {above}"
 
 
@@ -184,13 +195,13 @@ def frame_words(radiograph: Radiograph) -> str:
 
 
 def _short(value: float) -> str:
-    return f"{value:.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+    return point_as_comma(f"{value:.0f}" if abs(value) >= 1000 else f"{value:.4g}")
 
 
 def length_words(length: Length) -> str:
     """Say a length, and where its millimetres come from."""
     if length.source is None:
-        return _tr("{length} px").format(length=f"{length.value:.1f}")
+        return _tr("{length} px").format(length=number_words(length.value, 1))
     sources = {
         SpacingSource.CALIBRATED: _tr("calibrated"),
         SpacingSource.MAGNIFICATION: _tr("corrected by the estimated magnification"),
@@ -198,12 +209,12 @@ def length_words(length: Length) -> str:
         SpacingSource.FILM: _tr("on the film"),
         SpacingSource.STATED: _tr("as the file states"),
     }
-    return _tr("{length} mm, {source}").format(length=f"{length.value:.1f}", source=sources[length.source])
+    return _tr("{length} mm, {source}").format(length=number_words(length.value, 1), source=sources[length.source])
 
 
 def angle_words(degrees: float) -> str:
     """Say an angle."""
-    return f"{degrees:.1f}°"
+    return f"{number_words(degrees, 1)}°"
 
 
 def value_words(value: PixelValue, unit: str) -> str:
@@ -212,7 +223,7 @@ def value_words(value: PixelValue, unit: str) -> str:
         row=value.row + 1, column=value.column + 1, stored=" ".join(map(str, value.stored))
     )
     if value.modality is not None:
-        words += "  " + _tr("value {value}").format(value=f"{value.modality:.7g} {unit}".rstrip())
+        words += "  " + _tr("value {value}").format(value=f"{point_as_comma(f'{value.modality:.7g}')} {unit}".rstrip())
     return words
 
 
@@ -230,7 +241,9 @@ def study_words(radiograph: Radiograph, *, is_anonymous: bool = False) -> str:
     if is_anonymous:
         return header.get("ViewPosition", "")
     what = "  ".join(filter(None, [header.get("StudyDescription", ""), header.get("ViewPosition", "")]))
-    return "\n".join(filter(None, [day(header.get("StudyDate", "")), what, header.get("InstitutionName", "")]))
+    return "\n".join(
+        filter(None, [day_words(day(header.get("StudyDate", ""))), what, header.get("InstitutionName", "")])
+    )
 
 
 def intended_use_words() -> str:

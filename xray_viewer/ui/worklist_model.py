@@ -12,6 +12,8 @@ from xray_viewer.app.row_texts import RowTexts
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Order
+from xray_viewer.ui.numbers import day_words
+from xray_viewer.ui.told import told
 from xray_viewer.ui.verdict_words import NOTE_SIGN, row_words, verdict_words
 from xray_viewer.ui.wording import age_words, decision_cell_words, entry_color, entry_words, probability_words
 
@@ -104,7 +106,10 @@ class WorklistModel(QAbstractTableModel):
                 return self._cell(image, entry, COLUMNS[index.column()])
             case Qt.ItemDataRole.ToolTipRole:
                 # Qt guesses whether a tip is rich text; so that a file's name is never taken for it, this always is.
-                lines = (self._texts.name(image), *map(self._texts.words, (entry.explanation, entry.opinion.note)))
+                lines = (
+                    self._texts.name(image),
+                    *map(self._texts.words, (told(entry.explanation), entry.opinion.note)),
+                )
                 return f"<p>{'<br>'.join(escape(line, quote=False) for line in lines if line)}</p>"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(image, entry, COLUMNS[index.column()])
@@ -134,7 +139,7 @@ class WorklistModel(QAbstractTableModel):
             case Order.STUDY:
                 return header.study
             case Order.DATE:
-                return header.study_date
+                return day_words(header.study_date)
             case Order.VIEW:
                 return header.view_position
             case Order.AGE:

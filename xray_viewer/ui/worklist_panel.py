@@ -21,6 +21,7 @@ from xray_viewer.core.worklist import Listed
 from xray_viewer.ui.action_making import key_of
 from xray_viewer.ui.image_list import ImageList
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.numbers import count_words
 from xray_viewer.ui.own_keys import claims
 from xray_viewer.ui.unlisted_line import UnlistedLine
 from xray_viewer.ui.worklist_model import WorklistModel
@@ -167,7 +168,9 @@ class WorklistPanel(QWidget):
         listing, study = self._worklist.listing, self._session.study
         is_empty = bool(study.entries) and not len(self._worklist)
         self._pages.setCurrentWidget(self.nothing if is_empty else self.rows)
-        words = self.tr("{listed} of {images} listed").format(listed=len(self._worklist), images=len(study.entries))
+        words = self.tr("{listed} of {images} listed").format(
+            listed=count_words(len(self._worklist)), images=count_words(len(study.entries))
+        )
         self.found.setText(words)
         self.found.setVisible(bool(listing.search))
         if self.search.text().strip() != listing.search:

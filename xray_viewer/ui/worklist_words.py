@@ -6,6 +6,7 @@ from xray_viewer.app.image_names import image_name
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Listed
+from xray_viewer.ui.numbers import count_words
 
 
 def _tr(text: str) -> str:
@@ -21,10 +22,10 @@ def place_words(index: int, study: StudyState, worklist: Worklist) -> str:
     if position < 0:
         words = _tr("not listed")
     elif listed == images and position == index:
-        words = _tr("{number} of {images}").format(number=index + 1, images=images)
+        words = _tr("{number} of {images}").format(number=count_words(index + 1), images=count_words(images))
     else:
         words = _tr("{place} of {listed} listed, {images} in all").format(
-            place=position + 1, listed=listed, images=images
+            place=count_words(position + 1), listed=count_words(listed), images=count_words(images)
         )
     return f"{words}   {image_name(index, study)}"
 
@@ -39,7 +40,7 @@ def listed_words(listed: Listed, count: int) -> str:
         Listed.NOT_ASSESSED: "◇ " + _tr("Not assessed"),
         Listed.FAILED: "✕ " + _tr("Failed"),
     }
-    return f"{words[listed]}  {count}"
+    return f"{words[listed]}  {count_words(count)}"
 
 
 def listed_tip(listed: Listed, *, reads_first: bool) -> str:

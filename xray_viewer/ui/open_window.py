@@ -1,0 +1,45 @@
+"""The window of a session, which is made anew in another language while the session goes on."""
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
+
+from xray_viewer.app.preferences import LANGUAGE
+from xray_viewer.app.session import Session
+from xray_viewer.ui.languages import Tongue
+from xray_viewer.ui.main_window import MainWindow
+from xray_viewer.ui.settings_dialog import SettingsDialog
+
+
+class OpenWindow(QObject):
+    """Holds the window that is shown. All that a reader has done is the session's, so another window has it too."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preferences = session.settings.preferences
+        self._tongue = Tongue(self)
+        self._language = self._tongue.speak(self._preferences.get(LANGUAGE))
+        self.window = MainWindow(session)
+        self._preferences.changed.connect(self._follow)
+
+    def _follow(self, key: str) -> None:
+        if key == LANGUAGE.key:
+            # Not now: whoever chose is in the window that goes.
+            QTimer.singleShot(0, self, self._change)
+
+    def _change(self) -> None:
+        language = self._tongue.speak(self._preferences.get(LANGUAGE))
+        if language == self._language:
+            return
+        self._language = language
+        before, has_settings = self.window, self.window.findChild(SettingsDialog) is not None
+        before.remember()
+        self.window = MainWindow(self._session)
+        self.window.setWindowState(before.windowState())
+        # Never without a window, or the application ends.
+        self.window.show()
+        before.hide()
+        shiboken6.delete(before)
+        self.window.activateWindow()
+        if has_settings:
+            self.window.actions_by_id["settings"].trigger()

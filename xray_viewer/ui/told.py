@@ -1,0 +1,94 @@
+"""Says in the language of the window what was said in English below it."""
+
+import re
+from functools import lru_cache
+from html import escape, unescape
+
+from PySide6.QtCore import QCoreApplication
+
+from xray_viewer.ui.numbers import count_words, number_words, point_as_comma, with_percent_sign
+from xray_viewer.ui.sentences import SENTENCES
+
+_PLACEHOLDER = re.compile(r"\\\{(\w+)\\\}")
+_END = re.compile(r"(?<=[.!?]) (?=\S)")
+_SHARE = re.compile(r"(\d+(?:\.(\d+))?)\s?%")
+_WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+")
+_DECIMAL = re.compile(r"\d+\.\d+")
+_TEXT_OF_HTML = re.compile(r"(?<=>)[^<>]+(?=<)")
+
+
+def told(text: str) -> str:
+    """Give what the window says of one or more sentences; what it does not know stays in English.
+
+    A name before a colon, as errors have it, stays as it is.
+    """
+    return "\n".join(_line(line) for line in text.split("\n"))
+
+
+def told_html(page: str) -> str:
+    """Do so with each text of a page that the program has made."""
+    return _TEXT_OF_HTML.sub(lambda match: escape(_cell(unescape(match[0])), quote=False), page)
+
+
+def is_known(text: str) -> bool:
+    """Whether all sentences of a text can be said in another language."""
+    return _matched(text) is not None or all(_matched(part) is not None for part in _END.split(text))
+
+
+def _cell(text: str) -> str:
+    stripped = text.strip()
+    return text.replace(stripped, _parameter(stripped)) if stripped else text
+
+
+def _line(text: str) -> str:
+    whole = _said(text)
+    if whole is not None:
+        return whole
+    name, colon, rest = text.partition(": ")
+    if colon and is_known(rest):
+        return f"{name}: {_line(rest)}"
+    for match in _END.finditer(text):
+        first = _said(text[: match.start()])
+        if first is not None:
+            return f"{first} {_line(text[match.end() :])}"
+    first, *others = _END.split(text, maxsplit=1)
+    return f"{first} {_line(others[0])}" if others else text
+
+
+def _said(text: str) -> str | None:
+    matched = _matched(text)
+    if matched is None:
+        return None
+    template, parameters = matched
+    words = QCoreApplication.translate("Sentences", template)
+    return words.format(**{name: _parameter(value) for name, value in parameters.items()})
+
+
+def _parameter(value: str) -> str:
+    if share := _SHARE.fullmatch(value):
+        return with_percent_sign(number_words(float(share[1]), len(share[2] or "")))
+    if _WHOLE.fullmatch(value):
+        return count_words(int(value.replace(",", "")))
+    if _DECIMAL.fullmatch(value):
+        return point_as_comma(value)
+    said = _said(value)
+    return value if said is None else said
+
+
+@lru_cache(maxsize=1024)
+def _matched(text: str) -> tuple[str, dict[str, str]] | None:
+    """Find the template that a text was made of, the most particular first."""
+    for template, pattern in _patterns():
+        if match := pattern.fullmatch(text):
+            return template, match.groupdict()
+    return None
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> list[tuple[str, re.Pattern[str]]]:
+    particular = sorted(SENTENCES, key=lambda template: -len(re.sub(r"\{\w+\}", "", template)))
+    # A parameter holds no end of a sentence: so two sentences are never taken for one.
+    return [
+        (template, re.compile(_PLACEHOLDER.sub(r"(?P<\1>(?:(?![.!?] ).)+?)", re.escape(template))))
+        for template in particular
+    ]
