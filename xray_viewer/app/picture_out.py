@@ -60,7 +60,9 @@ def displayed(viewer: ViewerState, viewport: Viewport | None = None) -> Displaye
 
 
 class PictureOut(QObject):
-    """``looked``: whether text seems to be burned into what was asked about, or nobody could look. ``failed``: a sentence.
+    """``looked``: whether text seems to be burned into what was asked about, or nobody could look.
+
+    ``failed``: a sentence.
 
     ``copied``: an image for the clipboard, and whether text seems to be in it. ``saved``: the file's name.
     """
