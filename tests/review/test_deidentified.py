@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 from pydicom import dcmread
+from pydicom.dataelem import DataElement
 
 from tests.factories import write_dicom
 from xray_viewer.core.errors import OutputError, RequestError, UnsupportedImageError
@@ -86,6 +87,15 @@ def test_a_study_without_anything_to_write_says_why_and_leaves_nothing(paths: li
         _write([paths[1], *paths[3:]], tmp_path)
     assert "JANE" not in str(caught.value)
     assert [path.name for path in tmp_path.iterdir()] == ["DOE^JANE"]
+
+
+def test_an_overlay_in_the_pixels_is_a_reason_of_its_own(paths: list[Path], tmp_path: Path) -> None:
+    bits = DataElement(0x60000100, "US", 8), DataElement(0x60000102, "US", 7)
+    path = write_dicom(tmp_path / "overlay.dcm", PLAIN, bits=bits[0], bit=bits[1], BitsStored=7, HighBit=6)
+    outcome = _write([paths[0], path, paths[3]], tmp_path)
+    assert outcome == StudyOutcome("deidentified", 1, left_out=True, others=1, refused=(2,))
+    with pytest.raises(RequestError, match=r"written \(1: left out for an overlay hidden in their pixels\)"):
+        _write([path], tmp_path)
 
 
 def test_a_folder_that_is_not_there_is_said_before_anything_is_read(paths: list[Path], tmp_path: Path) -> None:

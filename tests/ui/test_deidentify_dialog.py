@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
 from xray_viewer.review import deidentified
+from xray_viewer.review.deidentified import StudyOutcome
 from xray_viewer.ui.deidentify_dialog import DeidentifyDialog
+from xray_viewer.ui.identity_words import outcome_words
 
 Open = Callable[..., Viewer]
 VALUES = np.full((240, 320), 90, np.uint8)
@@ -105,3 +107,9 @@ def test_hidden_identity_is_hidden_here_too(open_viewer: Open, qtbot: QtBot, fol
 
 def test_without_a_study_there_is_nothing_to_copy(open_viewer: Open) -> None:
     assert not open_viewer().window.actions_by_id["deidentify"].isEnabled()
+
+
+def test_what_was_refused_for_an_overlay_is_said_by_number() -> None:
+    words = outcome_words(StudyOutcome("deidentified", 1, others=2, refused=(2, 4)))
+    assert "Not copied, since an overlay is hidden in their pixels: Image 2, Image 4." in words
+    assert "No DICOM pictures, and not copied: 2." in words

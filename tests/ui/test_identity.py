@@ -1,6 +1,7 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -12,6 +13,10 @@ from pytestqt.qtbot import QtBot
 from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
 from tests.ui.screen_words import words_on_screen
+from xray_viewer.app.services import Services
+from xray_viewer.app.settings import Settings
+from xray_viewer.core.row_header import RowHeader
+from xray_viewer.readers.header import read_row_header
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.identity_notice import IdentityNotice
@@ -112,6 +117,39 @@ def test_nothing_that_can_be_read_or_heard_names_the_patient(
     assert "▧  Identity hidden" in [
         notice.text() for notice in window.findChildren(IdentityNotice) if notice.isVisible()
     ]
+
+
+def test_a_name_that_is_read_later_leaves_what_is_on_the_screen_already(
+    open_viewer: Open, qtbot: QtBot, tmp_path: Path, settings: Settings
+) -> None:
+    settings.hides_identity = True
+    (file,) = _write(tmp_path / "study").iterdir()
+    file.rename(file.with_name("a.dcm"))
+    is_let_go = Event()
+
+    def read_header(path: Path) -> RowHeader:
+        is_let_go.wait(60)
+        return read_row_header(path)
+
+    viewer = open_viewer(
+        file.parent,
+        services=Services(read_header=read_header),
+        store=ReviewStore(lambda: tmp_path / "review.sqlite3"),
+    )
+    try:
+        viewer.wait_until_read(1)
+        viewer.wait_for_picture()
+        qtbot.keyClick(viewer.window.picture, Qt.Key.Key_E, CTRL)
+        (note,) = viewer.window.findChildren(NoteDialog)
+        qtbot.keyClicks(note.field, "Jane Doe worse")
+        qtbot.keyClick(note.field, Qt.Key.Key_Return)
+        viewer.session.failed.emit("Jane Doe is said of a test.")
+        assert len(_telling()) >= 2
+    finally:
+        is_let_go.set()
+    qtbot.waitUntil(lambda: viewer.session.row_texts.patient(0) == "1", timeout=10_000)
+    assert _telling() == []
+    assert viewer.window.message.text.text() == "⚠  the patient the patient is said of a test."
 
 
 def test_what_stands_in_place_of_names_still_tells_the_images_apart(

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
+from xray_viewer.app.picture_out import Displayed, displayed
 from xray_viewer.core.grayscale import display_table, display_values
 from xray_viewer.readers import read_radiograph
 from xray_viewer.ui.save_picture_dialog import SavePictureDialog
@@ -232,3 +233,18 @@ def test_without_a_picture_there_is_nothing_to_copy(open_viewer: Open, qtbot: Qt
     for key in (Qt.Key.Key_C, Qt.Key.Key_S):
         qtbot.keyClick(viewer.window, key, CTRL)
         assert "no picture on the screen" in viewer.window.message.text.text()
+
+
+class _TooLarge(Displayed):
+    def pixels(self) -> NDArray[np.uint8]:
+        raise MemoryError
+
+
+def test_where_it_cannot_be_looked_for_text_is_warned_of(viewer: Viewer, qtbot: QtBot) -> None:
+    dialog = _dialog(viewer, qtbot)
+    shown = displayed(viewer.session.viewer)
+    assert shown is not None
+    with qtbot.waitSignal(viewer.session.picture_out.failed, timeout=10_000):
+        viewer.session.picture_out.look(_TooLarge(shown.radiograph, shown.levels, shown.table))
+    assert dialog.warning.warning.isVisible()
+    assert "Looking for text" not in dialog.warning.note.text()

@@ -25,11 +25,13 @@ _MOST_TEXTS = 2000
 class Identity(QObject):
     """Hidden once, it stays hidden until the reader turns it on again, also after the program was closed.
 
-    ``changed``: all that names a patient is to be shown anew.
+    ``changed``: all that names a patient is to be shown anew. ``learnt``: more names are known while identity is
+    hidden, and sentences that are on the screen may hold one.
     ``requested``: gives the files and folders that the study was opened from.
     """
 
     changed = Signal()
+    learnt = Signal()
 
     def __init__(
         self,
@@ -48,8 +50,9 @@ class Identity(QObject):
         self._requested = requested
         self._names: dict[str, str] = {}
         self._texts: dict[str, str] = {}
-        for signal in (study.cleared, study.added, headers.changed):
+        for signal in (study.cleared, study.added):
             signal.connect(self._forget)
+        headers.changed.connect(self._learn)
         self._tell()
 
     @property
@@ -90,17 +93,30 @@ class Identity(QObject):
         self._names = {}
         self._texts = {}
 
+    @Slot(object)
+    def _learn(self, indices: Sequence[int]) -> None:
+        self._texts = {}
+        if self._names:
+            # Headers come by hundreds, and to begin anew each time takes long where there are tens of thousands.
+            for index in indices:
+                for name, words in self._of_header(index):
+                    self._names.setdefault(name, words)
+        if self.is_hidden:
+            self.learnt.emit()
+
     def _found(self) -> Iterator[tuple[str, str]]:
         """Give what may name a patient, and what stands for it; what is an image's own name comes last, and wins."""
-        folder, patient = self.tr("the folder"), self.tr("the patient")
         for path in (*map(Path, self._settings.recent_folders), *self._requested()):
-            yield from _telling((str(path), path.name, path.stem), folder)
+            yield from _telling((str(path), path.name, path.stem), self.tr("the folder"))
         for index, entry in enumerate(self._study.entries):
-            header = self._headers.header(index)
-            yield from _telling((header.patient_id,), patient)
-            parts = (*name_parts(header.patient_name), *name_parts(header.other_names))
-            yield from _telling([part for part in parts if part not in _WORDS], patient, shortest=1)
+            yield from self._of_header(index)
             yield from _telling((entry.path.stem, entry.path.name, entry.given), numbered(index))
+
+    def _of_header(self, index: int) -> Iterator[tuple[str, str]]:
+        header, patient = self._headers.header(index), self.tr("the patient")
+        yield from _telling((header.patient_id,), patient)
+        parts = (*name_parts(header.patient_name), *name_parts(header.other_names))
+        yield from _telling([part for part in parts if part not in _WORDS], patient, shortest=1)
 
 
 def _telling(names: Sequence[str], words: str, *, shortest: int = _SHORTEST) -> Iterator[tuple[str, str]]:

@@ -60,7 +60,9 @@ def displayed(viewer: ViewerState, viewport: Viewport | None = None) -> Displaye
 
 
 class PictureOut(QObject):
-    """``looked``: whether text seems to be burned into what was asked about. ``failed``: a sentence.
+    """``looked``: whether text seems to be burned into what was asked about, or nobody could look.
+
+    ``failed``: a sentence.
 
     ``copied``: an image for the clipboard, and whether text seems to be in it. ``saved``: the file's name.
     """
@@ -79,7 +81,7 @@ class PictureOut(QObject):
         """Find out whether text seems to be burned into a picture; what was asked before is dropped."""
         self.stop_looking()
         self._look = self._executor.start(
-            lambda _task: may_hold_text(picture.radiograph, picture.pixels()), self.looked.emit, self._fail
+            lambda _task: may_hold_text(picture.radiograph, picture.pixels()), self.looked.emit, self._fail_to_look
         )
 
     def stop_looking(self) -> None:
@@ -110,6 +112,11 @@ class PictureOut(QObject):
     def close(self) -> None:
         """Wait for what is being written."""
         self._executor.close()
+
+    def _fail_to_look(self, error: XrayViewerError) -> None:
+        # Where nobody has looked there may be text.
+        self.looked.emit(True)  # noqa: FBT003
+        self._fail(error)
 
     def _fail(self, error: XrayViewerError) -> None:
         self.failed.emit(str(error))

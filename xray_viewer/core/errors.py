@@ -6,6 +6,7 @@
     │   ├── NotAnImageError       its content is no image that this program knows
     │   ├── DamagedImageError     it is an image, but cut short or corrupt
     │   ├── UnsupportedImageError it is sound, but of a kind that cannot be shown
+    │   │   └── TellingPixelsError  its pixels hold what cannot be taken out
     │   └── ImageTooLargeError    it needs more memory than there is
     ├── ModelError                a model file that cannot be used, with its name and the reason
     │   ├── NotAModelError        it is not an ONNX model
@@ -59,6 +60,10 @@ class DamagedImageError(ReadError):
 
 class UnsupportedImageError(ReadError):
     """A sound file of a kind that cannot be shown."""
+
+
+class TellingPixelsError(UnsupportedImageError):
+    """A picture that is not de-identified: its pixels hold what cannot be taken out of them."""
 
 
 class ImageTooLargeError(ReadError):

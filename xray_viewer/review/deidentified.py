@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xray_viewer.core.burned_in import may_hold_text
-from xray_viewer.core.errors import OutputError, ReadError, RequestError, UnsupportedImageError
+from xray_viewer.core.errors import OutputError, ReadError, RequestError, TellingPixelsError, UnsupportedImageError
 from xray_viewer.core.grayscale import display_table, display_values
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.readers import read_radiograph
@@ -25,7 +25,8 @@ class StudyOutcome:
     """What has become of a study. ``folder``: the name of the new one.
 
     ``with_text``: images, counted from 1, on which text seems to stand, whether they were written or ``left_out``.
-    ``others``: how many are no DICOM pictures. ``failed``: how many could not be read.
+    ``others``: how many are no DICOM pictures. ``failed``: how many could not be read. ``refused``: images, counted
+    from 1, whose pixels hold an overlay that cannot be taken out.
     """
 
     folder: str
@@ -34,6 +35,7 @@ class StudyOutcome:
     left_out: bool = False
     others: int = 0
     failed: int = 0
+    refused: tuple[int, ...] = ()
 
 
 def write_deidentified(path: Path, output: Path) -> None:
@@ -74,6 +76,7 @@ def write_deidentified_study(
     check_writable(partial)
     deidentifier = Deidentifier()
     with_text: list[int] = []
+    refused: list[int] = []
     written = others = failed = 0
     try:
         partial.mkdir()
@@ -82,6 +85,8 @@ def write_deidentified_study(
                 return None
             try:
                 copy = deidentifier.copy(read_content(path), path.name)
+            except TellingPixelsError:
+                refused.append(number)
             except UnsupportedImageError:
                 others += 1
             except ReadError:
@@ -96,13 +101,13 @@ def write_deidentified_study(
                     write_whole(partial / f"image-{number:05d}.dcm", copy)
             progressed(number)
         if not written:
-            raise RequestError(_nothing_words(others, failed, len(with_text)))
+            raise RequestError(_nothing_words(others, failed, len(with_text), len(refused)))
         folder = _put(partial, parent)
     except OSError as error:
         raise OutputError(_FOLDER, f"The folder cannot be written ({error.strerror}).") from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
-    return StudyOutcome(folder, written, tuple(with_text), leaves_out_text, others, failed)
+    return StudyOutcome(folder, written, tuple(with_text), leaves_out_text, others, failed, tuple(refused))
 
 
 def _put(partial: Path, parent: Path) -> str:
@@ -116,11 +121,12 @@ def _put(partial: Path, parent: Path) -> str:
         number += 1
 
 
-def _nothing_words(others: int, failed: int, with_text: int) -> str:
+def _nothing_words(others: int, failed: int, with_text: int, refused: int) -> str:
     reasons = (
         (others, "no DICOM pictures"),
         (failed, "could not be read"),
         (with_text, "left out for text that seems to stand on them"),
+        (refused, "left out for an overlay hidden in their pixels"),
     )
     why = ", ".join(f"{count}: {reason}" for count, reason in reasons if count)
     return f"Nothing was written ({why})."

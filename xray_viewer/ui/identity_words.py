@@ -44,6 +44,9 @@ def outcome_words(outcome: StudyOutcome) -> str:
         if outcome.left_out:
             words = _tr("Left out, since text seems to stand on them: {images}.")
         parts.append(words.format(images=_numbers(outcome.with_text)))
+    if outcome.refused:
+        words = _tr("Not copied, since an overlay is hidden in their pixels: {images}.")
+        parts.append(words.format(images=_numbers(outcome.refused)))
     if outcome.others:
         parts.append(_tr("No DICOM pictures, and not copied: {count}.").format(count=outcome.others))
     if outcome.failed:

@@ -38,7 +38,8 @@ class MessageBar(QFrame):
         session.noticed.connect(self.inform)
         # What was said was about the image before.
         session.study.current_changed.connect(self.dismiss)
-        self._identity.changed.connect(self._write)
+        for signal in (self._identity.changed, self._identity.learnt):
+            signal.connect(self._write)
         self.hide()
 
     def say(self, problem: str) -> None:

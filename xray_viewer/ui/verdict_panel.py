@@ -65,7 +65,8 @@ class VerdictPanel(QWidget):
     def bind(self, actions: Mapping[str, QAction], identity: Identity) -> None:
         """Let the buttons do what the keys do, and names in a note be hidden."""
         self._identity = identity
-        identity.changed.connect(self._show)
+        for signal in (identity.changed, identity.learnt):
+            signal.connect(self._show)
         for verdict, button in self.buttons.items():
             action = actions[f"verdict_{verdict}"]
             ActionTip(action, button)

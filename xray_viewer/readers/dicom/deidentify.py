@@ -14,7 +14,7 @@ from pydicom.tag import Tag
 from pydicom.uid import PYDICOM_IMPLEMENTATION_UID, UID, generate_uid
 
 from xray_viewer import __version__
-from xray_viewer.core.errors import DamagedImageError, ReadError, UnsupportedImageError
+from xray_viewer.core.errors import DamagedImageError, ReadError, TellingPixelsError, UnsupportedImageError
 from xray_viewer.core.scrubbing import name_parts, names_somebody
 from xray_viewer.readers.dicom.confidentiality import Action, action_on, actions
 from xray_viewer.readers.dicom.inflation import BoundedBytes
@@ -51,7 +51,8 @@ class Deidentifier:
     def copy(self, data: bytes, name: str) -> bytes:
         """De-identify a DICOM file's bytes; ``name``: for errors. Raises a subclass of ``ReadError``, and nothing else.
 
-        Raises ``UnsupportedImageError`` for a file that is no DICOM image.
+        Raises ``TellingPixelsError`` where an overlay is hidden in the pixels, and otherwise
+        ``UnsupportedImageError`` for a file that is no DICOM image.
         """
         if recognise(data[:HEAD_BYTES]) is not FileKind.DICOM:
             raise UnsupportedImageError(name, "It is no DICOM file.", "Save it as a picture instead.")
@@ -68,7 +69,7 @@ class Deidentifier:
         if not has_pixels(dataset):
             raise UnsupportedImageError(name, "It holds no picture, and only pictures are de-identified.")
         if _has_overlay_in_pixels(dataset):
-            raise UnsupportedImageError(
+            raise TellingPixelsError(
                 name, "An overlay is hidden in its pixels, which are not changed.", "Save it as a picture instead."
             )
         meta = self._meta(dataset)
