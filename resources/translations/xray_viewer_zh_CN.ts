@@ -947,8 +947,8 @@
       <translation>语言(&amp;L)</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. Reports, tables, the model's card and the command line are in English.</source>
-      <translation>立即生效；已打开的内容保持打开。报告、表格、模型说明和命令行为英文。</translation>
+      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
+      <translation>立即生效；已打开的内容保持打开。帮助页面、模型说明、报告、表格和命令行为英文。</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -2927,6 +2927,10 @@
       <translation>文件已损坏，无法去标识化。</translation>
     </message>
     <message>
+      <source>An overlay is hidden in its pixels, which are not changed.</source>
+      <translation>其像素中隐藏有叠加层，而像素不会被更改。</translation>
+    </message>
+    <message>
       <source>It is a ZIP archive.</source>
       <translation>这是 ZIP 压缩包。</translation>
     </message>
@@ -3283,12 +3287,12 @@
       <translation>高特异</translation>
     </message>
     <message>
-      <source>The disk is full.</source>
-      <translation>磁盘已满。</translation>
+      <source>The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.</source>
+      <translation>磁盘不再接受程序数据：磁盘已满、配额用尽或磁盘故障。</translation>
     </message>
     <message>
-      <source>Make room on it.</source>
-      <translation>请腾出空间。</translation>
+      <source>Make room on it, or ask whoever looks after this computer.</source>
+      <translation>请腾出空间，或咨询本机管理员。</translation>
     </message>
     <message>
       <source>Another window of this program keeps its data to itself.</source>
@@ -3397,6 +3401,10 @@
     <message>
       <source>It cannot be written as {kind}.</source>
       <translation>无法写入为 {kind}。</translation>
+    </message>
+    <message>
+      <source>Its name must end in .png, .jpg or .jpeg.</source>
+      <translation>其名称必须以 .png、.jpg 或 .jpeg 结尾。</translation>
     </message>
     <message>
       <source>Choose the other kind of file.</source>
