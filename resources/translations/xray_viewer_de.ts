@@ -936,8 +936,8 @@
       <translation>Alle Einstellungen auf den Anfangszustand zurücksetzen, auch die Tasten?</translation>
     </message>
     <message>
-      <source>Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.</source>
-      <translation>Befunde, Notizen, Schwellenwerte, gespeicherte Fenster und die zuletzt geöffneten Ordner bleiben, wie sie sind.</translation>
+      <source>Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are.</source>
+      <translation>Befunde, Notizen, Schwellenwerte, „Erst selbst befunden“, gespeicherte Fenster und die zuletzt geöffneten Ordner bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>Reset All</source>
@@ -1008,8 +1008,8 @@
       <translation>Erst selbst &amp;befunden</translation>
     </message>
     <message>
-      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen.</source>
-      <translation>Die Antwort des Modells zu jedem Bild verbergen, bis Sie Ihren Befund abgegeben haben. Schalten Sie es ein, bevor ein Ordner geöffnet wird: Eine Antwort, die zu sehen war, gilt als gesehen.</translation>
+      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
+      <translation>Die Antwort des Modells zu jedem Bild verbergen, bis Sie Ihren Befund abgegeben haben. Schalten Sie es ein, bevor ein Ordner geöffnet wird: Eine Antwort, die zu sehen war, gilt als gesehen. Ein Zurücksetzen lässt es, wie es ist.</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -3304,6 +3304,14 @@
     <message>
       <source>The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.</source>
       <translation>Der Datenträger nimmt keine Daten des Programms mehr an: Er ist voll, ein Kontingent ist erschöpft oder er ist defekt.</translation>
+    </message>
+    <message>
+      <source>The disk is full.</source>
+      <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+      <source>Make room on it.</source>
+      <translation>Schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>Make room on it, or ask whoever looks after this computer.</source>

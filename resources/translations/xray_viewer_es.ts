@@ -936,8 +936,8 @@
       <translation>¿Devolver toda la configuración a lo que era al principio, también las teclas?</translation>
     </message>
     <message>
-      <source>Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.</source>
-      <translation>Dictámenes, notas, umbrales, ventanas guardadas y carpetas recientes quedan como están.</translation>
+      <source>Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are.</source>
+      <translation>Dictámenes, notas, umbrales, «Leer primero», ventanas guardadas y carpetas recientes quedan como están.</translation>
     </message>
     <message>
       <source>Reset All</source>
@@ -1008,8 +1008,8 @@
       <translation>&amp;Leer primero</translation>
     </message>
     <message>
-      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen.</source>
-      <translation>Ocultar la respuesta del modelo para cada imagen hasta que usted haya dado su dictamen. Actívelo antes de abrir una carpeta: una respuesta que estuvo a la vista cuenta como vista.</translation>
+      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
+      <translation>Ocultar la respuesta del modelo para cada imagen hasta que usted haya dado su dictamen. Actívelo antes de abrir una carpeta: una respuesta que estuvo a la vista cuenta como vista. Restablecer lo deja como está.</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -3304,6 +3304,14 @@
     <message>
       <source>The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.</source>
       <translation>El disco no admite más datos del programa: está lleno, se agotó una cuota o está defectuoso.</translation>
+    </message>
+    <message>
+      <source>The disk is full.</source>
+      <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+      <source>Make room on it.</source>
+      <translation>Haga sitio en él.</translation>
     </message>
     <message>
       <source>Make room on it, or ask whoever looks after this computer.</source>

@@ -936,8 +936,8 @@
       <translation>Ramener tous les réglages à leur état initial, les touches aussi ?</translation>
     </message>
     <message>
-      <source>Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.</source>
-      <translation>Avis, notes, seuils, fenêtrages enregistrés et dossiers récents restent tels quels.</translation>
+      <source>Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are.</source>
+      <translation>Avis, notes, seuils, « Lire d'abord », fenêtrages enregistrés et dossiers récents restent tels quels.</translation>
     </message>
     <message>
       <source>Reset All</source>
@@ -1008,8 +1008,8 @@
       <translation>Lire d'&amp;abord</translation>
     </message>
     <message>
-      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen.</source>
-      <translation>Masquer la réponse du modèle pour chaque image jusqu'à ce que vous ayez donné votre avis. Activez-le avant d'ouvrir un dossier : une réponse qui était visible compte comme vue.</translation>
+      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
+      <translation>Masquer la réponse du modèle pour chaque image jusqu'à ce que vous ayez donné votre avis. Activez-le avant d'ouvrir un dossier : une réponse qui était visible compte comme vue. Une réinitialisation le laisse tel quel.</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -3304,6 +3304,14 @@
     <message>
       <source>The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.</source>
       <translation>Le disque n'accepte plus de données du programme : il est plein, un quota est épuisé, ou il est défectueux.</translation>
+    </message>
+    <message>
+      <source>The disk is full.</source>
+      <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+      <source>Make room on it.</source>
+      <translation>Faites-y de la place.</translation>
     </message>
     <message>
       <source>Make room on it, or ask whoever looks after this computer.</source>

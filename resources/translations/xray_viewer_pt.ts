@@ -936,8 +936,8 @@
       <translation>Trazer todas as configurações de volta ao que eram no início, as teclas também?</translation>
     </message>
     <message>
-      <source>Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.</source>
-      <translation>Pareceres, notas, limiares, janelas salvas e pastas abertas por último ficam como estão.</translation>
+      <source>Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are.</source>
+      <translation>Pareceres, notas, limiares, “Ler primeiro”, janelas salvas e pastas abertas por último ficam como estão.</translation>
     </message>
     <message>
       <source>Reset All</source>
@@ -1008,8 +1008,8 @@
       <translation>&amp;Ler primeiro</translation>
     </message>
     <message>
-      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen.</source>
-      <translation>Ocultar a resposta do modelo para cada imagem até você ter dado o seu parecer. Ative antes de abrir uma pasta: uma resposta que esteve à vista conta como vista.</translation>
+      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
+      <translation>Ocultar a resposta do modelo para cada imagem até você ter dado o seu parecer. Ative antes de abrir uma pasta: uma resposta que esteve à vista conta como vista. Restaurar o deixa como está.</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -3304,6 +3304,14 @@
     <message>
       <source>The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.</source>
       <translation>O disco não aceita mais dados do programa: está cheio, uma cota se esgotou ou ele está com defeito.</translation>
+    </message>
+    <message>
+      <source>The disk is full.</source>
+      <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+      <source>Make room on it.</source>
+      <translation>Abra espaço nele.</translation>
     </message>
     <message>
       <source>Make room on it, or ask whoever looks after this computer.</source>

@@ -931,8 +931,8 @@
       <translation>要将所有设置（包括按键）恢复到初始状态吗？</translation>
     </message>
     <message>
-      <source>Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.</source>
-      <translation>判断、备注、阈值、保存的窗宽/窗位和最近打开的文件夹保持不变。</translation>
+      <source>Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are.</source>
+      <translation>判断、备注、阈值、“先自行判读”、保存的窗宽/窗位和最近打开的文件夹保持不变。</translation>
     </message>
     <message>
       <source>Reset All</source>
@@ -1003,8 +1003,8 @@
       <translation>先自行判读(&amp;R)</translation>
     </message>
     <message>
-      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen.</source>
-      <translation>在您给出判断之前，隐藏模型对每幅图像的答案。请在打开文件夹之前启用：曾经可见的答案视为已看过。</translation>
+      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
+      <translation>在您给出判断之前，隐藏模型对每幅图像的答案。请在打开文件夹之前启用：曾经可见的答案视为已看过。重置不会改变此项。</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -3289,6 +3289,14 @@
     <message>
       <source>The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.</source>
       <translation>磁盘不再接受程序数据：磁盘已满、配额用尽或磁盘故障。</translation>
+    </message>
+    <message>
+      <source>The disk is full.</source>
+      <translation>磁盘已满。</translation>
+    </message>
+    <message>
+      <source>Make room on it.</source>
+      <translation>请腾出空间。</translation>
     </message>
     <message>
       <source>Make room on it, or ask whoever looks after this computer.</source>

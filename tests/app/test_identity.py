@@ -15,7 +15,7 @@ from xray_viewer.app.tasks import TaskExecutor
 from xray_viewer.app.tools import Annotations, ToolState
 from xray_viewer.core.row_header import RowHeader
 
-HEADERS = {"a.dcm": RowHeader("DOE, JANE", "12345678"), "b.dcm": RowHeader("Li, Wu", "17")}
+HEADERS = {"a.dcm": RowHeader("DOE, JANE", "12345678"), "b.dcm": RowHeader("Li, Wu", "17", other_names="李^五")}
 
 
 class Screen:
@@ -69,10 +69,11 @@ def test_hidden_sentences_number_the_images_and_name_no_patient(screen: Callable
     assert words("b.dcm was replaced.") == "b.dcm was replaced."
 
 
-def test_words_of_the_program_and_short_names_are_no_names(screen: Callable[..., Screen]) -> None:
+def test_words_of_the_program_are_no_names(screen: Callable[..., Screen]) -> None:
     shown = screen("PNEUMONIA", ("a.dcm", "b.dcm", "1.png"))
     shown.identity.toggle()
-    assert shown.identity.words("Pneumonia on 17 of 1 files, as Wu said") == "Pneumonia on 17 of 1 files, as Wu said"
+    assert shown.identity.words("Pneumonia on 17 of 1 files, li too") == "Pneumonia on 17 of 1 files, li too"
+    assert shown.identity.words("Wu said of 李五, 李") == "the patient said of the patient, the patient"
 
 
 def test_names_that_come_later_are_hidden_too(screen: Callable[..., Screen], qtbot: QtBot) -> None:

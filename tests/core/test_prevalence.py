@@ -63,6 +63,33 @@ def test_people_are_whole_and_none_is_lost():
     assert (few.ill, few.people) == (200, 1000)
 
 
+@pytest.mark.parametrize(
+    ("prevalence", "expected"),
+    [
+        # 0.17 and 0.34 of 1,000 are missed, which is not nobody.
+        (0.01, Outcomes(found=98, missed=2, alarmed=990, passed=8910)),
+        (0.02, Outcomes(found=197, missed=3, alarmed=980, passed=8820)),
+        (0.0001, Outcomes(found=98, missed=2, alarmed=99990, passed=899910)),
+    ],
+)
+def test_there_are_as_many_people_as_it_takes_to_miss_one(prevalence, expected):
+    assert outcomes(Reached(0.983, None, 0.9, None), prevalence) == expected
+
+
+def test_what_never_happens_is_nobody():
+    assert outcomes(Reached(1.0, None, 0.0, None), 0.2) == Outcomes(found=200, missed=0, alarmed=800, passed=0)
+    assert outcomes(Reached(0.9, None, 0.8, None), 0.0) == Outcomes(found=0, missed=0, alarmed=200, passed=800)
+
+
+@given(units, units, st.integers(1, 10_000))
+def test_no_error_that_can_happen_is_said_of_nobody(sensitivity, specificity, prevalence):
+    said = outcomes(Reached(sensitivity, None, specificity, None), prevalence / 10_000)
+    assert (said.missed > 0) == (sensitivity < 1)
+    assert (said.alarmed > 0) == (specificity < 1 and prevalence < 10_000)
+    assert min(said.found, said.passed) >= 0
+    assert said.people in (1_000, 10_000, 100_000, 1_000_000)
+
+
 @pytest.mark.parametrize("work", [predictive_values, outcomes])
 def test_a_prevalence_is_a_share(work):
     with pytest.raises(ValueError, match="prevalence"):

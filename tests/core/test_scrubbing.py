@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xray_viewer.core.scrubbing import renamed, scrubbed
+from xray_viewer.core.scrubbing import name_parts, names_somebody, renamed, scrubbed
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,33 @@ def test_names_that_are_known_go_in_full_and_in_part_and_in_any_case() -> None:
 
 def test_a_name_in_a_script_without_spaces_is_found_between_other_letters() -> None:
     assert scrubbed("患者山田太郎様の画像", ["山田太郎"]) == "患者<name>様の画像"
+
+
+def test_a_short_name_in_such_a_script_is_found_and_the_whole_name_is_one() -> None:
+    names = ["Yamada^Tarou=山田^太郎=やまだ^たろう", "Kim=김^철수", "Lin=林"]
+    assert scrubbed("患者山田太郎様、太郎、やまだ", names) == "患者<name>様、<name>、<name>"
+    assert scrubbed("김철수가 Kim, 林さん", names) == "<name>가 <name>, <name>さん"
+
+
+def test_a_name_of_two_letters_is_a_word_of_its_own_as_it_is_written() -> None:
+    text = "Li and Wu: LI, li, Lie, ALi, Li_1; WU Wuhan; Ng's"
+    assert scrubbed(text, ["Li^Wu", "Ng"]) == "<name> and <name>: LI, li, Lie, ALi, Li_1; WU Wuhan; <name>'s"
+    assert scrubbed("Li, LI and li", ["Li", "LI"]) == "<name>, <name> and li"
+
+
+def test_titles_initials_and_short_numbers_are_no_names() -> None:
+    assert name_parts("DOE^J^^DR^MD") == ("DOE^J^^DR^MD", "DOE")
+    assert name_parts("17") == ()
+    assert name_parts("山田^太郎^^^様") == ("山田^太郎^^^様", "山田", "太郎", "山田太郎")
+    assert name_parts("") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_named"),
+    [("for LI", True), ("for Li", False), ("LITTLE", False), ("DOEMANN", True), ("患者山田", True), ("", False)],
+)
+def test_a_long_name_is_looked_for_within_words_too(text: str, is_named: bool) -> None:
+    assert names_somebody(text, name_parts("LI^Doe=山田")) is is_named
 
 
 def test_other_words_stand_for_names_the_longest_first() -> None:

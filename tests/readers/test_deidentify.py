@@ -172,6 +172,25 @@ def test_private_unknown_and_drawn_attributes_go_and_names_where_none_are_expect
     assert after.WindowCenter == 1
 
 
+def test_short_names_and_names_in_other_scripts_are_looked_for_too(tmp_path: Path) -> None:
+    path = write_dicom(
+        tmp_path / "a.dcm",
+        VALUES,
+        SpecificCharacterSet="ISO_IR 192",
+        PatientName="LI^WU^^DR=李^五",
+        AccessionNumber="AB 12345",
+        WindowCenter=["1"] * 6,
+        WindowWidth=["2"] * 6,
+        WindowCenterWidthExplanation="for LI",
+        Manufacturer="LITTLE DR AB",
+        ManufacturerModelName="李さん",
+    )
+    after = _copied(path)
+    assert after.WindowCenterWidthExplanation in ("", None)
+    assert after.ManufacturerModelName in ("", None)
+    assert after.Manufacturer == "LITTLE DR AB"
+
+
 def _untabled_of(*vrs: str) -> list[BaseTag]:
     tabled = set(_tabled())
     tags = (Tag(tag) for tag in DicomDictionary)

@@ -47,6 +47,14 @@ def test_it_says_what_the_picture_says(tmp_path: Path) -> None:
     assert header.study == "bedside"
 
 
+def test_a_name_in_other_scripts_is_known(tmp_path: Path) -> None:
+    path = dicom(
+        tmp_path / "a.dcm", SpecificCharacterSet="ISO_IR 192", PatientName="Yamada^Tarou=山田^太郎=やまだ^たろう"
+    )
+    header = read_row_header(path)
+    assert (header.patient_name, header.other_names) == ("Yamada, Tarou", "山田^太郎=やまだ^たろう")
+
+
 def test_a_file_in_an_archive_has_its_header(tmp_path: Path) -> None:
     path = dicom(tmp_path / "a.dcm", PatientID="7")
     with zipfile.ZipFile(tmp_path / "study.zip", "w") as archive:

@@ -97,6 +97,14 @@ def test_how_common_pneumonia_is_can_be_typed_and_stays(
     assert _plain(again.window.reading.threshold.predictive.field.text()) == "50.0 %"
 
 
+def test_a_rare_miss_is_not_rounded_to_none(viewer: Viewer, qtbot: QtBot) -> None:
+    predictive = viewer.window.reading.threshold.predictive
+    # At 98 % and 85 %, 2 of 10,000 are ill and missed beside 8,415 that are rightly passed.
+    _type(qtbot, predictive.field, "1")
+    assert _plain(predictive.figures.values["NPV"].text()) == "99.98 %"
+    assert "Of 10,000 such patients 100 have pneumonia: 98 are flagged and 2 missed" in predictive.outcomes.text()
+
+
 @pytest.mark.parametrize("name", ["threshold", "prevalence"])
 def test_escape_gives_up_what_was_typed_for_good(viewer: Viewer, qtbot: QtBot, name: str) -> None:
     panel, reading = viewer.window.reading.threshold, viewer.session.reading

@@ -146,6 +146,25 @@ def test_all_is_brought_back_once_that_is_confirmed(open_viewer: Open, qtbot: Qt
     assert viewer.session.settings.recent_folders == ["/some/folder"]
 
 
+def test_no_reset_ends_reading_blind(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    for name in ("read_first", "advance"):
+        viewer.window.actions_by_id[name].trigger()
+    dialog = _open(viewer, qtbot)
+    dialog.names.setCurrentRow(2)
+    assert "A reset leaves it as it is." in _check(dialog, "Read first").accessibleDescription()
+    qtbot.mouseClick(dialog.reset_page, Qt.MouseButton.LeftButton)
+    assert not viewer.session.settings.advances
+    qtbot.mouseClick(dialog.reset_all, Qt.MouseButton.LeftButton)
+    (question,) = dialog.findChildren(QMessageBox)
+    assert "Read First" in question.informativeText()
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
+    _answer(dialog, "Reset All", qtbot)
+    assert viewer.session.study.reads_first
+    assert viewer.session.settings.reads_first
+
+
 def test_there_is_one_dialog_and_escape_closes_it(open_viewer: Open, qtbot: QtBot) -> None:
     viewer = open_viewer()
     dialog = _open(viewer, qtbot)

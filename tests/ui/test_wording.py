@@ -9,9 +9,18 @@ from tests.app.test_study import entry
 from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.assessment import Status
+from xray_viewer.core.decision import Interval
 from xray_viewer.core.radiograph import LookupTable, Window
-from xray_viewer.ui.reading_words import caution_in_short
-from xray_viewer.ui.wording import entry_words, percent, probability_words, tally_words, telling_decimals, voi_words
+from xray_viewer.ui.reading_words import caution_in_short, interval_words
+from xray_viewer.ui.wording import (
+    entry_words,
+    percent,
+    probability_words,
+    share_words,
+    tally_words,
+    telling_decimals,
+    voi_words,
+)
 
 
 def test_a_percentage_has_one_decimal_and_keeps_its_sign() -> None:
@@ -41,6 +50,38 @@ def test_what_is_below_the_threshold_is_written_below_it(probability: float, thr
 )
 def test_no_probability_is_said_as_a_certainty_that_it_is_not(probability: float, threshold: float, words: str) -> None:
     assert probability_words(probability, threshold).replace("\xa0", " ") == words
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (0.983, "98.3 %"),
+        (0.99981, "99.98 %"),
+        (0.99996, "99.996 %"),
+        (0.9999961, "> 99.999 %"),
+        (1.0, "100.0 %"),
+        (0.0004, "0.04 %"),
+        (0.0000004, "< 0.001 %"),
+        (0.0, "0.0 %"),
+    ],
+)
+def test_no_share_is_said_as_all_or_none_that_it_is_not(share: float, words: str) -> None:
+    assert share_words(share).replace("\xa0", " ") == words
+
+
+@pytest.mark.parametrize(
+    ("ends", "words"),
+    [
+        ((0.979, 0.987), "97.9 to 98.7 %"),
+        ((0.9, 1.0), "90.0 to 100.0 %"),
+        ((0.9992, 0.99988), "99.92 to 99.99 %"),
+        ((0.0, 0.0004), "0.00 to 0.04 %"),
+        ((0.9992, 0.9999981), "99.920 to > 99.999 %"),
+        ((0.0000004, 0.01), "< 0.001 to 1.000 %"),
+    ],
+)
+def test_no_end_of_an_interval_is_said_as_all_or_none_either(ends: tuple[float, float], words: str) -> None:
+    assert interval_words(Interval(*ends)).replace("\xa0", " ") == words
 
 
 def test_a_near_miss_gets_more_decimals() -> None:

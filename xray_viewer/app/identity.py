@@ -17,6 +17,8 @@ _SHORTEST = 3
 _SHORTEST_NUMBER = 5
 # Folders are often called so, and the program's own sentences hold these words.
 _NOBODY = frozenset(("normal", "pneumonia", "unsure", "image", "images", "study", "file", "files", "folder", "demo"))
+# As they begin the program's sentences or stand in them; a patient may be called so, too.
+_WORDS = frozenset(("An", "As", "At", "By", "Do", "If", "In", "It", "No", "On", "Or", "So", "To"))
 _MOST_TEXTS = 2000
 
 
@@ -95,12 +97,14 @@ class Identity(QObject):
             yield from _telling((str(path), path.name, path.stem), folder)
         for index, entry in enumerate(self._study.entries):
             header = self._headers.header(index)
-            yield from _telling((header.patient_id, *name_parts(header.patient_name)), patient)
+            yield from _telling((header.patient_id,), patient)
+            parts = (*name_parts(header.patient_name), *name_parts(header.other_names))
+            yield from _telling([part for part in parts if part not in _WORDS], patient, shortest=1)
             yield from _telling((entry.path.stem, entry.path.name, entry.given), numbered(index))
 
 
-def _telling(names: Sequence[str], words: str) -> Iterator[tuple[str, str]]:
+def _telling(names: Sequence[str], words: str, *, shortest: int = _SHORTEST) -> Iterator[tuple[str, str]]:
     for name in names:
-        is_long = len(name) >= (_SHORTEST_NUMBER if name.isdigit() else _SHORTEST)
+        is_long = len(name) >= (_SHORTEST_NUMBER if name.isdigit() else shortest)
         if is_long and name.casefold() not in _NOBODY:
             yield name, words

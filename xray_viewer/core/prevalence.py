@@ -6,8 +6,8 @@ from xray_viewer.core.decision import check_unit
 from xray_viewer.core.estimate import Estimate
 from xray_viewer.core.threshold_figures import Reached
 
-# Enough that a miss in a few hundred is a whole person, and few enough to be imagined.
-PEOPLE = 1000
+# The first are few enough to be imagined; the others are for what happens to less than one of those.
+_PEOPLE = (1_000, 10_000, 100_000, 1_000_000)
 
 
 @dataclass(frozen=True)
@@ -59,13 +59,27 @@ def predictive_values(reached: Reached, prevalence: float) -> PredictiveValues:
     return PredictiveValues(_value(found, alarmed), _value(passed, missed))
 
 
-def outcomes(reached: Reached, prevalence: float, people: int = PEOPLE) -> Outcomes:
-    """Say what becomes of so many people at a prevalence in [0, 1]."""
+def outcomes(reached: Reached, prevalence: float) -> Outcomes:
+    """Say what becomes of people at a prevalence in [0, 1]: of 1,000, or of more where that would round one away.
+
+    Among the most an error that is rarer still counts as one: none of them is said to be of nobody.
+    """
     check_unit(prevalence, "the prevalence")
-    ill = round(people * prevalence)
-    found = round(ill * reached.sensitivity)
-    passed = round((people - ill) * reached.specificity)
+    shares = [
+        part * share
+        for part, right in ((prevalence, reached.sensitivity), (1 - prevalence, reached.specificity))
+        for share in (right, 1 - right)
+    ]
+    people = next((each for each in _PEOPLE if all(not share or share * each >= 1 for share in shares)), _PEOPLE[-1])
+    ill = _part(people, prevalence)
+    found, passed = _part(ill, reached.sensitivity), _part(people - ill, reached.specificity)
     return Outcomes(found, ill - found, people - ill - passed, passed)
+
+
+def _part(people: int, share: float) -> int:
+    """Give a share of people in whole ones, which is all of them for nothing less than 1."""
+    part = round(people * share)
+    return max(part - 1, 0) if part == people and share < 1 else part
 
 
 def _value(right: list[float], wrong: list[float]) -> Estimate | None:

@@ -10,6 +10,7 @@ from xray_viewer.core.radiograph import AcquisitionFacts
 class RowHeader:
     """Empty where the file does not say. ``patient_name`` and ``patient_id``: for the screen alone, and only if asked.
 
+    ``other_names``: the name in other scripts, as DICOM writes them (PS3.5 6.2, VR PN), to be hidden.
     ``study_date``: as "2026-01-31". ``patient_age``: a DICOM age string (PS3.5 6.2, VR AS).
     """
 
@@ -19,6 +20,7 @@ class RowHeader:
     study_date: str = ""
     view_position: str = ""
     patient_age: str = ""
+    other_names: str = ""
 
     @property
     def age_years(self) -> float | None:

@@ -30,6 +30,12 @@ _REST = (
 )
 _PARTS = re.compile(r"[\^=,\s]+")
 _SHORTEST_PART = 3
+# Thai to Khmer, Kana, Han and Hangul: a character or two are a name, and other letters may follow at once.
+_CLOSE_SCRIPT = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+    "\U00020000-\U0003ffff]+"
+)
+_TITLES = frozenset(("dr", "ii", "iv", "jr", "md", "mr", "ms", "sr", "様", "氏", "先生"))
 _UNKNOWN = "…"
 
 
@@ -47,14 +53,34 @@ def scrubbed(text: str, names: Iterable[str] = ()) -> str:
 
 
 def name_parts(name: str) -> tuple[str, ...]:
-    """Give a name and its parts, without those that are too short to be told from other words."""
-    return tuple(part for part in (name.strip(), *_PARTS.split(name)) if len(part) >= _SHORTEST_PART)
+    """Give a name and its parts, without those that are too short to be told from other words.
+
+    Of a name in several scripts (PS3.5 6.2, VR PN) the parts of all of them, and in those without spaces also joined.
+    """
+    parts = [part for part in (name.strip(), *_PARTS.split(name)) if _is_name(part)]
+    for group in name.split("="):
+        joined = [part for part in _PARTS.split(group) if _is_name(part)]
+        if all(map(_CLOSE_SCRIPT.fullmatch, joined)):
+            parts.append("".join(joined))
+    return tuple(dict.fromkeys(filter(None, parts)))
+
+
+def names_somebody(text: str, names: Iterable[str]) -> bool:
+    """Whether a name stands in a text: a short one as a word of its own, any other one within words too."""
+    lowered = text.casefold()
+    return any(
+        name.casefold() in lowered and (not _is_short(name) or re.search(_whole(name), text) is not None)
+        for name in names
+    )
 
 
 def renamed(text: str, names: Mapping[str, str]) -> str:
-    """Put other words in the place of names, wherever they stand as whole words, in any case of letters."""
+    """Put other words in the place of names, wherever they stand as whole words.
+
+    The case of letters counts for names of two letters alone, which are words of a language, too.
+    """
     lowered = text.casefold()
-    found = {name.casefold(): name for name in names if name.casefold() in lowered}
+    found = {name if _is_short(name) else name.casefold(): name for name in names if name.casefold() in lowered}
     if not found:
         return text
     # A name may be a part of another one, and the words that stand for one may be another one.
@@ -63,13 +89,27 @@ def renamed(text: str, names: Mapping[str, str]) -> str:
 
     def replace(match: re.Match[str]) -> str:
         # Letters that are alike but not the same, as the Turkish dotless i, are found and have no words of their own.
-        name = found.get(match[0].casefold())
+        name = found.get(match[0], found.get(match[0].casefold()))
         return _UNKNOWN if name is None else names[name]
 
     return re.sub(pattern, replace, text, flags=re.IGNORECASE)
 
 
+def _is_name(part: str) -> bool:
+    if part.casefold() in _TITLES:
+        return False
+    return (
+        len(part) >= _SHORTEST_PART or _CLOSE_SCRIPT.fullmatch(part) is not None or (len(part) > 1 and part.isalpha())
+    )
+
+
+def _is_short(name: str) -> bool:
+    return len(name) < _SHORTEST_PART and _CLOSE_SCRIPT.fullmatch(name) is None
+
+
 def _whole(name: str) -> str:
+    if _is_short(name):
+        return rf"(?<!\w)(?-i:{re.escape(name)})(?!\w)"
     # In scripts without spaces a name stands between other letters.
     before = r"(?<!\w)" if re.match(r"[\w]", name) and name[0].isascii() else ""
     after = r"(?!\w)" if re.search(r"[\w]$", name) and name[-1].isascii() else ""

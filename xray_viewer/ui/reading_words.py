@@ -11,7 +11,7 @@ from xray_viewer.core.estimate import Estimate
 from xray_viewer.core.likeness import Likeness
 from xray_viewer.core.prevalence import Outcomes
 from xray_viewer.ui.numbers import count_words, number_words
-from xray_viewer.ui.wording import percent
+from xray_viewer.ui.wording import percent, share_words
 
 # The full stop of Chinese has no space after it.
 _SENTENCE = re.compile(r".*?(?:\.(?= )|。)")
@@ -38,7 +38,8 @@ def interval_words(interval: Interval | Estimate | None) -> str:
     """Say an interval as "97.9 to 98.7 %"; nothing where there is none."""
     if interval is None:
         return ""
-    return _tr("{low} to {high}").format(low=number_words(100 * interval.low, 1), high=percent(interval.high))
+    low, high = share_words(interval.low, interval.high), share_words(interval.high, interval.low)
+    return _tr("{low} to {high}").format(low=low.removesuffix("%").rstrip(), high=high)
 
 
 def likeness_words(likeness: Likeness) -> str:
@@ -112,8 +113,8 @@ def operating_point_words(point: OperatingPoint) -> str:
         "({specificities}), 95 % intervals"
     ).format(
         threshold=percent(point.threshold),
-        sensitivity=percent(point.sensitivity),
+        sensitivity=share_words(point.sensitivity),
         sensitivities=interval_words(point.sensitivity_interval),
-        specificity=percent(point.specificity),
+        specificity=share_words(point.specificity),
         specificities=interval_words(point.specificity_interval),
     )

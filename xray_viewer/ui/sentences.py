@@ -164,6 +164,8 @@ STUDY = (
 
 KEEPING = (
     "The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.",
+    "The disk is full.",
+    "Make room on it.",
     "Make room on it, or ask whoever looks after this computer.",
     "Another window of this program keeps its data to itself.",
     "Close the other windows.",

@@ -71,7 +71,7 @@ class ActionCheck(QCheckBox):
 
 
 class SettingsPage(QWidget):
-    """Settings below one another. ``reset``: brings all of them back to what they were at first."""
+    """Settings below one another. ``reset``: brings them back to what they were at first."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -103,11 +103,12 @@ class SettingsPage(QWidget):
         self._resets.append(reset)
         self._add(line, words)
 
-    def add_check(self, action: QAction, label: str, words: str) -> None:
-        """Add the mark of an action with what it does below."""
+    def add_check(self, action: QAction, label: str, words: str, *, is_reset: bool = True) -> None:
+        """Add the mark of an action with what it does below. ``is_reset``: whether a reset takes it out of use."""
         check = ActionCheck(action, label)
         check.setAccessibleDescription(words)
-        self._resets.append(check.reset)
+        if is_reset:
+            self._resets.append(check.reset)
         self._add(check, words)
 
     def end(self) -> None:
@@ -119,7 +120,7 @@ class SettingsPage(QWidget):
         self._column.addWidget(label)
 
     def reset(self) -> None:
-        """Bring all back to what they were at first."""
+        """Bring all that a reset is for back to what they were at first."""
         for reset in self._resets:
             reset()
 

@@ -74,7 +74,9 @@ class SettingsDialog(QDialog):
         )
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setInformativeText(
-            self.tr("Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.")
+            self.tr(
+                "Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are."
+            )
         )
         reset = question.addButton(self.tr("Reset All"), QMessageBox.ButtonRole.AcceptRole)
         question.setDefaultButton(QMessageBox.StandardButton.Cancel)

@@ -111,8 +111,10 @@ def review_page(actions: Mapping[str, QAction]) -> SettingsPage:
         _tr("&Read first"),
         _tr(
             "Hide the model's answer for each image until you have given your verdict on it. Switch it on before a "
-            "folder is opened: an answer that was in view counts as seen."
+            "folder is opened: an answer that was in view counts as seen. A reset leaves it as it is."
         ),
+        # Off for a moment, it would make every answer of the open study one that was seen.
+        is_reset=False,
     )
     page.end()
     return page

@@ -8,7 +8,7 @@ from xray_viewer.core.prevalence import outcomes, predictive_values
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.reading_words import interval_words, outcome_words
-from xray_viewer.ui.wording import percent
+from xray_viewer.ui.wording import share_words
 
 
 class Figures(QWidget):
@@ -33,7 +33,7 @@ class Figures(QWidget):
 
     def say(self, name: str, value: float | None, interval: str) -> None:
         """Show another share, or that there is none, and its interval in words."""
-        number = "—" if value is None else percent(value)
+        number = "—" if value is None else share_words(value)
         self.values[name].setText(number)
         self.intervals[name].setText(interval)
         self.values[name].setAccessibleName(f"{name} {number}, {interval}")

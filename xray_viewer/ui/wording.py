@@ -15,6 +15,8 @@ from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.numbers import count_words, day_words, number_words, point_as_comma, with_percent_sign
 
 _GLYPHS = {Decision.FLAGGED: "▲", Decision.NOT_FLAGGED: "▽"}
+# One in 100,000: what is rarer is said as less.
+_MOST_OF_A_SHARE = 3
 # Beyond this many decimals two probabilities may pass for equal.
 _MOST_DECIMALS = 6
 
@@ -52,14 +54,32 @@ def probability_words(probability: float, decision_threshold: float) -> str:
 
     What would be rounded to 0 or 100 % is said as less or more than the last number before it.
     """
-    decimals = telling_decimals(probability, decision_threshold)
+    return _bounded(probability, telling_decimals(probability, decision_threshold))
+
+
+def share_words(share: float, *beside: float) -> str:
+    """Say a share of people, and never all or none of them where some are left.
+
+    It gets the decimals that this takes, for those ``beside`` it too, up to a limit; then it is less or more than.
+    """
+    decimals = 1
+    while decimals < _MOST_OF_A_SHARE and any(_rounds_away(each, decimals) for each in (share, *beside)):
+        decimals += 1
+    return _bounded(share, decimals)
+
+
+def _rounds_away(fraction: float, decimals: int) -> bool:
+    return any(fraction != end and f"{fraction:.{decimals}%}" == f"{end:.{decimals}%}" for end in (0, 1))
+
+
+def _bounded(fraction: float, decimals: int) -> str:
+    """Say a fraction; what would be rounded to 0 or 100 % as less or more than the last number before it."""
+    if not _rounds_away(fraction, decimals):
+        return percent(fraction, decimals)
     last = 10.0 ** -(decimals + 2)
-    words = percent(probability, decimals)
-    if probability < 1 and words == percent(1, decimals):
+    if fraction > 0.5:
         return f">\N{NO-BREAK SPACE}{percent(1 - last, decimals)}"
-    if probability > 0 and words == percent(0, decimals):
-        return f"<\N{NO-BREAK SPACE}{percent(last, decimals)}"
-    return words
+    return f"<\N{NO-BREAK SPACE}{percent(last, decimals)}"
 
 
 def decision_words(decision: Decision) -> str:

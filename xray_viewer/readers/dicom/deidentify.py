@@ -6,6 +6,7 @@ from importlib.metadata import version
 
 from dicomanonymizer import simpledicomanonymizer as anonymizer
 from pydicom import dcmread, dcmwrite
+from pydicom.datadict import dictionary_VR
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.multival import MultiValue
@@ -14,7 +15,7 @@ from pydicom.uid import PYDICOM_IMPLEMENTATION_UID, UID, generate_uid
 
 from xray_viewer import __version__
 from xray_viewer.core.errors import DamagedImageError, ReadError, UnsupportedImageError
-from xray_viewer.core.scrubbing import name_parts
+from xray_viewer.core.scrubbing import name_parts, names_somebody
 from xray_viewer.readers.dicom.confidentiality import Action, action_on, actions
 from xray_viewer.readers.dicom.inflation import BoundedBytes
 from xray_viewer.readers.dicom.pixels import has_pixels
@@ -27,7 +28,8 @@ _METHOD_CODE = ("113100", "DCM", "Basic Application Confidentiality Profile")
 _TEXTS = frozenset(("LO", "LT", "SH", "ST", "UC", "UR", "UT"))
 _NUMBERS = frozenset(("DS", "IS"))
 _TIMES = frozenset(("DA", "DT", "TM"))
-_SHORTEST_NUMBER = 4
+# Of what is no name, such as a number with letters in front of it.
+_SHORTEST_WORD, _SHORTEST_NUMBER = 3, 4
 _WHO = ("PatientName", "PatientID", "OtherPatientNames", "PatientBirthName", "AccessionNumber", "IssuerOfPatientID")
 # PS3.6 Annex A: the standard's own UIDs name no instance.
 _STANDARD_UIDS = "1.2.840.10008."
@@ -202,8 +204,10 @@ def _has_overlay_in_pixels(dataset: Dataset) -> bool:
 def _telling(dataset: Dataset) -> Iterator[str]:
     """Give the words that name the patient, to be looked for where nobody expects them."""
     for keyword in _WHO:
-        value = str(dataset.get(keyword, "") or "").casefold()
-        yield from (part for part in name_parts(value) if not part.isdigit() or len(part) >= _SHORTEST_NUMBER)
+        shortest = 1 if dictionary_VR(keyword) == "PN" else _SHORTEST_WORD
+        for part in name_parts(str(dataset.get(keyword, "") or "")):
+            if len(part) >= (_SHORTEST_NUMBER if part.isdigit() else shortest):
+                yield part
 
 
 def _is_suspicious(element: DataElement, telling: tuple[str, ...]) -> bool:
@@ -212,5 +216,4 @@ def _is_suspicious(element: DataElement, telling: tuple[str, ...]) -> bool:
         values = element.value if isinstance(element.value, MultiValue) else [element.value]
         # What is no number pydicom leaves as text.
         return any(type(value) is str and value for value in values)
-    text = str(element.value).casefold() if element.VR in _TEXTS else ""
-    return any(part in text for part in telling)
+    return element.VR in _TEXTS and names_somebody(str(element.value), telling)

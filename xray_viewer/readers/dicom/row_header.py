@@ -1,5 +1,6 @@
 """From a DICOM file to what a row of the worklist shows of it."""
 
+from dataclasses import replace
 from io import FileIO
 from zipfile import ZipExtFile
 
@@ -33,4 +34,5 @@ def dicom_row_header(raw: FileIO | ZipExtFile, name: str) -> RowHeader:
     with BoundedFile(raw, name) as file:
         dataset = dcmread(file, force=True, stop_before_pixels=True, specific_tags=_KEYWORDS)
     attributes = Attributes(dataset)
-    return row_header(header(attributes), acquisition_facts(attributes))
+    found = row_header(header(attributes), acquisition_facts(attributes))
+    return replace(found, other_names=attributes.text("PatientName").partition("=")[2])
