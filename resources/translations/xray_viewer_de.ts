@@ -936,8 +936,8 @@
       <translation>Alle Einstellungen auf den Anfangszustand zurücksetzen, auch die Tasten?</translation>
     </message>
     <message>
-      <source>Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.</source>
-      <translation>Befunde, Notizen, Schwellenwerte, gespeicherte Fenster und die zuletzt geöffneten Ordner bleiben, wie sie sind.</translation>
+      <source>Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are.</source>
+      <translation>Befunde, Notizen, Schwellenwerte, „Erst selbst befunden“, gespeicherte Fenster und die zuletzt geöffneten Ordner bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>Reset All</source>
@@ -952,8 +952,8 @@
       <translation>&amp;Sprache</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. Reports, tables, the model's card and the command line are in English.</source>
-      <translation>Gilt sofort; was offen ist, bleibt offen. Berichte, Tabellen, die Modellkarte und die Befehlszeile sind auf Englisch.</translation>
+      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
+      <translation>Gilt sofort; was offen ist, bleibt offen. Die Hilfeseiten, die Modellkarte, Berichte, Tabellen und die Befehlszeile sind auf Englisch.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1008,8 +1008,8 @@
       <translation>Erst selbst &amp;befunden</translation>
     </message>
     <message>
-      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen.</source>
-      <translation>Die Antwort des Modells zu jedem Bild verbergen, bis Sie Ihren Befund abgegeben haben. Schalten Sie es ein, bevor ein Ordner geöffnet wird: Eine Antwort, die zu sehen war, gilt als gesehen.</translation>
+      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
+      <translation>Die Antwort des Modells zu jedem Bild verbergen, bis Sie Ihren Befund abgegeben haben. Schalten Sie es ein, bevor ein Ordner geöffnet wird: Eine Antwort, die zu sehen war, gilt als gesehen. Ein Zurücksetzen lässt es, wie es ist.</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -2942,6 +2942,10 @@
       <translation>Es ist beschädigt und kann daher nicht deidentifiziert werden.</translation>
     </message>
     <message>
+      <source>An overlay is hidden in its pixels, which are not changed.</source>
+      <translation>In den Pixeln ist ein Overlay verborgen, und sie werden nicht verändert.</translation>
+    </message>
+    <message>
       <source>It is a ZIP archive.</source>
       <translation>Es ist ein ZIP-Archiv.</translation>
     </message>
@@ -3298,12 +3302,20 @@
       <translation>spezifisch</translation>
     </message>
     <message>
+      <source>The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.</source>
+      <translation>Der Datenträger nimmt keine Daten des Programms mehr an: Er ist voll, ein Kontingent ist erschöpft oder er ist defekt.</translation>
+    </message>
+    <message>
       <source>The disk is full.</source>
       <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
       <source>Make room on it.</source>
       <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <source>Make room on it, or ask whoever looks after this computer.</source>
+      <translation>Schaffen Sie Platz, oder fragen Sie die Betreuung dieses Computers.</translation>
     </message>
     <message>
       <source>Another window of this program keeps its data to itself.</source>
@@ -3412,6 +3424,10 @@
     <message>
       <source>It cannot be written as {kind}.</source>
       <translation>Es kann nicht als {kind} geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>Its name must end in .png, .jpg or .jpeg.</source>
+      <translation>Der Name muss auf .png, .jpg oder .jpeg enden.</translation>
     </message>
     <message>
       <source>Choose the other kind of file.</source>

@@ -936,8 +936,8 @@
       <translation>¿Devolver toda la configuración a lo que era al principio, también las teclas?</translation>
     </message>
     <message>
-      <source>Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.</source>
-      <translation>Dictámenes, notas, umbrales, ventanas guardadas y carpetas recientes quedan como están.</translation>
+      <source>Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are.</source>
+      <translation>Dictámenes, notas, umbrales, «Leer primero», ventanas guardadas y carpetas recientes quedan como están.</translation>
     </message>
     <message>
       <source>Reset All</source>
@@ -952,8 +952,8 @@
       <translation>&amp;Idioma</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. Reports, tables, the model's card and the command line are in English.</source>
-      <translation>Vale de inmediato; lo que está abierto sigue abierto. Los informes, las tablas, la ficha del modelo y la línea de comandos están en inglés.</translation>
+      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
+      <translation>Vale de inmediato; lo que está abierto sigue abierto. Las páginas de ayuda, la ficha del modelo, los informes, las tablas y la línea de comandos están en inglés.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1008,8 +1008,8 @@
       <translation>&amp;Leer primero</translation>
     </message>
     <message>
-      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen.</source>
-      <translation>Ocultar la respuesta del modelo para cada imagen hasta que usted haya dado su dictamen. Actívelo antes de abrir una carpeta: una respuesta que estuvo a la vista cuenta como vista.</translation>
+      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
+      <translation>Ocultar la respuesta del modelo para cada imagen hasta que usted haya dado su dictamen. Actívelo antes de abrir una carpeta: una respuesta que estuvo a la vista cuenta como vista. Restablecer lo deja como está.</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -2942,6 +2942,10 @@
       <translation>Está dañado, así que no se puede desidentificar.</translation>
     </message>
     <message>
+      <source>An overlay is hidden in its pixels, which are not changed.</source>
+      <translation>En sus píxeles hay oculta una superposición, y no se modifican.</translation>
+    </message>
+    <message>
       <source>It is a ZIP archive.</source>
       <translation>Es un archivo ZIP.</translation>
     </message>
@@ -3298,12 +3302,20 @@
       <translation>específico</translation>
     </message>
     <message>
+      <source>The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.</source>
+      <translation>El disco no admite más datos del programa: está lleno, se agotó una cuota o está defectuoso.</translation>
+    </message>
+    <message>
       <source>The disk is full.</source>
       <translation>El disco está lleno.</translation>
     </message>
     <message>
       <source>Make room on it.</source>
       <translation>Haga sitio en él.</translation>
+    </message>
+    <message>
+      <source>Make room on it, or ask whoever looks after this computer.</source>
+      <translation>Haga sitio en él, o pregunte a quien cuide de este equipo.</translation>
     </message>
     <message>
       <source>Another window of this program keeps its data to itself.</source>
@@ -3412,6 +3424,10 @@
     <message>
       <source>It cannot be written as {kind}.</source>
       <translation>No se puede escribir como {kind}.</translation>
+    </message>
+    <message>
+      <source>Its name must end in .png, .jpg or .jpeg.</source>
+      <translation>Su nombre debe terminar en .png, .jpg o .jpeg.</translation>
     </message>
     <message>
       <source>Choose the other kind of file.</source>

@@ -936,8 +936,8 @@
       <translation>Ramener tous les réglages à leur état initial, les touches aussi ?</translation>
     </message>
     <message>
-      <source>Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.</source>
-      <translation>Avis, notes, seuils, fenêtrages enregistrés et dossiers récents restent tels quels.</translation>
+      <source>Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are.</source>
+      <translation>Avis, notes, seuils, « Lire d'abord », fenêtrages enregistrés et dossiers récents restent tels quels.</translation>
     </message>
     <message>
       <source>Reset All</source>
@@ -952,8 +952,8 @@
       <translation>&amp;Langue</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. Reports, tables, the model's card and the command line are in English.</source>
-      <translation>Prend effet aussitôt ; ce qui est ouvert reste ouvert. Les rapports, les tableaux, la fiche du modèle et la ligne de commande sont en anglais.</translation>
+      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
+      <translation>Prend effet aussitôt ; ce qui est ouvert reste ouvert. Les pages d'aide, la fiche du modèle, les rapports, les tableaux et la ligne de commande sont en anglais.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1008,8 +1008,8 @@
       <translation>Lire d'&amp;abord</translation>
     </message>
     <message>
-      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen.</source>
-      <translation>Masquer la réponse du modèle pour chaque image jusqu'à ce que vous ayez donné votre avis. Activez-le avant d'ouvrir un dossier : une réponse qui était visible compte comme vue.</translation>
+      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
+      <translation>Masquer la réponse du modèle pour chaque image jusqu'à ce que vous ayez donné votre avis. Activez-le avant d'ouvrir un dossier : une réponse qui était visible compte comme vue. Une réinitialisation le laisse tel quel.</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -2942,6 +2942,10 @@
       <translation>Il est endommagé et ne peut donc pas être désidentifié.</translation>
     </message>
     <message>
+      <source>An overlay is hidden in its pixels, which are not changed.</source>
+      <translation>Une surimpression est cachée dans ses pixels, qui ne sont pas modifiés.</translation>
+    </message>
+    <message>
       <source>It is a ZIP archive.</source>
       <translation>C'est une archive ZIP.</translation>
     </message>
@@ -3298,12 +3302,20 @@
       <translation>spécifique</translation>
     </message>
     <message>
+      <source>The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.</source>
+      <translation>Le disque n'accepte plus de données du programme : il est plein, un quota est épuisé, ou il est défectueux.</translation>
+    </message>
+    <message>
       <source>The disk is full.</source>
       <translation>Le disque est plein.</translation>
     </message>
     <message>
       <source>Make room on it.</source>
       <translation>Faites-y de la place.</translation>
+    </message>
+    <message>
+      <source>Make room on it, or ask whoever looks after this computer.</source>
+      <translation>Faites-y de la place, ou demandez à qui s'occupe de cet ordinateur.</translation>
     </message>
     <message>
       <source>Another window of this program keeps its data to itself.</source>
@@ -3412,6 +3424,10 @@
     <message>
       <source>It cannot be written as {kind}.</source>
       <translation>Cela ne peut pas être écrit en {kind}.</translation>
+    </message>
+    <message>
+      <source>Its name must end in .png, .jpg or .jpeg.</source>
+      <translation>Son nom doit se terminer par .png, .jpg ou .jpeg.</translation>
     </message>
     <message>
       <source>Choose the other kind of file.</source>

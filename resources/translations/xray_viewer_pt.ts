@@ -936,8 +936,8 @@
       <translation>Trazer todas as configurações de volta ao que eram no início, as teclas também?</translation>
     </message>
     <message>
-      <source>Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.</source>
-      <translation>Pareceres, notas, limiares, janelas salvas e pastas abertas por último ficam como estão.</translation>
+      <source>Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are.</source>
+      <translation>Pareceres, notas, limiares, “Ler primeiro”, janelas salvas e pastas abertas por último ficam como estão.</translation>
     </message>
     <message>
       <source>Reset All</source>
@@ -952,8 +952,8 @@
       <translation>&amp;Idioma</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. Reports, tables, the model's card and the command line are in English.</source>
-      <translation>Vale de imediato; o que está aberto fica aberto. Relatórios, tabelas, a ficha do modelo e a linha de comando estão em inglês.</translation>
+      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
+      <translation>Vale de imediato; o que está aberto fica aberto. As páginas de ajuda, a ficha do modelo, os relatórios, as tabelas e a linha de comando estão em inglês.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1008,8 +1008,8 @@
       <translation>&amp;Ler primeiro</translation>
     </message>
     <message>
-      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen.</source>
-      <translation>Ocultar a resposta do modelo para cada imagem até você ter dado o seu parecer. Ative antes de abrir uma pasta: uma resposta que esteve à vista conta como vista.</translation>
+      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
+      <translation>Ocultar a resposta do modelo para cada imagem até você ter dado o seu parecer. Ative antes de abrir uma pasta: uma resposta que esteve à vista conta como vista. Restaurar o deixa como está.</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -2942,6 +2942,10 @@
       <translation>Está danificado, por isso não pode ser desidentificado.</translation>
     </message>
     <message>
+      <source>An overlay is hidden in its pixels, which are not changed.</source>
+      <translation>Há uma sobreposição oculta nos pixels, que não são alterados.</translation>
+    </message>
+    <message>
       <source>It is a ZIP archive.</source>
       <translation>É um arquivo ZIP.</translation>
     </message>
@@ -3298,12 +3302,20 @@
       <translation>específico</translation>
     </message>
     <message>
+      <source>The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.</source>
+      <translation>O disco não aceita mais dados do programa: está cheio, uma cota se esgotou ou ele está com defeito.</translation>
+    </message>
+    <message>
       <source>The disk is full.</source>
       <translation>O disco está cheio.</translation>
     </message>
     <message>
       <source>Make room on it.</source>
       <translation>Abra espaço nele.</translation>
+    </message>
+    <message>
+      <source>Make room on it, or ask whoever looks after this computer.</source>
+      <translation>Abra espaço nele, ou pergunte a quem cuida deste computador.</translation>
     </message>
     <message>
       <source>Another window of this program keeps its data to itself.</source>
@@ -3412,6 +3424,10 @@
     <message>
       <source>It cannot be written as {kind}.</source>
       <translation>Não pode ser gravado como {kind}.</translation>
+    </message>
+    <message>
+      <source>Its name must end in .png, .jpg or .jpeg.</source>
+      <translation>O nome deve terminar em .png, .jpg ou .jpeg.</translation>
     </message>
     <message>
       <source>Choose the other kind of file.</source>

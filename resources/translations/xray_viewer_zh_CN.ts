@@ -931,8 +931,8 @@
       <translation>要将所有设置（包括按键）恢复到初始状态吗？</translation>
     </message>
     <message>
-      <source>Verdicts, notes, thresholds, saved windows and the folders opened last stay as they are.</source>
-      <translation>判断、备注、阈值、保存的窗宽/窗位和最近打开的文件夹保持不变。</translation>
+      <source>Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are.</source>
+      <translation>判断、备注、阈值、“先自行判读”、保存的窗宽/窗位和最近打开的文件夹保持不变。</translation>
     </message>
     <message>
       <source>Reset All</source>
@@ -947,8 +947,8 @@
       <translation>语言(&amp;L)</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. Reports, tables, the model's card and the command line are in English.</source>
-      <translation>立即生效；已打开的内容保持打开。报告、表格、模型说明和命令行为英文。</translation>
+      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
+      <translation>立即生效；已打开的内容保持打开。帮助页面、模型说明、报告、表格和命令行为英文。</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1003,8 +1003,8 @@
       <translation>先自行判读(&amp;R)</translation>
     </message>
     <message>
-      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen.</source>
-      <translation>在您给出判断之前，隐藏模型对每幅图像的答案。请在打开文件夹之前启用：曾经可见的答案视为已看过。</translation>
+      <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
+      <translation>在您给出判断之前，隐藏模型对每幅图像的答案。请在打开文件夹之前启用：曾经可见的答案视为已看过。重置不会改变此项。</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -2927,6 +2927,10 @@
       <translation>文件已损坏，无法去标识化。</translation>
     </message>
     <message>
+      <source>An overlay is hidden in its pixels, which are not changed.</source>
+      <translation>其像素中隐藏有叠加层，而像素不会被更改。</translation>
+    </message>
+    <message>
       <source>It is a ZIP archive.</source>
       <translation>这是 ZIP 压缩包。</translation>
     </message>
@@ -3283,12 +3287,20 @@
       <translation>高特异</translation>
     </message>
     <message>
+      <source>The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.</source>
+      <translation>磁盘不再接受程序数据：磁盘已满、配额用尽或磁盘故障。</translation>
+    </message>
+    <message>
       <source>The disk is full.</source>
       <translation>磁盘已满。</translation>
     </message>
     <message>
       <source>Make room on it.</source>
       <translation>请腾出空间。</translation>
+    </message>
+    <message>
+      <source>Make room on it, or ask whoever looks after this computer.</source>
+      <translation>请腾出空间，或咨询本机管理员。</translation>
     </message>
     <message>
       <source>Another window of this program keeps its data to itself.</source>
@@ -3397,6 +3409,10 @@
     <message>
       <source>It cannot be written as {kind}.</source>
       <translation>无法写入为 {kind}。</translation>
+    </message>
+    <message>
+      <source>Its name must end in .png, .jpg or .jpeg.</source>
+      <translation>其名称必须以 .png、.jpg 或 .jpeg 结尾。</translation>
     </message>
     <message>
       <source>Choose the other kind of file.</source>

@@ -1,3 +1,4 @@
+import ast
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,10 +22,22 @@ from xray_viewer.ui.numbers import count_words, day_words, number_words
 from xray_viewer.ui.open_window import OpenWindow
 from xray_viewer.ui.settings_dialog import SettingsDialog
 from xray_viewer.ui.theme import apply_theme
-from xray_viewer.ui.told import told, told_html
+from xray_viewer.ui.told import is_known, told, told_html
 from xray_viewer.ui.wording import percent
 
+ROOT = Path(__file__).resolve().parents[2]
 _CANCEL = {"en": "Cancel", "de": "Abbrechen", "es": "Cancelar", "fr": "Annuler", "pt": "Cancelar", "zh_CN": "取消"}
+
+
+_REASONED = {
+    "FileAccessError",
+    "NotAnImageError",
+    "DamagedImageError",
+    "UnsupportedImageError",
+    "ImageTooLargeError",
+    "OutputError",
+    "StoreError",
+}
 
 
 @pytest.fixture
@@ -78,6 +91,19 @@ def test_what_is_said_below_the_window_is_said_in_its_language(tongue: Tongue) -
     assert told_html("<td>Sensitivity</td><td>90.0% (45 of 50; 78.6% to 95.7%)</td>") == (
         "<td>Sensitivität</td><td>90,0\xa0% (45 von 50; 78,6\xa0% bis 95,7\xa0%)</td>"
     )
+
+
+def test_every_plain_reason_that_is_given_below_the_window_is_known_to_it() -> None:
+    unknown = []
+    for path in sorted((ROOT / "xray_viewer").rglob("*.py")):
+        if "commands" in path.parts or path.name in ("cli.py", "application.py"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _REASONED:
+                texts = [argument.value for argument in node.args if isinstance(argument, ast.Constant)]
+                # A name, as of a file, has no full stop.
+                unknown += [text for text in texts if str(text).endswith(".") and not is_known(text)]
+    assert unknown == []
 
 
 def test_a_name_of_an_action_is_read_without_its_letter() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from xray_viewer.ui.action_making import key_of
+from xray_viewer.ui.action_spec import without_letter
 from xray_viewer.ui.pane_area import PaneArea
 
 
@@ -142,7 +143,7 @@ class PictureScreen(QObject):
     def _say(self) -> None:
         if self._shown is None or self._toggle is None:
             return
-        key = key_of(self._toggle) or self._toggle.text().replace("&", "")
+        key = key_of(self._toggle) or without_letter(self._toggle.text())
         words = self.tr("The picture is on the screen {screen}. {key} or Esc brings it back.")
         self._home.say(words.format(screen=self._shown.screen().name(), key=key))
 

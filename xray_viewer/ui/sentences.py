@@ -59,6 +59,7 @@ DICOM = (
     "Save it as a picture instead.",
     "It holds no picture, and only pictures are de-identified.",
     "It is damaged, so it cannot be de-identified.",
+    "An overlay is hidden in its pixels, which are not changed.",
 )
 
 ARCHIVES = (
@@ -162,8 +163,10 @@ STUDY = (
 )
 
 KEEPING = (
+    "The disk takes nothing more of the program's data: it is full, a quota is used up, or it is faulty.",
     "The disk is full.",
     "Make room on it.",
+    "Make room on it, or ask whoever looks after this computer.",
     "Another window of this program keeps its data to itself.",
     "Close the other windows.",
     "The program may not write in its data folder.",
@@ -192,6 +195,7 @@ KEEPING = (
     "The file cannot be written ({why}).",
     "The folder cannot be written ({why}).",
     "It cannot be written as {kind}.",
+    "Its name must end in .png, .jpg or .jpeg.",
     "Choose the other kind of file.",
     "The PDF cannot be painted.",
     "Export it as a web page.",
