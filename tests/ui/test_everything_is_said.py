@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.factories import write_dicom
@@ -69,6 +69,10 @@ def test_every_action_that_announces_a_window_is_tried_here() -> None:
     assert announcing - _SYSTEMS <= set(OPENING)
 
 
+def _is_clipped(label: QLabel) -> bool:
+    return label.isVisible() and label.wordWrap() and label.height() < label.heightForWidth(label.width())
+
+
 @pytest.mark.parametrize("name", OPENING)
 def test_a_window_has_a_title_and_goes_with_escape(open_viewer: Open, qtbot: QtBot, tmp_path: Path, name: str) -> None:
     values = np.random.default_rng(1).integers(0, 255, (64, 96)).astype(np.uint8)
@@ -85,6 +89,8 @@ def test_a_window_has_a_title_and_goes_with_escape(open_viewer: Open, qtbot: QtB
     assert dialog.windowTitle()
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
+    # Words that come later make room for themselves.
+    qtbot.waitUntil(lambda: not any(_is_clipped(label) for label in dialog.findChildren(QLabel)))
     focused = dialog.focusWidget()
     assert focused is not None
     qtbot.keyClick(focused, Qt.Key.Key_Escape)

@@ -190,7 +190,7 @@ def test_text_in_the_picture_is_warned_of(open_viewer: Open, qtbot: QtBot, tmp_p
     qtbot.waitUntil(dialog.warning.warning.isVisible, timeout=10_000)
     label = dialog.warning.warning
     assert "Text seems to be burned into the picture" in label.text()
-    assert label.height() >= label.heightForWidth(label.width())
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
     dialog.reject()
     viewer.window.activateWindow()
     qtbot.waitUntil(viewer.window.isActiveWindow)

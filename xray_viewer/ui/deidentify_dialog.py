@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QProgressBar,
@@ -19,13 +18,14 @@ from xray_viewer.app.image_names import image_name
 from xray_viewer.app.session import Session
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.numbers import count_words
+from xray_viewer.ui.roomy_dialog import RoomyDialog
 from xray_viewer.ui.save_picture_dialog import ask_for_file
 from xray_viewer.ui.text_warning import TextWarning
 
 _WIDTH = 520
 
 
-class DeidentifyDialog(QDialog):
+class DeidentifyDialog(RoomyDialog):
     """The window can be used while files are written. Closing the dialog stops that, and leaves nothing of a study."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -23,12 +22,13 @@ from xray_viewer.ui.action_spec import without_letter
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.numbers import count_words
 from xray_viewer.ui.report_pdf import paint_pdf
+from xray_viewer.ui.roomy_dialog import RoomyDialog
 
 _WIDTH = 480
 _PDF = "pdf"
 
 
-class ExportDialog(QDialog):
+class ExportDialog(RoomyDialog):
     """Asks for the form and the file, shows how far the writing is, and goes when it is done.
 
     It begins with the kind and the folder of the last export. The window can be used meanwhile. Closing it stops a

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
+from xray_viewer.ui.action_making import key_of
 from xray_viewer.ui.pane_area import PaneArea
 
 
@@ -77,6 +78,8 @@ class PictureScreen(QObject):
     def mark(self, actions: Mapping[str, QAction]) -> None:
         """Let all actions be done there too, and check the one of this while it is so."""
         self._toggle = actions["picture_screen"]
+        # The reader may give it another key.
+        self._toggle.changed.connect(self._say)
         self._actions = list(actions.values())
 
     @property
@@ -93,9 +96,7 @@ class PictureScreen(QObject):
         shown.setGeometry(screen.geometry())
         shown.showFullScreen()
         self._shown = shown
-        key = "" if self._toggle is None else self._toggle.shortcut().toString()
-        words = self.tr("The picture is on the screen {screen}. {key} or Esc brings it back.")
-        self._home.say(words.format(screen=screen.name(), key=key))
+        self._say()
         self._home.area.active_picture.setFocus()
         self._check()
 
@@ -137,6 +138,13 @@ class PictureScreen(QObject):
     def _follow_screens(self, gone: QScreen) -> None:
         if self._shown is not None and self._shown.screen() in (gone, self._window.screen()):
             self.bring_back()
+
+    def _say(self) -> None:
+        if self._shown is None or self._toggle is None:
+            return
+        key = key_of(self._toggle) or self._toggle.text().replace("&", "")
+        words = self.tr("The picture is on the screen {screen}. {key} or Esc brings it back.")
+        self._home.say(words.format(screen=self._shown.screen().name(), key=key))
 
     def _check(self) -> None:
         if self._toggle is not None:

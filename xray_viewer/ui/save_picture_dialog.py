@@ -8,7 +8,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -23,12 +22,13 @@ from xray_viewer.ui.action_spec import without_letter
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.picture_copy import copy_of, encoded
 from xray_viewer.ui.picture_view import PictureView
+from xray_viewer.ui.roomy_dialog import RoomyDialog
 from xray_viewer.ui.text_warning import TextWarning
 
 _WIDTH = 460
 
 
-class SavePictureDialog(QDialog):
+class SavePictureDialog(RoomyDialog):
     """Nothing can be done to the picture meanwhile: what is saved is what was displayed when it was opened."""
 
     def __init__(self, session: Session, view: PictureView, parent: QWidget) -> None:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-_SIZE = QSize(680, 560)
+# So wide that the tables of the shipped model's card have room.
+_SIZE = QSize(720, 560)
 # Beside the text: its frame, the button and the margins.
 _ROOM = QSize(60, 100)
 

@@ -45,11 +45,3 @@ class TextWarning(QWidget):
             self.note.setText(
                 _tr("No text was found in the picture. Faint, slanted or handwritten text is not found: look yourself.")
             )
-        self._make_room()
-
-    def _make_room(self) -> None:
-        # A dialog does not grow by itself when a label in it wraps to more lines.
-        window, layout = self.window(), self.window().layout()
-        if layout is not None:
-            layout.activate()
-            window.resize(window.width(), max(window.height(), layout.heightForWidth(window.width())))
