@@ -4,12 +4,12 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
-      <source>the folder</source>
-      <translation>der Ordner</translation>
-    </message>
-    <message>
       <source>the patient</source>
       <translation>der Patient</translation>
+    </message>
+    <message>
+      <source>the folder</source>
+      <translation>der Ordner</translation>
     </message>
     <message>
       <source>Image {number}</source>
@@ -436,6 +436,10 @@
     <message>
       <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
       <translation>Text scheint zu stehen auf: {images}. Sehen Sie sie an, bevor Sie die Dateien weitergeben.</translation>
+    </message>
+    <message>
+      <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
+      <translation>Nicht kopiert, da in ihren Pixeln eine Einblendung (Overlay) verborgen ist: {images}.</translation>
     </message>
     <message>
       <source>Left out, since text seems to stand on them: {images}.</source>

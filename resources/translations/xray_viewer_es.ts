@@ -4,12 +4,12 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
-      <source>the folder</source>
-      <translation>la carpeta</translation>
-    </message>
-    <message>
       <source>the patient</source>
       <translation>el paciente</translation>
+    </message>
+    <message>
+      <source>the folder</source>
+      <translation>la carpeta</translation>
     </message>
     <message>
       <source>Image {number}</source>
@@ -436,6 +436,10 @@
     <message>
       <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
       <translation>Parece haber texto en: {images}. Mírelas antes de entregar los archivos.</translation>
+    </message>
+    <message>
+      <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
+      <translation>No se copiaron porque sus píxeles ocultan una superposición (overlay): {images}.</translation>
     </message>
     <message>
       <source>Left out, since text seems to stand on them: {images}.</source>

@@ -4,12 +4,12 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
-      <source>the folder</source>
-      <translation>le dossier</translation>
-    </message>
-    <message>
       <source>the patient</source>
       <translation>le patient</translation>
+    </message>
+    <message>
+      <source>the folder</source>
+      <translation>le dossier</translation>
     </message>
     <message>
       <source>Image {number}</source>
@@ -436,6 +436,10 @@
     <message>
       <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
       <translation>Du texte semble figurer sur : {images}. Regardez-les avant de remettre les fichiers.</translation>
+    </message>
+    <message>
+      <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
+      <translation>Non copiées, car une surimpression (overlay) est cachée dans leurs pixels : {images}.</translation>
     </message>
     <message>
       <source>Left out, since text seems to stand on them: {images}.</source>

@@ -4,12 +4,12 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
-      <source>the folder</source>
-      <translation>该文件夹</translation>
-    </message>
-    <message>
       <source>the patient</source>
       <translation>该患者</translation>
+    </message>
+    <message>
+      <source>the folder</source>
+      <translation>该文件夹</translation>
     </message>
     <message>
       <source>Image {number}</source>
@@ -434,6 +434,10 @@
     <message>
       <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
       <translation>以下图像疑似含有文字：{images}。交出文件前请查看。</translation>
+    </message>
+    <message>
+      <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
+      <translation>未复制，因为其像素中隐藏有叠加层：{images}。</translation>
     </message>
     <message>
       <source>Left out, since text seems to stand on them: {images}.</source>
