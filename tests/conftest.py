@@ -1,5 +1,6 @@
 """What every test may need. Qt draws into memory where there is no screen."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -21,3 +22,17 @@ def _own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         for variable in ("XDG_DATA_HOME", "LOCALAPPDATA"):
             patch.setenv(variable, str(tmp_path_factory.mktemp("data")))
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_automatic_collection() -> Iterator[None]:
+    """Let no thread but the tests' own collect garbage: what is left of Qt's objects would be destroyed on that one."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _collection_after_each_module(_no_automatic_collection: None) -> Iterator[None]:
+    yield
+    gc.collect()

@@ -248,3 +248,15 @@ def test_where_it_cannot_be_looked_for_text_is_warned_of(viewer: Viewer, qtbot: 
         viewer.session.picture_out.look(_TooLarge(shown.radiograph, shown.levels, shown.table))
     assert dialog.warning.warning.isVisible()
     assert "Looking for text" not in dialog.warning.note.text()
+
+
+def test_what_comes_in_the_pictures_place_meanwhile_is_not_saved(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    state = viewer.session.viewer
+    expected = display_values(_values(), state.table)
+
+    def change(_dialog: SavePictureDialog) -> None:
+        state.toggle_inversion()
+
+    saved = _saved(viewer, qtbot, tmp_path / "out.png", prepare=change)
+    assert state.inverted
+    assert (np.asarray(saved) == expected).all()

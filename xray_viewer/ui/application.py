@@ -21,6 +21,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from xray_viewer.app.faults import FaultWatch
+from xray_viewer.app.garbage import collected_on_the_main_thread
 from xray_viewer.app.log_file import logging_to
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
@@ -46,7 +47,12 @@ def run_window(
     application = _application()
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, _NAME, _NAME)
     faults = FaultWatch()
-    with logging_to(), faults.watching(), _opened(settings, store=ReviewStore()) as (shown, session):
+    with (
+        logging_to(),
+        faults.watching(),
+        collected_on_the_main_thread(),
+        _opened(settings, store=ReviewStore()) as (shown, session),
+    ):
         faults.caught.connect(lambda words: shown.window.notice_actions.tell_fault(words))
         # Qt's event loop does not look at Python's signals: Ctrl+C in the terminal would do nothing.
         signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from xray_viewer.app.picture_out import PictureOut
 from xray_viewer.app.session import Session
+from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.ui.action_spec import without_letter
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.picture_copy import copy_of, encoded
@@ -35,9 +36,15 @@ class SavePictureDialog(RoomyDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Save Picture"))
-        self._viewer, self._view = session.viewer, view
         self._out: PictureOut = session.picture_out
-        self.full, self.in_view = self._sizes()
+        # Now, and not when a file is chosen: another picture may have come in this one's place by then, and it is this
+        # one in which text is looked for.
+        self._noted = {
+            (is_full, is_identified): copy_of(session.viewer, view, is_full=is_full, is_identified=is_identified)
+            for is_full in (False, True)
+            for is_identified in (False, True)
+        }
+        self.full, self.in_view = self._sizes(session.viewer, view)
         self.kinds = {
             "png": QRadioButton(self.tr("&PNG, without loss")),
             "jpg": QRadioButton(self.tr("&JPEG, smaller")),
@@ -79,15 +86,16 @@ class SavePictureDialog(RoomyDialog):
         layout.addWidget(buttons)
         self.resize(_WIDTH, layout.heightForWidth(_WIDTH))
         self.finished.connect(self._out.stop_looking)
-        noted = copy_of(self._viewer, view, is_full=True)
-        if noted is not None:
-            self._out.look(noted[0])
+        whole = self._noted[True, False]
+        buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(whole is not None)
+        if whole is not None:
+            self._out.look(whole[0])
 
-    def _sizes(self) -> tuple[QRadioButton, QRadioButton]:
-        rows, columns = self._viewer.levels[0].shape[:2] if self._viewer.levels else (0, 0)
+    def _sizes(self, viewer: ViewerState, view: PictureView) -> tuple[QRadioButton, QRadioButton]:
+        rows, columns = viewer.levels[0].shape[:2] if viewer.levels else (0, 0)
         full = self.tr("&Full resolution, {width} \N{MULTIPLICATION SIGN} {height}")
         in_view = self.tr("As in &view, {width} \N{MULTIPLICATION SIGN} {height}")
-        viewport = self._view.viewport
+        viewport = view.viewport
         seen = (0, 0) if viewport is None else (viewport.view_width, viewport.view_height)
         return (
             QRadioButton(full.format(width=columns, height=rows)),
@@ -100,7 +108,7 @@ class SavePictureDialog(RoomyDialog):
 
     def save(self, path: Path) -> None:
         """Save it to a file, and go."""
-        noted = copy_of(self._viewer, self._view, is_full=self.full.isChecked(), is_identified=self.names.isChecked())
+        noted = self._noted[self.full.isChecked(), self.names.isChecked()]
         if noted is not None:
             picture, paint = noted
             self._out.save(picture, path, lambda pixels: encoded(paint(pixels), path.suffix.lower()))
