@@ -1,7 +1,7 @@
 """Has Python's garbage collected on the main thread alone.
 
-Left to itself the collector runs on whichever thread allocates next. Should it meet one of Qt's objects there, as a timer
-or a dialog that is part of a cycle, that is destroyed on a thread that is not its own, which Qt does not survive.
+Left to itself the collector runs on whichever thread allocates next. Should it meet one of Qt's objects there, as a
+timer or a dialog that is part of a cycle, that is destroyed on a thread that is not its own, which Qt does not survive.
 """
 
 import gc
