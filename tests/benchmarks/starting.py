@@ -51,14 +51,14 @@ def _run(path: str, begin: float) -> None:
 
     from xray_viewer.app.session import Session
     from xray_viewer.cli import main
-    from xray_viewer.ui import application
+    from xray_viewer.ui import open_window
 
     reached: dict[str, float] = {}
 
     def reach(name: str) -> None:
         reached.setdefault(name, 1000 * (time.monotonic() - begin))
 
-    class WatchedWindow(application.MainWindow):
+    class WatchedWindow(open_window.MainWindow):
         def __init__(self, session: Session) -> None:
             super().__init__(session)
             self._watched = session
@@ -80,7 +80,7 @@ def _run(path: str, begin: float) -> None:
                 reach("probability")
                 self.close()
 
-    application.MainWindow = WatchedWindow
+    open_window.MainWindow = WatchedWindow
     status = main([path, "--device", "cpu"])
     sys.stdout.write(json.dumps(reached) + "\n")
     sys.exit(status)
