@@ -46,6 +46,7 @@ def card_page(spec: ModelSpec, sha256: str) -> str:
             _tr("The model's card, further down, is in English. What matters most of it stands here in your language."),
             *(_told_lines(section) for section in (*uses, plain_card(spec))),
             _points(spec),
+            "---",
         ]
     return "\n\n".join((*parts, model_card(spec, sha256)))
 
