@@ -52,6 +52,10 @@
       <translation>Kein Bild</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Es gibt kein Modell</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>Schwellenwert {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Sie befunden zuerst: Geben Sie Ihren Befund ab, dann wird sie gezeigt.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Es gibt kein Modell</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -773,6 +773,10 @@
       <translation>Unter dem Schwellenwert. Das heißt nicht normal.</translation>
     </message>
     <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Kein Bild wird ausgewertet. Sie können alle ansehen, messen und Befunde abgeben.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>Am oder über dem Schwellenwert.</translation>
     </message>
@@ -827,6 +831,10 @@
     <message>
       <source>No evidence: the image is not assessed.</source>
       <translation>Keine Evidenz: Das Bild ist nicht bewertet.</translation>
+    </message>
+    <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Keine Evidenz: Es gibt kein Modell.</translation>
     </message>
     <message>
       <source>No evidence yet: the model has still to read this image.</source>
@@ -1204,6 +1212,14 @@
       <translation>⚠  {threshold}, nicht die Vorgabe des Modells</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Das Modell wird geladen und bringt seinen Schwellenwert mit.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Keiner: Ein Schwellenwert gehört zu einem Modell, und es gibt kein Modell.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Wahrscheinlichkeit</translation>
     </message>
@@ -1356,6 +1372,10 @@
       <translation>Unsicher</translation>
     </message>
     <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Die Datei konnte nicht gelesen werden, daher gibt es kein Bild zu beurteilen.</translation>
+    </message>
+    <message>
       <source>result in view</source>
       <translation>Ergebnis sichtbar</translation>
     </message>
@@ -1461,10 +1481,6 @@
       <translation>Eine Hilfe beim Befunden, keine Diagnose. Kein Medizinprodukt.</translation>
     </message>
     <message>
-      <source>Waiting</source>
-      <translation>Wartet</translation>
-    </message>
-    <message>
       <source>{age} d</source>
       <translation>{age} T.</translation>
     </message>
@@ -1531,6 +1547,18 @@
     <message>
       <source>Reading</source>
       <translation>Wird ausgewertet</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Nicht ausgewertet: kein Modell</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Wartet</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>

@@ -52,6 +52,10 @@
       <translation>Sin imagen</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>No hay modelo</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>umbral {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Usted lee primero: dé su dictamen y se mostrará.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>No hay modelo</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -773,6 +773,10 @@
       <translation>Por debajo del umbral. Eso no significa normal.</translation>
     </message>
     <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>No se puntúa ninguna imagen. Puede verlas todas, medir y dar su dictamen.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>En el umbral o por encima.</translation>
     </message>
@@ -827,6 +831,10 @@
     <message>
       <source>No evidence: the image is not assessed.</source>
       <translation>Sin evidencia: la imagen no está evaluada.</translation>
+    </message>
+    <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Sin evidencia: no hay modelo.</translation>
     </message>
     <message>
       <source>No evidence yet: the model has still to read this image.</source>
@@ -1204,6 +1212,14 @@
       <translation>⚠  {threshold}, no es el del modelo</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Se está cargando el modelo, que trae su umbral.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Ninguno: un umbral pertenece a un modelo, y no hay modelo.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Probabilidad</translation>
     </message>
@@ -1356,6 +1372,10 @@
       <translation>Dudosa</translation>
     </message>
     <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>No se pudo leer el archivo, por lo que no hay imagen que juzgar.</translation>
+    </message>
+    <message>
       <source>result in view</source>
       <translation>resultado a la vista</translation>
     </message>
@@ -1461,10 +1481,6 @@
       <translation>Una ayuda para quien lee, no un diagnóstico. No es un producto sanitario.</translation>
     </message>
     <message>
-      <source>Waiting</source>
-      <translation>En espera</translation>
-    </message>
-    <message>
       <source>{age} d</source>
       <translation>{age} d</translation>
     </message>
@@ -1531,6 +1547,18 @@
     <message>
       <source>Reading</source>
       <translation>Leyendo</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Sin puntuar: no hay modelo</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>

@@ -52,6 +52,10 @@
       <translation>Aucune image</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Il n'y a pas de modèle</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>seuil {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Vous lisez d'abord : donnez votre avis, et elle s'affiche.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Il n'y a pas de modèle</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -773,6 +773,10 @@
       <translation>Sous le seuil. Cela ne veut pas dire normal.</translation>
     </message>
     <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Aucune image n'est notée. Vous pouvez toutes les regarder, mesurer et donner votre avis.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>Au seuil ou au-dessus.</translation>
     </message>
@@ -827,6 +831,10 @@
     <message>
       <source>No evidence: the image is not assessed.</source>
       <translation>Pas de carte d'activation : l'image n'est pas évaluée.</translation>
+    </message>
+    <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Pas de carte d'activation : il n'y a pas de modèle.</translation>
     </message>
     <message>
       <source>No evidence yet: the model has still to read this image.</source>
@@ -1204,6 +1212,14 @@
       <translation>⚠  {threshold}, pas celui du modèle</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Le modèle est en cours de chargement et apporte son seuil.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Aucun : un seuil appartient à un modèle, et il n'y a pas de modèle.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Probabilité</translation>
     </message>
@@ -1356,6 +1372,10 @@
       <translation>Incertaine</translation>
     </message>
     <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Le fichier n'a pas pu être lu : il n'y a pas d'image à juger.</translation>
+    </message>
+    <message>
       <source>result in view</source>
       <translation>résultat visible</translation>
     </message>
@@ -1461,10 +1481,6 @@
       <translation>Une aide au lecteur, pas un diagnostic. Pas un dispositif médical.</translation>
     </message>
     <message>
-      <source>Waiting</source>
-      <translation>En attente</translation>
-    </message>
-    <message>
       <source>{age} d</source>
       <translation>{age} j</translation>
     </message>
@@ -1531,6 +1547,18 @@
     <message>
       <source>Reading</source>
       <translation>Lecture en cours</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Non notée : pas de modèle</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>

@@ -52,6 +52,10 @@
       <translation>Sem imagem</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Não há modelo</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>limiar {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Você lê primeiro: dê o seu parecer, e ela é mostrada.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Não há modelo</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -773,6 +773,10 @@
       <translation>Abaixo do limiar. Isso não significa normal.</translation>
     </message>
     <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Nenhuma imagem é pontuada. Você pode ver todas, medir e dar o seu parecer.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>No limiar ou acima.</translation>
     </message>
@@ -827,6 +831,10 @@
     <message>
       <source>No evidence: the image is not assessed.</source>
       <translation>Sem evidência: a imagem não está avaliada.</translation>
+    </message>
+    <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Sem evidência: não há modelo.</translation>
     </message>
     <message>
       <source>No evidence yet: the model has still to read this image.</source>
@@ -1204,6 +1212,14 @@
       <translation>⚠  {threshold}, não o do modelo</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>O modelo está sendo carregado e traz seu limiar.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Nenhum: um limiar pertence a um modelo, e não há modelo.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Probabilidade</translation>
     </message>
@@ -1356,6 +1372,10 @@
       <translation>Incerta</translation>
     </message>
     <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Não foi possível ler o arquivo, portanto não há imagem para julgar.</translation>
+    </message>
+    <message>
       <source>result in view</source>
       <translation>resultado à vista</translation>
     </message>
@@ -1461,10 +1481,6 @@
       <translation>Um auxílio a quem lê, não um diagnóstico. Não é um dispositivo médico.</translation>
     </message>
     <message>
-      <source>Waiting</source>
-      <translation>Aguardando</translation>
-    </message>
-    <message>
       <source>{age} d</source>
       <translation>{age} d</translation>
     </message>
@@ -1531,6 +1547,18 @@
     <message>
       <source>Reading</source>
       <translation>Lendo</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Carregando o modelo</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Não pontuada: sem modelo</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Aguardando</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>

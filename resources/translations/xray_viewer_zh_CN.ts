@@ -52,6 +52,10 @@
       <translation>无图像</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>没有模型</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>阈值 {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>您先判读：给出您的判断后才会显示。</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>没有模型</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -769,6 +769,10 @@
       <translation>低于阈值。这并不意味着正常。</translation>
     </message>
     <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>没有图像被评分。您仍可查看所有图像、测量并给出判断。</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>达到或超过阈值。</translation>
     </message>
@@ -823,6 +827,10 @@
     <message>
       <source>No evidence: the image is not assessed.</source>
       <translation>无证据图：此图像未评估。</translation>
+    </message>
+    <message>
+      <source>No evidence: there is no model.</source>
+      <translation>无证据图：没有模型。</translation>
     </message>
     <message>
       <source>No evidence yet: the model has still to read this image.</source>
@@ -1199,6 +1207,14 @@
       <translation>⚠  {threshold}，非模型默认值</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>正在加载模型，其阈值随模型而来。</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>无：阈值属于某个模型，而现在没有模型。</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>概率</translation>
     </message>
@@ -1351,6 +1367,10 @@
       <translation>不确定</translation>
     </message>
     <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>文件无法读取，因此没有可供判断的图像。</translation>
+    </message>
+    <message>
       <source>result in view</source>
       <translation>已看到结果</translation>
     </message>
@@ -1453,10 +1473,6 @@
       <translation>辅助阅片，并非诊断。不是医疗器械。</translation>
     </message>
     <message>
-      <source>Waiting</source>
-      <translation>等待中</translation>
-    </message>
-    <message>
       <source>{age} d</source>
       <translation>{age} 天</translation>
     </message>
@@ -1523,6 +1539,18 @@
     <message>
       <source>Reading</source>
       <translation>正在判读</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>正在加载模型</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>未评分：没有模型</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待中</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>

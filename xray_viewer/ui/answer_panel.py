@@ -19,6 +19,7 @@ from xray_viewer.ui.reading_words import (
     caution_in_short,
     likeness_words,
     meaning_words,
+    no_model_words,
     scoring_words,
 )
 from xray_viewer.ui.told import told
@@ -167,8 +168,10 @@ class AnswerPanel(QWidget):
         self.bar.setAccessibleName(self.tr("No probability"))
         self.details.clear()
         self.cautions.clear()
-        if entry is None:
+        if entry is None and not self._reading.problem:
             self._say(self.tr("No image"), COLORS.muted_text)
+        elif entry is None:
+            self._say_no_model()
         elif entry.has_failed:
             self._say(failure_words(entry), COLORS.error)
             self.details.setText(told(entry.reason))
@@ -176,8 +179,7 @@ class AnswerPanel(QWidget):
             self._say("◇  " + self.tr("Not assessed"), COLORS.warning)
             self.details.setText(told(entry.assessment.reason))
         elif self._reading.problem:
-            self._say("✕  " + self.tr("There is no model"), COLORS.error)
-            self.details.setText(told(self._reading.problem))
+            self._say_no_model()
         elif entry.is_concealed:
             self._say("◌  " + self.tr("Hidden until your verdict"), COLORS.muted_text)
             words = self.tr("You read first: give your verdict, and it is shown.")
@@ -188,6 +190,10 @@ class AnswerPanel(QWidget):
             self._say("…  " + self.tr("Loading the model"), COLORS.muted_text)
         else:
             self._say("…  " + self.tr("Reading…"), COLORS.muted_text)
+
+    def _say_no_model(self) -> None:
+        self._say("✕  " + self.tr("There is no model"), COLORS.error)
+        self.details.setText(f"{told(self._reading.problem)}\n{no_model_words()}")
 
     def _say(self, words: str, color: str) -> None:
         self.decision.setText(words)

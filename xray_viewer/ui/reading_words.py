@@ -29,6 +29,11 @@ def caution_in_short(caution: str) -> str:
     return f"{first}." if first != caution else caution
 
 
+def no_model_words() -> str:
+    """Say what goes on without a model, and what does not."""
+    return _tr("No image is scored. You can look at all of them, measure and give verdicts.")
+
+
 def interval_words(interval: Interval | Estimate | None) -> str:
     """Say an interval as "97.9 to 98.7 %"; nothing where there is none."""
     if interval is None:
@@ -96,6 +101,7 @@ def absence_words(absence: Absence) -> str:
         Absence.CONCEALED: _tr("No evidence yet: it is hidden until your verdict."),
         Absence.FAILED: _tr("No evidence: the model has not read this image."),
         Absence.NOT_ASSESSED: _tr("No evidence: the image is not assessed."),
+        Absence.NO_MODEL: _tr("No evidence: there is no model."),
         Absence.NOT_READ: _tr("No evidence yet: the model has still to read this image."),
         Absence.OTHER_FRAME: _tr("No evidence here: the model reads the first frame."),
     }[absence]
