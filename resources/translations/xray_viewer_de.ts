@@ -773,6 +773,10 @@
       <translation>Unter dem Schwellenwert. Das heißt nicht normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>Bei {group}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
+    </message>
+    <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
       <translation>Kein Bild wird ausgewertet. Sie können alle ansehen, messen und Befunde abgeben.</translation>
     </message>
@@ -781,12 +785,28 @@
       <translation>Am oder über dem Schwellenwert.</translation>
     </message>
     <message>
+      <source>other patients</source>
+      <translation>anderen Patienten</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>Bei {group} ({youngest} bis {oldest} Jahre): Sensitivität {sensitivity}, Spezifität {specificity}</translation>
+    </message>
+    <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
       <translation>Ein anderes Modell als letztes Mal: {name}. Es bringt seinen eigenen Schwellenwert mit, {threshold}.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Ein anderes Modell als letztes Mal: {name}. Ihr dafür eingestellter Schwellenwert gilt wieder, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Bei {group} für diesen Schwellenwert nicht gemessen: Die Werte unten stammen von {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} von {youngest} bis {oldest} Jahren</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -847,6 +867,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Schwellenwert {threshold}: Sensitivität {sensitivity} ({sensitivities}), Spezifität {specificity} ({specificities}), 95-%-Konfidenzintervalle</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Alter unbekannt: Die Werte unten stammen von {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} an diesem Arbeitspunkt.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>

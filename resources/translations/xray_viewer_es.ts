@@ -773,6 +773,10 @@
       <translation>Por debajo del umbral. Eso no significa normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidad {sensitivity}, especificidad {specificity}</translation>
+    </message>
+    <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
       <translation>No se puntúa ninguna imagen. Puede verlas todas, medir y dar su dictamen.</translation>
     </message>
@@ -781,12 +785,28 @@
       <translation>En el umbral o por encima.</translation>
     </message>
     <message>
+      <source>other patients</source>
+      <translation>otros pacientes</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} a {oldest} años): sensibilidad {sensitivity}, especificidad {specificity}</translation>
+    </message>
+    <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
       <translation>Otro modelo que la última vez: {name}. Trae su propio umbral, {threshold}.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Otro modelo que la última vez: {name}. Vuelve el umbral que usted le fijó, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>No medido en {group} con este umbral: las cifras de abajo son de {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} a {oldest} años</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -847,6 +867,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Umbral {threshold}: sensibilidad {sensitivity} ({sensitivities}), especificidad {specificity} ({specificities}), intervalos de confianza del 95 %</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Edad desconocida: las cifras de abajo son de {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} en este punto de operación.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>

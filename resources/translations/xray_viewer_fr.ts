@@ -773,6 +773,10 @@
       <translation>Sous le seuil. Cela ne veut pas dire normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} : sensibilité {sensitivity}, spécificité {specificity}</translation>
+    </message>
+    <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
       <translation>Aucune image n'est notée. Vous pouvez toutes les regarder, mesurer et donner votre avis.</translation>
     </message>
@@ -781,12 +785,28 @@
       <translation>Au seuil ou au-dessus.</translation>
     </message>
     <message>
+      <source>other patients</source>
+      <translation>d'autres patients</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} à {oldest} ans) : sensibilité {sensitivity}, spécificité {specificity}</translation>
+    </message>
+    <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
       <translation>Un autre modèle que la dernière fois : {name}. Il apporte son propre seuil, {threshold}.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Un autre modèle que la dernière fois : {name}. Le seuil que vous lui aviez fixé est de retour, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Non mesuré à ce seuil ({group}) : les chiffres ci-dessous concernent : {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} à {oldest} ans</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -847,6 +867,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Seuil {threshold} : sensibilité {sensitivity} ({sensitivities}), spécificité {specificity} ({specificities}), intervalles de confiance à 95 %</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Âge inconnu : les chiffres ci-dessous concernent : {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} à ce point de fonctionnement.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>

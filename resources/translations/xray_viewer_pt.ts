@@ -773,6 +773,10 @@
       <translation>Abaixo do limiar. Isso não significa normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidade {sensitivity}, especificidade {specificity}</translation>
+    </message>
+    <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
       <translation>Nenhuma imagem é pontuada. Você pode ver todas, medir e dar o seu parecer.</translation>
     </message>
@@ -781,12 +785,28 @@
       <translation>No limiar ou acima.</translation>
     </message>
     <message>
+      <source>other patients</source>
+      <translation>outros pacientes</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} a {oldest} anos): sensibilidade {sensitivity}, especificidade {specificity}</translation>
+    </message>
+    <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
       <translation>Outro modelo que da última vez: {name}. Ele traz o seu próprio limiar, {threshold}.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Outro modelo que da última vez: {name}. O limiar que você definiu para ele está de volta, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Não medido em {group} com este limiar: os números abaixo são de {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} a {oldest} anos</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -847,6 +867,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Limiar {threshold}: sensibilidade {sensitivity} ({sensitivities}), especificidade {specificity} ({specificities}), intervalos de confiança de 95%</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Idade desconhecida: os números abaixo são de {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} neste ponto de operação.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>

@@ -769,6 +769,10 @@
       <translation>低于阈值。这并不意味着正常。</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}：灵敏度 {sensitivity}，特异度 {specificity}</translation>
+    </message>
+    <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
       <translation>没有图像被评分。您仍可查看所有图像、测量并给出判断。</translation>
     </message>
@@ -777,12 +781,28 @@
       <translation>达到或超过阈值。</translation>
     </message>
     <message>
+      <source>other patients</source>
+      <translation>其他患者</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}（{youngest} 至 {oldest} 岁）：灵敏度 {sensitivity}，特异度 {specificity}</translation>
+    </message>
+    <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
       <translation>与上次不同的模型：{name}。它使用自己的阈值 {threshold}。</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>与上次不同的模型：{name}。您为其设置的阈值已恢复：{threshold}。</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>此阈值未在{group}中测量：下方数值来自{patients}。</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{youngest} 至 {oldest} 岁{group}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -843,6 +863,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>阈值 {threshold}：灵敏度 {sensitivity}（{sensitivities}），特异度 {specificity}（{specificities}），95% 置信区间</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>年龄未知：下方数值来自{patients}。</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures}（在此工作点）。</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>

@@ -1,5 +1,7 @@
 """What the model says of the image that is looked at."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.decision import Decision
+from xray_viewer.core.group_figures import whose_figures
 from xray_viewer.core.likeness import Likeness, likeness
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.disclosure import Disclosure
@@ -21,6 +24,7 @@ from xray_viewer.ui.reading_words import (
     meaning_words,
     no_model_words,
     scoring_words,
+    whose_words,
 )
 from xray_viewer.ui.told import told
 from xray_viewer.ui.wording import decision_words, failure_words, percent, probability_words, telling_decimals
@@ -140,9 +144,21 @@ class AnswerPanel(QWidget):
         )
         self._say(decision_words(decision), color)
         self.details.setText(meaning_words(decision))
-        cautions = entry.assessment.cautions if entry.assessment is not None else ()
-        self.cautions.setText("\n".join(f"⚠  {told(caution_in_short(caution))}" for caution in cautions))
-        self.cautions.setToolTip("\n".join(map(told, cautions)))
+        self.cautions.setText("\n".join(f"⚠  {words}" for words in self._cautions(entry)))
+        self.cautions.setToolTip("\n".join(map(told, () if entry.assessment is None else entry.assessment.cautions)))
+
+    def _cautions(self, entry: Entry) -> Iterator[str]:
+        """Say each caution in short: first what holds for this patient at this threshold, where the model tells."""
+        spec, assessment, scoring = self._reading.spec, entry.assessment, entry.scoring
+        if spec is None or assessment is None:
+            return
+        age = None if scoring is None else scoring.facts.patient_age_years
+        whose = None if scoring is None else whose_figures(spec, age, self._reading.decision_threshold)
+        if whose is not None:
+            yield whose_words(whose)
+        else:
+            yield from (told(caution_in_short(caution)) for caution in assessment.cautions_of_patient)
+        yield from (told(caution_in_short(caution)) for caution in assessment.cautions_of_picture)
 
     def _show_likeness(self, entry: Entry | None) -> None:
         """Say how usual the picture is, unless that is hidden or not known yet."""
