@@ -52,6 +52,10 @@
       <translation>Kein Bild</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Es gibt kein Modell</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>Schwellenwert {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Sie befunden zuerst: Geben Sie Ihren Befund ab, dann wird sie gezeigt.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Es gibt kein Modell</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} ist die Taste von {menu} &gt; {action}. Nehmen Sie sie zuerst dort weg oder wählen Sie eine andere.</translation>
+      <translation>{key} ist die Taste von {menu} &gt; {action}. Nehmen Sie sie zuerst dort weg oder wählen Sie eine andere.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -689,6 +689,10 @@
       <translation>{number} %</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>%Y-%m-%d</source>
       <translation>%d.%m.%Y</translation>
     </message>
@@ -810,8 +814,24 @@
       <translation>Unter dem Schwellenwert. Das heißt nicht normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>Bei {group}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Kein Bild wird ausgewertet. Sie können alle ansehen, messen und Befunde abgeben.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>Am oder über dem Schwellenwert.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>anderen Patienten</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>Bei {group} ({youngest} bis {oldest} Jahre): Sensitivität {sensitivity}, Spezifität {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -820,6 +840,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Ein anderes Modell als letztes Mal: {name}. Ihr dafür eingestellter Schwellenwert gilt wieder, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Bei {group} für diesen Schwellenwert nicht gemessen: Die Werte unten stammen von {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} von {youngest} bis {oldest} Jahren</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -866,6 +894,10 @@
       <translation>Keine Evidenz: Das Bild ist nicht bewertet.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Keine Evidenz: Es gibt kein Modell.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Noch keine Evidenz: Das Modell muss dieses Bild erst auswerten.</translation>
     </message>
@@ -876,6 +908,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Schwellenwert {threshold}: Sensitivität {sensitivity} ({sensitivities}), Spezifität {specificity} ({specificities}), 95-%-Konfidenzintervalle</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Alter unbekannt: Die Werte unten stammen von {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} an diesem Arbeitspunkt.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -1225,6 +1265,14 @@
       <translation>⚠  {threshold}, nicht die Vorgabe des Modells</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Das Modell wird geladen und bringt seinen Schwellenwert mit.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Keiner: Ein Schwellenwert gehört zu einem Modell, und es gibt kein Modell.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Wahrscheinlichkeit</translation>
     </message>
@@ -1342,7 +1390,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Wird das Fenster jetzt geschlossen, gehen sie verloren. Durchsicht &gt; Exportieren schreibt sie an einen anderen Ort.</translation>
+      <translation>Wird das Fenster jetzt geschlossen, gehen sie verloren. Durchsicht &gt; Exportieren schreibt sie an einen anderen Ort.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1375,6 +1423,10 @@
     <message>
       <source>Unsure</source>
       <translation>Unsicher</translation>
+    </message>
+    <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Die Datei konnte nicht gelesen werden, daher gibt es kein Bild zu beurteilen.</translation>
     </message>
     <message>
       <source>result in view</source>
@@ -1471,7 +1523,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Fenster &gt; {action}</translation>
+      <translation>Fenster &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1480,10 +1532,6 @@
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
       <translation>Eine Hilfe beim Befunden, keine Diagnose. Kein Medizinprodukt.</translation>
-    </message>
-    <message>
-      <source>Waiting</source>
-      <translation>Wartet</translation>
     </message>
     <message>
       <source>{age} d</source>
@@ -1552,6 +1600,18 @@
     <message>
       <source>Reading</source>
       <translation>Wird ausgewertet</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Nicht ausgewertet: kein Modell</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Wartet</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -1719,12 +1779,22 @@
       <translation>Bilder auflisten, die nicht lesbar waren</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Markiert</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Offen</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Abweichend</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>Nicht bewertet</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -3745,6 +3815,58 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>Das Modell hat es noch nicht ausgewertet.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>Rechner nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>Datenträger nur lesbar</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>Netzlaufwerk nicht mehr verbunden</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>zu viele geöffnete Dateien</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>Laufwerk nicht verbunden</translation>
     </message>
     <message>
       <source>What it is for</source>

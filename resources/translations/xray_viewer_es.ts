@@ -52,6 +52,10 @@
       <translation>Sin imagen</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>No hay modelo</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>umbral {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Usted lee primero: dé su dictamen y se mostrará.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>No hay modelo</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} es la tecla de {menu} &gt; {action}. Quítela primero allí o elija otra tecla.</translation>
+      <translation>{key} es la tecla de {menu} &gt; {action}. Quítela primero allí o elija otra tecla.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -689,6 +689,10 @@
       <translation>{number} %</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>%Y-%m-%d</source>
       <translation>%d/%m/%Y</translation>
     </message>
@@ -810,8 +814,24 @@
       <translation>Por debajo del umbral. Eso no significa normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidad {sensitivity}, especificidad {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>No se puntúa ninguna imagen. Puede verlas todas, medir y dar su dictamen.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>En el umbral o por encima.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>otros pacientes</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} a {oldest} años): sensibilidad {sensitivity}, especificidad {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -820,6 +840,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Otro modelo que la última vez: {name}. Vuelve el umbral que usted le fijó, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>No medido en {group} con este umbral: las cifras de abajo son de {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} a {oldest} años</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -866,6 +894,10 @@
       <translation>Sin evidencia: la imagen no está evaluada.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Sin evidencia: no hay modelo.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Aún sin evidencia: el modelo todavía tiene que leer esta imagen.</translation>
     </message>
@@ -876,6 +908,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Umbral {threshold}: sensibilidad {sensitivity} ({sensitivities}), especificidad {specificity} ({specificities}), intervalos de confianza del 95 %</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Edad desconocida: las cifras de abajo son de {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} en este punto de operación.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -1225,6 +1265,14 @@
       <translation>⚠  {threshold}, no es el del modelo</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Se está cargando el modelo, que trae su umbral.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Ninguno: un umbral pertenece a un modelo, y no hay modelo.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Probabilidad</translation>
     </message>
@@ -1342,7 +1390,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Si se cierra ahora, la ventana los pierde. Revisión &gt; Exportar los escribe en otro lugar.</translation>
+      <translation>Si se cierra ahora, la ventana los pierde. Revisión &gt; Exportar los escribe en otro lugar.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1375,6 +1423,10 @@
     <message>
       <source>Unsure</source>
       <translation>Dudosa</translation>
+    </message>
+    <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>No se pudo leer el archivo, por lo que no hay imagen que juzgar.</translation>
     </message>
     <message>
       <source>result in view</source>
@@ -1471,7 +1523,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Ventana &gt; {action}</translation>
+      <translation>Ventana &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1480,10 +1532,6 @@
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
       <translation>Una ayuda para quien lee, no un diagnóstico. No es un producto sanitario.</translation>
-    </message>
-    <message>
-      <source>Waiting</source>
-      <translation>En espera</translation>
     </message>
     <message>
       <source>{age} d</source>
@@ -1552,6 +1600,18 @@
     <message>
       <source>Reading</source>
       <translation>Leyendo</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Sin puntuar: no hay modelo</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -1719,12 +1779,22 @@
       <translation>Listar las imágenes que no se pudieron leer</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Marcadas</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Sin leer</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Discrepan</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>No evaluadas</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -3745,6 +3815,58 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>El modelo aún no la ha leído.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>el equipo no está disponible</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>es una carpeta</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>no es una carpeta</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>permiso denegado</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>la unidad de red ya no está conectada</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>la unidad no está conectada</translation>
     </message>
     <message>
       <source>What it is for</source>

@@ -52,6 +52,10 @@
       <translation>Aucune image</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Il n'y a pas de modèle</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>seuil {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Vous lisez d'abord : donnez votre avis, et elle s'affiche.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Il n'y a pas de modèle</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} est la touche de {menu} &gt; {action}. Retirez-la d'abord de là, ou choisissez une autre touche.</translation>
+      <translation>{key} est la touche de {menu} &gt; {action}. Retirez-la d'abord de là, ou choisissez une autre touche.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -689,6 +689,10 @@
       <translation>{number} %</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>%Y-%m-%d</source>
       <translation>%d/%m/%Y</translation>
     </message>
@@ -810,8 +814,24 @@
       <translation>Sous le seuil. Cela ne veut pas dire normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} : sensibilité {sensitivity}, spécificité {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Aucune image n'est notée. Vous pouvez toutes les regarder, mesurer et donner votre avis.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>Au seuil ou au-dessus.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>d'autres patients</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} à {oldest} ans) : sensibilité {sensitivity}, spécificité {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -820,6 +840,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Un autre modèle que la dernière fois : {name}. Le seuil que vous lui aviez fixé est de retour, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Non mesuré à ce seuil ({group}) : les chiffres ci-dessous concernent : {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} à {oldest} ans</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -866,6 +894,10 @@
       <translation>Pas de carte d'activation : l'image n'est pas évaluée.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Pas de carte d'activation : il n'y a pas de modèle.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Pas encore de carte d'activation : le modèle doit encore lire cette image.</translation>
     </message>
@@ -876,6 +908,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Seuil {threshold} : sensibilité {sensitivity} ({sensitivities}), spécificité {specificity} ({specificities}), intervalles de confiance à 95 %</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Âge inconnu : les chiffres ci-dessous concernent : {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} à ce point de fonctionnement.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -1225,6 +1265,14 @@
       <translation>⚠  {threshold}, pas celui du modèle</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Le modèle est en cours de chargement et apporte son seuil.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Aucun : un seuil appartient à un modèle, et il n'y a pas de modèle.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Probabilité</translation>
     </message>
@@ -1342,7 +1390,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Fermée maintenant, la fenêtre les perd. Revue &gt; Exporter les écrit ailleurs.</translation>
+      <translation>Fermée maintenant, la fenêtre les perd. Revue &gt; Exporter les écrit ailleurs.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1375,6 +1423,10 @@
     <message>
       <source>Unsure</source>
       <translation>Incertaine</translation>
+    </message>
+    <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Le fichier n'a pas pu être lu : il n'y a pas d'image à juger.</translation>
     </message>
     <message>
       <source>result in view</source>
@@ -1471,7 +1523,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Fenêtrage &gt; {action}</translation>
+      <translation>Fenêtrage &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1480,10 +1532,6 @@
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
       <translation>Une aide au lecteur, pas un diagnostic. Pas un dispositif médical.</translation>
-    </message>
-    <message>
-      <source>Waiting</source>
-      <translation>En attente</translation>
     </message>
     <message>
       <source>{age} d</source>
@@ -1552,6 +1600,18 @@
     <message>
       <source>Reading</source>
       <translation>Lecture en cours</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Non notée : pas de modèle</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -1719,12 +1779,22 @@
       <translation>Lister les images qui n'ont pas pu être lues</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Signalées</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Non lues</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Désaccord</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>Non évaluées</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -3745,6 +3815,58 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>Le modèle ne l'a pas encore lue.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>machine hors service</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>est un dossier</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>accès refusé</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>lecteur réseau plus connecté</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>lecteur non connecté</translation>
     </message>
     <message>
       <source>What it is for</source>

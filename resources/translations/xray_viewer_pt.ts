@@ -52,6 +52,10 @@
       <translation>Sem imagem</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Não há modelo</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>limiar {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Você lê primeiro: dê o seu parecer, e ela é mostrada.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Não há modelo</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} é a tecla de {menu} &gt; {action}. Retire-a primeiro de lá ou escolha outra tecla.</translation>
+      <translation>{key} é a tecla de {menu} &gt; {action}. Retire-a primeiro de lá ou escolha outra tecla.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -689,6 +689,10 @@
       <translation>{number}%</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>%Y-%m-%d</source>
       <translation>%d/%m/%Y</translation>
     </message>
@@ -810,8 +814,24 @@
       <translation>Abaixo do limiar. Isso não significa normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidade {sensitivity}, especificidade {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Nenhuma imagem é pontuada. Você pode ver todas, medir e dar o seu parecer.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>No limiar ou acima.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>outros pacientes</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} a {oldest} anos): sensibilidade {sensitivity}, especificidade {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -820,6 +840,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Outro modelo que da última vez: {name}. O limiar que você definiu para ele está de volta, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Não medido em {group} com este limiar: os números abaixo são de {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} a {oldest} anos</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -866,6 +894,10 @@
       <translation>Sem evidência: a imagem não está avaliada.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Sem evidência: não há modelo.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Ainda sem evidência: o modelo ainda tem de ler esta imagem.</translation>
     </message>
@@ -876,6 +908,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Limiar {threshold}: sensibilidade {sensitivity} ({sensitivities}), especificidade {specificity} ({specificities}), intervalos de confiança de 95%</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Idade desconhecida: os números abaixo são de {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} neste ponto de operação.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -1225,6 +1265,14 @@
       <translation>⚠  {threshold}, não o do modelo</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>O modelo está sendo carregado e traz seu limiar.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Nenhum: um limiar pertence a um modelo, e não há modelo.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Probabilidade</translation>
     </message>
@@ -1342,7 +1390,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Fechada agora, a janela os perde. Revisão &gt; Exportar os grava em outro lugar.</translation>
+      <translation>Fechada agora, a janela os perde. Revisão &gt; Exportar os grava em outro lugar.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1375,6 +1423,10 @@
     <message>
       <source>Unsure</source>
       <translation>Incerta</translation>
+    </message>
+    <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Não foi possível ler o arquivo, portanto não há imagem para julgar.</translation>
     </message>
     <message>
       <source>result in view</source>
@@ -1471,7 +1523,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Janela &gt; {action}</translation>
+      <translation>Janela &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1480,10 +1532,6 @@
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
       <translation>Um auxílio a quem lê, não um diagnóstico. Não é um dispositivo médico.</translation>
-    </message>
-    <message>
-      <source>Waiting</source>
-      <translation>Aguardando</translation>
     </message>
     <message>
       <source>{age} d</source>
@@ -1552,6 +1600,18 @@
     <message>
       <source>Reading</source>
       <translation>Lendo</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Carregando o modelo</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Não pontuada: sem modelo</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Aguardando</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -1719,12 +1779,22 @@
       <translation>Listar as imagens que não puderam ser lidas</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Sinalizadas</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Não lidas</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Discordam</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>Não avaliadas</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -3745,6 +3815,58 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>O modelo ainda não a leu.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>tempo de conexão esgotado</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>o arquivo já existe</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nome de arquivo demasiado longo</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>a máquina não está disponível</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>erro de entrada/saída</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>é uma pasta</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>arquivo ou pasta inexistente</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>não é uma pasta</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>permissão negada</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>sistema de arquivos só de leitura</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>unidade de rede não está mais conectada</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>demasiados arquivos abertos</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>unidade não conectada</translation>
     </message>
     <message>
       <source>What it is for</source>

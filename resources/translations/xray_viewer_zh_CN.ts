@@ -52,6 +52,10 @@
       <translation>无图像</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>没有模型</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>阈值 {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>您先判读：给出您的判断后才会显示。</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>没有模型</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} 是 {menu} &gt; {action} 的按键。请先在那里取消，或选择其他按键。</translation>
+      <translation>{key} 是 {menu} &gt; {action} 的按键。请先在那里取消，或选择其他按键。</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -685,6 +685,10 @@
       <translation>{number}%</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>，</translation>
+    </message>
+    <message>
       <source>%Y-%m-%d</source>
       <translation>%Y/%m/%d</translation>
     </message>
@@ -806,8 +810,24 @@
       <translation>低于阈值。这并不意味着正常。</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}：灵敏度 {sensitivity}，特异度 {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>没有图像被评分。您仍可查看所有图像、测量并给出判断。</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>达到或超过阈值。</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>其他患者</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}（{youngest} 至 {oldest} 岁）：灵敏度 {sensitivity}，特异度 {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -816,6 +836,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>与上次不同的模型：{name}。您为其设置的阈值已恢复：{threshold}。</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>此阈值未在{group}中测量：下方数值来自{patients}。</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{youngest} 至 {oldest} 岁{group}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -862,6 +890,10 @@
       <translation>无证据图：此图像未评估。</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>无证据图：没有模型。</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>暂无证据图：模型尚待判读此图像。</translation>
     </message>
@@ -872,6 +904,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>阈值 {threshold}：灵敏度 {sensitivity}（{sensitivities}），特异度 {specificity}（{specificities}），95% 置信区间</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>年龄未知：下方数值来自{patients}。</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures}（在此工作点）。</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -1220,6 +1260,14 @@
       <translation>⚠  {threshold}，非模型默认值</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>正在加载模型，其阈值随模型而来。</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>无：阈值属于某个模型，而现在没有模型。</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>概率</translation>
     </message>
@@ -1337,7 +1385,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>现在关闭窗口将丢失它们。审阅 &gt; 导出可将其写入其他位置。</translation>
+      <translation>现在关闭窗口将丢失它们。审阅 &gt; 导出可将其写入其他位置。</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1370,6 +1418,10 @@
     <message>
       <source>Unsure</source>
       <translation>不确定</translation>
+    </message>
+    <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>文件无法读取，因此没有可供判断的图像。</translation>
     </message>
     <message>
       <source>result in view</source>
@@ -1463,7 +1515,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>窗宽/窗位 &gt; {action}</translation>
+      <translation>窗宽/窗位 &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1472,10 +1524,6 @@
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
       <translation>辅助阅片，并非诊断。不是医疗器械。</translation>
-    </message>
-    <message>
-      <source>Waiting</source>
-      <translation>等待中</translation>
     </message>
     <message>
       <source>{age} d</source>
@@ -1544,6 +1592,18 @@
     <message>
       <source>Reading</source>
       <translation>正在判读</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>正在加载模型</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>未评分：没有模型</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待中</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -1704,12 +1764,22 @@
       <translation>列出无法读取的图像</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>已标记</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>未阅</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>有分歧</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>未评估</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -3730,6 +3800,58 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>模型尚未判读。</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>连接超时</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>文件已存在</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>文件名过长</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>主机已关闭</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>输入/输出错误</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>是文件夹</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>不是文件夹</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>权限不足</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>文件系统为只读</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>网络驱动器已断开</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>打开的文件过多</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>驱动器未连接</translation>
     </message>
     <message>
       <source>What it is for</source>

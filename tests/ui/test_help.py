@@ -47,7 +47,8 @@ def tongue(qapp: object) -> Iterator[Tongue]:
 
 @cache
 def _words(language: str) -> dict[str, str]:
-    return {} if language == SOURCE_LANGUAGE else {text.text: forms[0] for text, forms in read(language).items()}
+    known = {} if language == SOURCE_LANGUAGE else read(language)
+    return {text.text: forms[0] for text, forms in known.items() if not text.comment}
 
 
 def _english(page: HelpPage) -> str:
