@@ -474,7 +474,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} ist die Taste von {menu} &gt; {action}. Nehmen Sie sie zuerst dort weg oder wählen Sie eine andere.</translation>
+      <translation>{key} ist die Taste von {menu} &gt; {action}. Nehmen Sie sie zuerst dort weg oder wählen Sie eine andere.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -654,6 +654,10 @@
     <message>
       <source>{number} %</source>
       <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>%Y-%m-%d</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Wird das Fenster jetzt geschlossen, gehen sie verloren. Durchsicht &gt; Exportieren schreibt sie an einen anderen Ort.</translation>
+      <translation>Wird das Fenster jetzt geschlossen, gehen sie verloren. Durchsicht &gt; Exportieren schreibt sie an einen anderen Ort.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1502,7 +1506,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Fenster &gt; {action}</translation>
+      <translation>Fenster &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1758,12 +1762,22 @@
       <translation>Bilder auflisten, die nicht lesbar waren</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Markiert</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Offen</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Abweichend</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>Nicht bewertet</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -3776,6 +3790,58 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>Das Modell hat es noch nicht ausgewertet.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>Rechner nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>Datenträger nur lesbar</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>Netzlaufwerk nicht mehr verbunden</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>zu viele geöffnete Dateien</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>Laufwerk nicht verbunden</translation>
     </message>
   </context>
 </TS>

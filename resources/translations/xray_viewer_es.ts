@@ -474,7 +474,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} es la tecla de {menu} &gt; {action}. Quítela primero allí o elija otra tecla.</translation>
+      <translation>{key} es la tecla de {menu} &gt; {action}. Quítela primero allí o elija otra tecla.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -654,6 +654,10 @@
     <message>
       <source>{number} %</source>
       <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>%Y-%m-%d</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Si se cierra ahora, la ventana los pierde. Revisión &gt; Exportar los escribe en otro lugar.</translation>
+      <translation>Si se cierra ahora, la ventana los pierde. Revisión &gt; Exportar los escribe en otro lugar.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1502,7 +1506,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Ventana &gt; {action}</translation>
+      <translation>Ventana &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1758,12 +1762,22 @@
       <translation>Listar las imágenes que no se pudieron leer</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Marcadas</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Sin leer</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Discrepan</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>No evaluadas</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -3776,6 +3790,58 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>El modelo aún no la ha leído.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>el equipo no está disponible</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>es una carpeta</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>no es una carpeta</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>permiso denegado</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>la unidad de red ya no está conectada</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>la unidad no está conectada</translation>
     </message>
   </context>
 </TS>

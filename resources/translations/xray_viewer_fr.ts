@@ -474,7 +474,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} est la touche de {menu} &gt; {action}. Retirez-la d'abord de là, ou choisissez une autre touche.</translation>
+      <translation>{key} est la touche de {menu} &gt; {action}. Retirez-la d'abord de là, ou choisissez une autre touche.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -654,6 +654,10 @@
     <message>
       <source>{number} %</source>
       <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>%Y-%m-%d</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Fermée maintenant, la fenêtre les perd. Revue &gt; Exporter les écrit ailleurs.</translation>
+      <translation>Fermée maintenant, la fenêtre les perd. Revue &gt; Exporter les écrit ailleurs.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1502,7 +1506,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Fenêtrage &gt; {action}</translation>
+      <translation>Fenêtrage &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1758,12 +1762,22 @@
       <translation>Lister les images qui n'ont pas pu être lues</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Signalées</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Non lues</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Désaccord</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>Non évaluées</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -3776,6 +3790,58 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>Le modèle ne l'a pas encore lue.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>machine hors service</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>est un dossier</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>accès refusé</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>lecteur réseau plus connecté</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>lecteur non connecté</translation>
     </message>
   </context>
 </TS>

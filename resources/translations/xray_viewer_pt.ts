@@ -474,7 +474,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} é a tecla de {menu} &gt; {action}. Retire-a primeiro de lá ou escolha outra tecla.</translation>
+      <translation>{key} é a tecla de {menu} &gt; {action}. Retire-a primeiro de lá ou escolha outra tecla.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -654,6 +654,10 @@
     <message>
       <source>{number} %</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>%Y-%m-%d</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Fechada agora, a janela os perde. Revisão &gt; Exportar os grava em outro lugar.</translation>
+      <translation>Fechada agora, a janela os perde. Revisão &gt; Exportar os grava em outro lugar.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1502,7 +1506,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Janela &gt; {action}</translation>
+      <translation>Janela &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1758,12 +1762,22 @@
       <translation>Listar as imagens que não puderam ser lidas</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Sinalizadas</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Não lidas</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Discordam</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>Não avaliadas</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -3776,6 +3790,58 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>O modelo ainda não a leu.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>tempo de conexão esgotado</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>o arquivo já existe</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nome de arquivo demasiado longo</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>a máquina não está disponível</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>erro de entrada/saída</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>é uma pasta</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>arquivo ou pasta inexistente</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>não é uma pasta</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>permissão negada</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>sistema de arquivos só de leitura</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>unidade de rede não está mais conectada</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>demasiados arquivos abertos</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>unidade não conectada</translation>
     </message>
   </context>
 </TS>

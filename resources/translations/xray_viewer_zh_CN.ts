@@ -471,7 +471,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} 是 {menu} &gt; {action} 的按键。请先在那里取消，或选择其他按键。</translation>
+      <translation>{key} 是 {menu} &gt; {action} 的按键。请先在那里取消，或选择其他按键。</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -650,6 +650,10 @@
     <message>
       <source>{number} %</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>，</translation>
     </message>
     <message>
       <source>%Y-%m-%d</source>
@@ -1364,7 +1368,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>现在关闭窗口将丢失它们。审阅 &gt; 导出可将其写入其他位置。</translation>
+      <translation>现在关闭窗口将丢失它们。审阅 &gt; 导出可将其写入其他位置。</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1494,7 +1498,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>窗宽/窗位 &gt; {action}</translation>
+      <translation>窗宽/窗位 &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1743,12 +1747,22 @@
       <translation>列出无法读取的图像</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>已标记</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>未阅</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>有分歧</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>未评估</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -3761,6 +3775,58 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>模型尚未判读。</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>连接超时</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>文件已存在</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>文件名过长</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>主机已关闭</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>输入/输出错误</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>是文件夹</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>不是文件夹</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>权限不足</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>文件系统为只读</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>网络驱动器已断开</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>打开的文件过多</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>驱动器未连接</translation>
     </message>
   </context>
 </TS>

@@ -284,4 +284,21 @@ MODEL = (
     "The model has not read it yet.",
 )
 
-SENTENCES = (*FILES, *DICOM, *ARCHIVES, *ASSESSMENT, *STUDY, *KEEPING, *TRUTH, *MODEL)
+# What an operating system gives as the reason.
+SYSTEM = (
+    "Connection timed out",
+    "File exists",
+    "File name too long",
+    "Host is down",
+    "Input/output error",
+    "Is a directory",
+    "No such file or directory",
+    "Not a directory",
+    "Permission denied",
+    "Read-only file system",
+    "Stale file handle",
+    "Too many open files",
+    "Transport endpoint is not connected",
+)
+
+SENTENCES = (*FILES, *DICOM, *ARCHIVES, *ASSESSMENT, *STUDY, *KEEPING, *TRUTH, *MODEL, *SYSTEM)

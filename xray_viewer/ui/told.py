@@ -14,6 +14,7 @@ _END = re.compile(r"(?<=[.!?]) (?=\S)")
 _SHARE = re.compile(r"(\d+(?:\.(\d+))?)\s?%")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+")
 _DECIMAL = re.compile(r"\d+\.\d+")
+_WIDE_STOP = "\N{IDEOGRAPHIC FULL STOP}"
 _TEXT_OF_HTML = re.compile(r"(?<=>)[^<>]+(?=<)")
 
 
@@ -50,9 +51,14 @@ def _line(text: str) -> str:
     for match in _END.finditer(text):
         first = _said(text[: match.start()])
         if first is not None:
-            return f"{first} {_line(text[match.end() :])}"
+            return _followed(first, _line(text[match.end() :]))
     first, *others = _END.split(text, maxsplit=1)
-    return f"{first} {_line(others[0])}" if others else text
+    return _followed(first, _line(others[0])) if others else text
+
+
+def _followed(sentence: str, rest: str) -> str:
+    # A full stop of Chinese brings its own space.
+    return sentence + rest if sentence.endswith(_WIDE_STOP) else f"{sentence} {rest}"
 
 
 def _said(text: str) -> str | None:

@@ -13,7 +13,7 @@ from xray_viewer.core.row_header import day
 from xray_viewer.core.sampling import PixelValue
 from xray_viewer.core.spacing import SpacingSource
 from xray_viewer.ui.colors import COLORS
-from xray_viewer.ui.numbers import count_words, day_words, number_words, point_as_comma, with_percent_sign
+from xray_viewer.ui.numbers import count_words, day_words, list_words, number_words, point_as_comma, with_percent_sign
 
 _GLYPHS = {Decision.FLAGGED: "▲", Decision.NOT_FLAGGED: "▽"}
 # One in 100,000: what is rarer is said as less.
@@ -172,7 +172,7 @@ def tally_words(counts: Tally) -> str:
     ):
         if count:
             parts.append(words.format(count=count_words(count)))
-    return ", ".join(parts)
+    return list_words(parts)
 
 
 def sides_words(counts: Sides) -> str:

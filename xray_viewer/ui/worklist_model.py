@@ -12,7 +12,7 @@ from xray_viewer.app.row_texts import RowTexts
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Order
-from xray_viewer.ui.numbers import day_words
+from xray_viewer.ui.numbers import day_words, list_words
 from xray_viewer.ui.told import told
 from xray_viewer.ui.verdict_words import NOTE_SIGN, row_words, verdict_words
 from xray_viewer.ui.wording import age_words, decision_cell_words, entry_color, entry_words, probability_words
@@ -161,7 +161,7 @@ class WorklistModel(QAbstractTableModel):
         if column not in (Order.FOLDER, Order.FILE):
             return f"{self._titles[column]}: {self._cell(image, entry, column)}"
         state = entry_words(entry, self._reading.decision_threshold, self._reading.availability)
-        return ", ".join(filter(None, [self._texts.name(image), state, row_words(entry)]))
+        return list_words(filter(None, [self._texts.name(image), state, row_words(entry)]))
 
     def _reset(self) -> None:
         self.beginResetModel()
