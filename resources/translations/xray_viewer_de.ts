@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>verborgen, bis die Header der Dateien gelesen sind</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>der Patient</translation>
     </message>

@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>oculta hasta que se lean las cabeceras de los archivos</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>el paciente</translation>
     </message>

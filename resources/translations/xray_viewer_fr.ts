@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>masquée jusqu'à la lecture des en-têtes des fichiers</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>le patient</translation>
     </message>

@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>oculta até que os cabeçalhos dos arquivos sejam lidos</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>o paciente</translation>
     </message>

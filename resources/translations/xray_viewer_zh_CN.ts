@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>在读取文件头之前隐藏</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>该患者</translation>
     </message>
