@@ -7,7 +7,6 @@ from xray_viewer.app.preferences import LANGUAGE
 from xray_viewer.app.session import Session
 from xray_viewer.ui.languages import Tongue
 from xray_viewer.ui.main_window import MainWindow
-from xray_viewer.ui.settings_dialog import SettingsDialog
 
 
 class OpenWindow(QObject):
@@ -28,6 +27,8 @@ class OpenWindow(QObject):
             QTimer.singleShot(0, self, self._change)
 
     def _change(self) -> None:
+        from xray_viewer.ui.settings_dialog import SettingsDialog
+
         language = self._tongue.speak(self._preferences.get(LANGUAGE))
         if language == self._language:
             return
