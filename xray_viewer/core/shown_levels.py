@@ -15,7 +15,7 @@ from xray_viewer.core.radiograph import StoredValues
 # Small enough to look up little beside what is seen, large enough for the interpreter's part not to count.
 _TILE = 128
 # The part of the columns that there is room for on either side of them.
-_MARGIN = 4
+_MARGIN = 8
 
 
 class ShownLevel:
@@ -71,6 +71,23 @@ class ShownLevel:
         self._is_known[row, first:stop] = True
 
 
-def shown_levels(levels: Sequence[StoredValues], table: NDArray[np.uint8]) -> tuple[ShownLevel, ...]:
-    """See levels through a display table; nothing is looked up yet."""
-    return tuple(ShownLevel(level, table) for level in levels)
+class ShownLevels:
+    """A pyramid's levels as a display table shows them; nothing is looked up yet.
+
+    What was looked up of one is dropped for the next: a zoom that goes on has no more use for it, and it is megabytes.
+    """
+
+    def __init__(self, levels: Sequence[StoredValues], table: NDArray[np.uint8]) -> None:
+        self._levels = levels
+        self._table = table
+        self._number = -1
+        self._level = ShownLevel(levels[0], table)
+
+    def __len__(self) -> int:
+        return len(self._levels)
+
+    def __getitem__(self, number: int) -> ShownLevel:
+        """Give a level, counted from 0."""
+        if number != self._number:
+            self._level, self._number = ShownLevel(self._levels[number], self._table), number
+        return self._level
