@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>verborgen, bis die Header der Dateien gelesen sind</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>der Patient</translation>
     </message>
@@ -52,6 +56,10 @@
       <translation>Kein Bild</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Es gibt kein Modell</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>Schwellenwert {limit}</translation>
     </message>
@@ -66,10 +74,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Sie befunden zuerst: Geben Sie Ihren Befund ab, dann wird sie gezeigt.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Es gibt kein Modell</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -403,8 +407,8 @@
       <translation>Über das Programm</translation>
     </message>
     <message>
-      <source>About This Model</source>
-      <translation>Über dieses Modell</translation>
+      <source>*{name}*</source>
+      <translation>*{name}*</translation>
     </message>
     <message>
       <source>Help</source>
@@ -470,7 +474,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} ist die Taste von {menu} &gt; {action}. Nehmen Sie sie zuerst dort weg oder wählen Sie eine andere.</translation>
+      <translation>{key} ist die Taste von {menu} &gt; {action}. Nehmen Sie sie zuerst dort weg oder wählen Sie eine andere.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -533,6 +537,11 @@
       <translation>{action} hat jetzt {keys}.</translation>
     </message>
     <message>
+      <source>en</source>
+      <comment>the code of this language</comment>
+      <translation>de</translation>
+    </message>
+    <message>
       <source>1 file listed…</source>
       <translation>1 Datei gefunden…</translation>
     </message>
@@ -578,6 +587,38 @@
     <message>
       <source>Information</source>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Operating point</source>
+      <translation>Arbeitspunkt</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Schwellenwert</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>Sensitivität</translation>
+    </message>
+    <message>
+      <source>Specificity</source>
+      <translation>Spezifität</translation>
+    </message>
+    <message>
+      <source>On the model's reference patients; beside it the 95 % interval.</source>
+      <translation>Bei den Referenzpatienten des Modells; daneben das 95-%-Konfidenzintervall.</translation>
+    </message>
+    <message>
+      <source>About This Model</source>
+      <translation>Über dieses Modell</translation>
+    </message>
+    <message>
+      <source>The model's card, further down, is in English. What matters most of it stands here in your language.</source>
+      <translation>Die Modellkarte weiter unten ist auf Englisch. Das Wichtigste daraus steht hier in Ihrer Sprache.</translation>
+    </message>
+    <message>
+      <source>{name} (the model's own)</source>
+      <translation>{name} (Vorgabe des Modells)</translation>
     </message>
     <message>
       <source>No model is loaded</source>
@@ -650,6 +691,10 @@
     <message>
       <source>{number} %</source>
       <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>%Y-%m-%d</source>
@@ -773,8 +818,24 @@
       <translation>Unter dem Schwellenwert. Das heißt nicht normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>Bei {group}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Kein Bild wird ausgewertet. Sie können alle ansehen, messen und Befunde abgeben.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>Am oder über dem Schwellenwert.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>anderen Patienten</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>Bei {group} ({youngest} bis {oldest} Jahre): Sensitivität {sensitivity}, Spezifität {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -783,6 +844,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Ein anderes Modell als letztes Mal: {name}. Ihr dafür eingestellter Schwellenwert gilt wieder, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Bei {group} für diesen Schwellenwert nicht gemessen: Die Werte unten stammen von {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} von {youngest} bis {oldest} Jahren</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -829,6 +898,10 @@
       <translation>Keine Evidenz: Das Bild ist nicht bewertet.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Keine Evidenz: Es gibt kein Modell.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Noch keine Evidenz: Das Modell muss dieses Bild erst auswerten.</translation>
     </message>
@@ -839,6 +912,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Schwellenwert {threshold}: Sensitivität {sensitivity} ({sensitivities}), Spezifität {specificity} ({specificities}), 95-%-Konfidenzintervalle</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Alter unbekannt: Die Werte unten stammen von {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} an diesem Arbeitspunkt.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -956,8 +1037,8 @@
       <translation>&amp;Sprache</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
-      <translation>Gilt sofort; was offen ist, bleibt offen. Die Hilfeseiten, die Modellkarte, Berichte, Tabellen und die Befehlszeile sind auf Englisch.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, reports, tables and the command line are in English.</source>
+      <translation>Gilt sofort; was offen ist, bleibt offen. Die vollständige Modellkarte, Berichte, Tabellen und die Befehlszeile sind auf Englisch.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1014,10 +1095,6 @@
     <message>
       <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
       <translation>Die Antwort des Modells zu jedem Bild verbergen, bis Sie Ihren Befund abgegeben haben. Schalten Sie es ein, bevor ein Ordner geöffnet wird: Eine Antwort, die zu sehen war, gilt als gesehen. Ein Zurücksetzen lässt es, wie es ist.</translation>
-    </message>
-    <message>
-      <source>Threshold</source>
-      <translation>Schwellenwert</translation>
     </message>
     <message>
       <source>The slider runs over &amp;sensitivity</source>
@@ -1116,20 +1193,8 @@
       <translation>Im Bild wurde kein Text gefunden. Blasser, schräger oder handschriftlicher Text wird nicht gefunden: Sehen Sie selbst nach.</translation>
     </message>
     <message>
-      <source>On the model's reference patients; beside it the 95 % interval.</source>
-      <translation>Bei den Referenzpatienten des Modells; daneben das 95-%-Konfidenzintervall.</translation>
-    </message>
-    <message>
       <source>The ends: sensitivity and specificity both at the low, or both at the high end of theirs.</source>
       <translation>Die Enden: Sensitivität und Spezifität beide am unteren oder beide am oberen Ende ihres Intervalls.</translation>
-    </message>
-    <message>
-      <source>Sensitivity</source>
-      <translation>Sensitivität</translation>
-    </message>
-    <message>
-      <source>Specificity</source>
-      <translation>Spezifität</translation>
     </message>
     <message>
       <source>Of those with pneumonia, how many are flagged.</source>
@@ -1202,6 +1267,14 @@
     <message>
       <source>⚠  {threshold}, not the model's own</source>
       <translation>⚠  {threshold}, nicht die Vorgabe des Modells</translation>
+    </message>
+    <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Das Modell wird geladen und bringt seinen Schwellenwert mit.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Keiner: Ein Schwellenwert gehört zu einem Modell, und es gibt kein Modell.</translation>
     </message>
     <message>
       <source>Probability</source>
@@ -1321,7 +1394,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Wird das Fenster jetzt geschlossen, gehen sie verloren. Durchsicht &gt; Exportieren schreibt sie an einen anderen Ort.</translation>
+      <translation>Wird das Fenster jetzt geschlossen, gehen sie verloren. Durchsicht &gt; Exportieren schreibt sie an einen anderen Ort.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1354,6 +1427,10 @@
     <message>
       <source>Unsure</source>
       <translation>Unsicher</translation>
+    </message>
+    <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Die Datei konnte nicht gelesen werden, daher gibt es kein Bild zu beurteilen.</translation>
     </message>
     <message>
       <source>result in view</source>
@@ -1450,7 +1527,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Fenster &gt; {action}</translation>
+      <translation>Fenster &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1459,10 +1536,6 @@
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
       <translation>Eine Hilfe beim Befunden, keine Diagnose. Kein Medizinprodukt.</translation>
-    </message>
-    <message>
-      <source>Waiting</source>
-      <translation>Wartet</translation>
     </message>
     <message>
       <source>{age} d</source>
@@ -1531,6 +1604,18 @@
     <message>
       <source>Reading</source>
       <translation>Wird ausgewertet</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Nicht ausgewertet: kein Modell</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Wartet</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -1698,12 +1783,22 @@
       <translation>Bilder auflisten, die nicht lesbar waren</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Markiert</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Offen</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Abweichend</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>Nicht bewertet</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -2604,6 +2699,14 @@
     <message>
       <source>From a file to a reading, step by step</source>
       <translation>Von der Datei zur Auswertung, Schritt für Schritt</translation>
+    </message>
+    <message>
+      <source>Pictur&amp;e and Tools</source>
+      <translation>Bild und Wer&amp;kzeuge</translation>
+    </message>
+    <message>
+      <source>Window, size, turning, measuring and two images side by side</source>
+      <translation>Fenster, Größe, Drehen, Messen und zwei Bilder nebeneinander</translation>
     </message>
     <message>
       <source>The &amp;Threshold</source>
@@ -3716,6 +3819,154 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>Das Modell hat es noch nicht ausgewertet.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>Rechner nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>Datenträger nur lesbar</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>Netzlaufwerk nicht mehr verbunden</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>zu viele geöffnete Dateien</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>Laufwerk nicht verbunden</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Wofür es da ist</translation>
+    </message>
+    <message>
+      <source>It gives the probability that a frontal chest radiograph shows pneumonia, as a second look beside a reader who has the patient's history and decides.</source>
+      <translation>Es gibt die Wahrscheinlichkeit an, dass eine frontale Thoraxaufnahme eine Pneumonie zeigt, als zweiter Blick neben einem Befunder, der die Anamnese kennt und entscheidet.</translation>
+    </message>
+    <message>
+      <source>It is not a diagnosis: it misses some pneumonias and flags some healthy chests, and the operating points say how many.</source>
+      <translation>Es ist keine Diagnose: Es übersieht einige Pneumonien und markiert einige gesunde Thoraxaufnahmen; wie viele, sagen die Arbeitspunkte.</translation>
+    </message>
+    <message>
+      <source>What it must not be used for</source>
+      <translation>Wofür es nicht verwendet werden darf</translation>
+    </message>
+    <message>
+      <source>As the only ground on which a patient is treated or sent home.</source>
+      <translation>Als einzige Grundlage dafür, dass ein Patient behandelt oder nach Hause geschickt wird.</translation>
+    </message>
+    <message>
+      <source>It is no medical device.</source>
+      <translation>Es ist kein Medizinprodukt.</translation>
+    </message>
+    <message>
+      <source>For other patients than those whom it has seen: see below.</source>
+      <translation>Für andere Patienten als die, von denen es gelernt hat: siehe unten.</translation>
+    </message>
+    <message>
+      <source>For lateral views, computed tomography, pictures of other parts of the body, or photographs of films and screens.</source>
+      <translation>Für seitliche Aufnahmen, Computertomographie, Bilder anderer Körperteile oder Fotos von Filmen und Bildschirmen.</translation>
+    </message>
+    <message>
+      <source>To rule out anything else.</source>
+      <translation>Um irgendetwas anderes auszuschließen.</translation>
+    </message>
+    <message>
+      <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
+      <translation>Es weiß nichts von anderen Befunden, und „nicht markiert“ heißt nicht normal.</translation>
+    </message>
+    <message>
+      <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
+      <translation>Um den Verlauf einer Krankheit zu verfolgen: Die Wahrscheinlichkeit sagt, wie sicher das Netz ist, nicht, wie krank der Patient ist.</translation>
+    </message>
+    <message>
+      <source>In short</source>
+      <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+      <source>It has learnt from {description}.</source>
+      <translation>Es hat gelernt von: {description}.</translation>
+    </message>
+    <message>
+      <source>Images from elsewhere it reads worse.</source>
+      <translation>Bilder von anderswo wertet es schlechter aus.</translation>
+    </message>
+    <message>
+      <source>children of {from} to {to} years, seen in routine care at one hospital (Guangzhou Women and Children's Medical Center), one frontal AP radiograph or more of each; and adolescents and adults, seen at one hospital (NIH Clinical Center, Bethesda), whose labels were mined from reports and are noisy</source>
+      <translation>Kindern von {from} bis {to} Jahren aus der Routineversorgung eines Krankenhauses (Guangzhou Women and Children's Medical Center), von jedem eine oder mehrere frontale AP-Aufnahmen; sowie Jugendlichen und Erwachsenen eines Krankenhauses (NIH Clinical Center, Bethesda), deren Zuordnung automatisch aus Befundberichten gewonnen wurde und fehlerhaft sein kann</translation>
+    </message>
+    <message>
+      <source>At its own threshold, {threshold}, it flags {found} of the patients with pneumonia that it was measured on, and misses the others.</source>
+      <translation>Bei seinem eigenen Schwellenwert von {threshold} markiert es {found} der Patienten mit Pneumonie, an denen es gemessen wurde, und übersieht die übrigen.</translation>
+    </message>
+    <message>
+      <source>Of those without, it flags {alarmed}, which are false alarms.</source>
+      <translation>Von denen ohne Pneumonie markiert es {alarmed}; das sind Fehlalarme.</translation>
+    </message>
+    <message>
+      <source>Among {name} of {from} to {to} years it flags {found} with pneumonia, and {alarmed} without.</source>
+      <translation>Bei {name} von {from} bis {to} Jahren markiert es {found} mit Pneumonie und {alarmed} ohne.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {one} and {other}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Patienten, die nicht im Alter von {ages} sind, andere Projektionen als {one} und {other} und Bilder, die denen nicht gleichen, die es kennt, werden nicht bewertet.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {view}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Patienten, die nicht im Alter von {ages} sind, andere Projektionen als {view} und Bilder, die denen nicht gleichen, die es kennt, werden nicht bewertet.</translation>
+    </message>
+    <message>
+      <source>A file that does not say how old the patient is gets a caution.</source>
+      <translation>Eine Datei, die das Alter des Patienten nicht angibt, bekommt einen Warnhinweis.</translation>
+    </message>
+    <message>
+      <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
+      <translation>Nicht markiert heißt nicht normal: Es kennt nur die Pneumonie.</translation>
+    </message>
+    <message>
+      <source>{count} of 100</source>
+      <translation>{count} von 100</translation>
+    </message>
+    <message>
+      <source>{count} of 1,000</source>
+      <translation>{count} von 1.000</translation>
     </message>
   </context>
 </TS>

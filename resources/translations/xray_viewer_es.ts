@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>oculta hasta que se lean las cabeceras de los archivos</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>el paciente</translation>
     </message>
@@ -52,6 +56,10 @@
       <translation>Sin imagen</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>No hay modelo</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>umbral {limit}</translation>
     </message>
@@ -66,10 +74,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Usted lee primero: dé su dictamen y se mostrará.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>No hay modelo</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -403,8 +407,8 @@
       <translation>Acerca de</translation>
     </message>
     <message>
-      <source>About This Model</source>
-      <translation>Acerca de este modelo</translation>
+      <source>*{name}*</source>
+      <translation>*{name}*</translation>
     </message>
     <message>
       <source>Help</source>
@@ -470,7 +474,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} es la tecla de {menu} &gt; {action}. Quítela primero allí o elija otra tecla.</translation>
+      <translation>{key} es la tecla de {menu} &gt; {action}. Quítela primero allí o elija otra tecla.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -533,6 +537,11 @@
       <translation>{action} tiene ahora {keys}.</translation>
     </message>
     <message>
+      <source>en</source>
+      <comment>the code of this language</comment>
+      <translation>es</translation>
+    </message>
+    <message>
       <source>1 file listed…</source>
       <translation>1 archivo en la lista…</translation>
     </message>
@@ -578,6 +587,38 @@
     <message>
       <source>Information</source>
       <translation>Información</translation>
+    </message>
+    <message>
+      <source>Operating point</source>
+      <translation>Punto de operación</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Umbral</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>Sensibilidad</translation>
+    </message>
+    <message>
+      <source>Specificity</source>
+      <translation>Especificidad</translation>
+    </message>
+    <message>
+      <source>On the model's reference patients; beside it the 95 % interval.</source>
+      <translation>En los pacientes de referencia del modelo; al lado, el intervalo de confianza del 95 %.</translation>
+    </message>
+    <message>
+      <source>About This Model</source>
+      <translation>Acerca de este modelo</translation>
+    </message>
+    <message>
+      <source>The model's card, further down, is in English. What matters most of it stands here in your language.</source>
+      <translation>La ficha del modelo, más abajo, está en inglés. Lo más importante de ella figura aquí en su idioma.</translation>
+    </message>
+    <message>
+      <source>{name} (the model's own)</source>
+      <translation>{name} (el del modelo)</translation>
     </message>
     <message>
       <source>No model is loaded</source>
@@ -650,6 +691,10 @@
     <message>
       <source>{number} %</source>
       <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>%Y-%m-%d</source>
@@ -773,8 +818,24 @@
       <translation>Por debajo del umbral. Eso no significa normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidad {sensitivity}, especificidad {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>No se puntúa ninguna imagen. Puede verlas todas, medir y dar su dictamen.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>En el umbral o por encima.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>otros pacientes</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} a {oldest} años): sensibilidad {sensitivity}, especificidad {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -783,6 +844,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Otro modelo que la última vez: {name}. Vuelve el umbral que usted le fijó, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>No medido en {group} con este umbral: las cifras de abajo son de {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} a {oldest} años</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -829,6 +898,10 @@
       <translation>Sin evidencia: la imagen no está evaluada.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Sin evidencia: no hay modelo.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Aún sin evidencia: el modelo todavía tiene que leer esta imagen.</translation>
     </message>
@@ -839,6 +912,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Umbral {threshold}: sensibilidad {sensitivity} ({sensitivities}), especificidad {specificity} ({specificities}), intervalos de confianza del 95 %</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Edad desconocida: las cifras de abajo son de {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} en este punto de operación.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -956,8 +1037,8 @@
       <translation>&amp;Idioma</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
-      <translation>Vale de inmediato; lo que está abierto sigue abierto. Las páginas de ayuda, la ficha del modelo, los informes, las tablas y la línea de comandos están en inglés.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, reports, tables and the command line are in English.</source>
+      <translation>Vale de inmediato; lo que está abierto sigue abierto. La ficha completa del modelo, los informes, las tablas y la línea de comandos están en inglés.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1014,10 +1095,6 @@
     <message>
       <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
       <translation>Ocultar la respuesta del modelo para cada imagen hasta que usted haya dado su dictamen. Actívelo antes de abrir una carpeta: una respuesta que estuvo a la vista cuenta como vista. Restablecer lo deja como está.</translation>
-    </message>
-    <message>
-      <source>Threshold</source>
-      <translation>Umbral</translation>
     </message>
     <message>
       <source>The slider runs over &amp;sensitivity</source>
@@ -1116,20 +1193,8 @@
       <translation>No se encontró texto en la imagen. El texto tenue, inclinado o manuscrito no se encuentra: mire usted mismo.</translation>
     </message>
     <message>
-      <source>On the model's reference patients; beside it the 95 % interval.</source>
-      <translation>En los pacientes de referencia del modelo; al lado, el intervalo de confianza del 95 %.</translation>
-    </message>
-    <message>
       <source>The ends: sensitivity and specificity both at the low, or both at the high end of theirs.</source>
       <translation>Los extremos: sensibilidad y especificidad ambas en el extremo bajo, o ambas en el alto, de los suyos.</translation>
-    </message>
-    <message>
-      <source>Sensitivity</source>
-      <translation>Sensibilidad</translation>
-    </message>
-    <message>
-      <source>Specificity</source>
-      <translation>Especificidad</translation>
     </message>
     <message>
       <source>Of those with pneumonia, how many are flagged.</source>
@@ -1202,6 +1267,14 @@
     <message>
       <source>⚠  {threshold}, not the model's own</source>
       <translation>⚠  {threshold}, no es el del modelo</translation>
+    </message>
+    <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Se está cargando el modelo, que trae su umbral.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Ninguno: un umbral pertenece a un modelo, y no hay modelo.</translation>
     </message>
     <message>
       <source>Probability</source>
@@ -1321,7 +1394,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Si se cierra ahora, la ventana los pierde. Revisión &gt; Exportar los escribe en otro lugar.</translation>
+      <translation>Si se cierra ahora, la ventana los pierde. Revisión &gt; Exportar los escribe en otro lugar.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1354,6 +1427,10 @@
     <message>
       <source>Unsure</source>
       <translation>Dudosa</translation>
+    </message>
+    <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>No se pudo leer el archivo, por lo que no hay imagen que juzgar.</translation>
     </message>
     <message>
       <source>result in view</source>
@@ -1450,7 +1527,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Ventana &gt; {action}</translation>
+      <translation>Ventana &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1459,10 +1536,6 @@
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
       <translation>Una ayuda para quien lee, no un diagnóstico. No es un producto sanitario.</translation>
-    </message>
-    <message>
-      <source>Waiting</source>
-      <translation>En espera</translation>
     </message>
     <message>
       <source>{age} d</source>
@@ -1531,6 +1604,18 @@
     <message>
       <source>Reading</source>
       <translation>Leyendo</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Sin puntuar: no hay modelo</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -1698,12 +1783,22 @@
       <translation>Listar las imágenes que no se pudieron leer</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Marcadas</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Sin leer</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Discrepan</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>No evaluadas</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -2604,6 +2699,14 @@
     <message>
       <source>From a file to a reading, step by step</source>
       <translation>Del archivo a la lectura, paso a paso</translation>
+    </message>
+    <message>
+      <source>Pictur&amp;e and Tools</source>
+      <translation>Imagen y &amp;herramientas</translation>
+    </message>
+    <message>
+      <source>Window, size, turning, measuring and two images side by side</source>
+      <translation>Ventana, tamaño, giro, medición y dos imágenes una al lado de otra</translation>
     </message>
     <message>
       <source>The &amp;Threshold</source>
@@ -3716,6 +3819,154 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>El modelo aún no la ha leído.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>el equipo no está disponible</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>es una carpeta</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>no es una carpeta</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>permiso denegado</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>la unidad de red ya no está conectada</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>la unidad no está conectada</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Para qué sirve</translation>
+    </message>
+    <message>
+      <source>It gives the probability that a frontal chest radiograph shows pneumonia, as a second look beside a reader who has the patient's history and decides.</source>
+      <translation>Da la probabilidad de que una radiografía frontal de tórax muestre neumonía, como segunda mirada junto a un lector que conoce la historia del paciente y decide.</translation>
+    </message>
+    <message>
+      <source>It is not a diagnosis: it misses some pneumonias and flags some healthy chests, and the operating points say how many.</source>
+      <translation>No es un diagnóstico: omite algunas neumonías y marca algunos tórax sanos; los puntos de operación dicen cuántos.</translation>
+    </message>
+    <message>
+      <source>What it must not be used for</source>
+      <translation>Para qué no debe usarse</translation>
+    </message>
+    <message>
+      <source>As the only ground on which a patient is treated or sent home.</source>
+      <translation>Como único motivo para tratar a un paciente o enviarlo a casa.</translation>
+    </message>
+    <message>
+      <source>It is no medical device.</source>
+      <translation>No es un producto sanitario.</translation>
+    </message>
+    <message>
+      <source>For other patients than those whom it has seen: see below.</source>
+      <translation>Con otros pacientes que los que ha visto: véase más abajo.</translation>
+    </message>
+    <message>
+      <source>For lateral views, computed tomography, pictures of other parts of the body, or photographs of films and screens.</source>
+      <translation>Con proyecciones laterales, tomografía computarizada, imágenes de otras partes del cuerpo o fotografías de películas y pantallas.</translation>
+    </message>
+    <message>
+      <source>To rule out anything else.</source>
+      <translation>Para descartar cualquier otra cosa.</translation>
+    </message>
+    <message>
+      <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
+      <translation>No sabe nada de otros hallazgos, y «no marcada» no significa normal.</translation>
+    </message>
+    <message>
+      <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
+      <translation>Para seguir la enfermedad de un paciente: la probabilidad dice cuán segura está la red, no cuán enfermo está el paciente.</translation>
+    </message>
+    <message>
+      <source>In short</source>
+      <translation>En resumen</translation>
+    </message>
+    <message>
+      <source>It has learnt from {description}.</source>
+      <translation>Ha aprendido de: {description}.</translation>
+    </message>
+    <message>
+      <source>Images from elsewhere it reads worse.</source>
+      <translation>Las imágenes de otros lugares las lee peor.</translation>
+    </message>
+    <message>
+      <source>children of {from} to {to} years, seen in routine care at one hospital (Guangzhou Women and Children's Medical Center), one frontal AP radiograph or more of each; and adolescents and adults, seen at one hospital (NIH Clinical Center, Bethesda), whose labels were mined from reports and are noisy</source>
+      <translation>niños de {from} a {to} años atendidos de forma rutinaria en un hospital (Guangzhou Women and Children's Medical Center), con una o más radiografías frontales AP de cada uno; y adolescentes y adultos de un hospital (NIH Clinical Center, Bethesda), cuyas etiquetas se extrajeron automáticamente de los informes y contienen errores</translation>
+    </message>
+    <message>
+      <source>At its own threshold, {threshold}, it flags {found} of the patients with pneumonia that it was measured on, and misses the others.</source>
+      <translation>Con su propio umbral, {threshold}, marca {found} de los pacientes con neumonía con los que se midió, y omite a los demás.</translation>
+    </message>
+    <message>
+      <source>Of those without, it flags {alarmed}, which are false alarms.</source>
+      <translation>De los que no la tienen, marca {alarmed}, que son falsas alarmas.</translation>
+    </message>
+    <message>
+      <source>Among {name} of {from} to {to} years it flags {found} with pneumonia, and {alarmed} without.</source>
+      <translation>En {name} de {from} a {to} años marca {found} con neumonía, y {alarmed} sin ella.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {one} and {other}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>No se evalúan pacientes fuera de las edades de {ages}, proyecciones distintas de {one} y {other}, ni imágenes distintas de las que conoce.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {view}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>No se evalúan pacientes fuera de las edades de {ages}, proyecciones distintas de {view}, ni imágenes distintas de las que conoce.</translation>
+    </message>
+    <message>
+      <source>A file that does not say how old the patient is gets a caution.</source>
+      <translation>Un archivo que no dice la edad del paciente recibe una advertencia.</translation>
+    </message>
+    <message>
+      <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
+      <translation>No marcada no significa normal: solo conoce la neumonía.</translation>
+    </message>
+    <message>
+      <source>{count} of 100</source>
+      <translation>{count} de cada 100</translation>
+    </message>
+    <message>
+      <source>{count} of 1,000</source>
+      <translation>{count} de cada 1000</translation>
     </message>
   </context>
 </TS>

@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>masquée jusqu'à la lecture des en-têtes des fichiers</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>le patient</translation>
     </message>
@@ -52,6 +56,10 @@
       <translation>Aucune image</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Il n'y a pas de modèle</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>seuil {limit}</translation>
     </message>
@@ -66,10 +74,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Vous lisez d'abord : donnez votre avis, et elle s'affiche.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Il n'y a pas de modèle</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -403,8 +407,8 @@
       <translation>À propos</translation>
     </message>
     <message>
-      <source>About This Model</source>
-      <translation>À propos de ce modèle</translation>
+      <source>*{name}*</source>
+      <translation>*{name}*</translation>
     </message>
     <message>
       <source>Help</source>
@@ -470,7 +474,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} est la touche de {menu} &gt; {action}. Retirez-la d'abord de là, ou choisissez une autre touche.</translation>
+      <translation>{key} est la touche de {menu} &gt; {action}. Retirez-la d'abord de là, ou choisissez une autre touche.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -533,6 +537,11 @@
       <translation>{action} a maintenant {keys}.</translation>
     </message>
     <message>
+      <source>en</source>
+      <comment>the code of this language</comment>
+      <translation>fr</translation>
+    </message>
+    <message>
       <source>1 file listed…</source>
       <translation>1 fichier listé…</translation>
     </message>
@@ -578,6 +587,38 @@
     <message>
       <source>Information</source>
       <translation>Information</translation>
+    </message>
+    <message>
+      <source>Operating point</source>
+      <translation>Point de fonctionnement</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Seuil</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>Sensibilité</translation>
+    </message>
+    <message>
+      <source>Specificity</source>
+      <translation>Spécificité</translation>
+    </message>
+    <message>
+      <source>On the model's reference patients; beside it the 95 % interval.</source>
+      <translation>Chez les patients de référence du modèle ; à côté, l'intervalle de confiance à 95 %.</translation>
+    </message>
+    <message>
+      <source>About This Model</source>
+      <translation>À propos de ce modèle</translation>
+    </message>
+    <message>
+      <source>The model's card, further down, is in English. What matters most of it stands here in your language.</source>
+      <translation>La fiche du modèle, plus bas, est en anglais. L'essentiel en est donné ici dans votre langue.</translation>
+    </message>
+    <message>
+      <source>{name} (the model's own)</source>
+      <translation>{name} (celui du modèle)</translation>
     </message>
     <message>
       <source>No model is loaded</source>
@@ -650,6 +691,10 @@
     <message>
       <source>{number} %</source>
       <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>%Y-%m-%d</source>
@@ -773,8 +818,24 @@
       <translation>Sous le seuil. Cela ne veut pas dire normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} : sensibilité {sensitivity}, spécificité {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Aucune image n'est notée. Vous pouvez toutes les regarder, mesurer et donner votre avis.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>Au seuil ou au-dessus.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>d'autres patients</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} à {oldest} ans) : sensibilité {sensitivity}, spécificité {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -783,6 +844,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Un autre modèle que la dernière fois : {name}. Le seuil que vous lui aviez fixé est de retour, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Non mesuré à ce seuil ({group}) : les chiffres ci-dessous concernent : {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} à {oldest} ans</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -829,6 +898,10 @@
       <translation>Pas de carte d'activation : l'image n'est pas évaluée.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Pas de carte d'activation : il n'y a pas de modèle.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Pas encore de carte d'activation : le modèle doit encore lire cette image.</translation>
     </message>
@@ -839,6 +912,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Seuil {threshold} : sensibilité {sensitivity} ({sensitivities}), spécificité {specificity} ({specificities}), intervalles de confiance à 95 %</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Âge inconnu : les chiffres ci-dessous concernent : {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} à ce point de fonctionnement.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -956,8 +1037,8 @@
       <translation>&amp;Langue</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
-      <translation>Prend effet aussitôt ; ce qui est ouvert reste ouvert. Les pages d'aide, la fiche du modèle, les rapports, les tableaux et la ligne de commande sont en anglais.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, reports, tables and the command line are in English.</source>
+      <translation>Prend effet aussitôt ; ce qui est ouvert reste ouvert. La fiche complète du modèle, les rapports, les tableaux et la ligne de commande sont en anglais.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1014,10 +1095,6 @@
     <message>
       <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
       <translation>Masquer la réponse du modèle pour chaque image jusqu'à ce que vous ayez donné votre avis. Activez-le avant d'ouvrir un dossier : une réponse qui était visible compte comme vue. Une réinitialisation le laisse tel quel.</translation>
-    </message>
-    <message>
-      <source>Threshold</source>
-      <translation>Seuil</translation>
     </message>
     <message>
       <source>The slider runs over &amp;sensitivity</source>
@@ -1116,20 +1193,8 @@
       <translation>Aucun texte n'a été trouvé dans l'image. Un texte pâle, penché ou manuscrit n'est pas trouvé : regardez vous-même.</translation>
     </message>
     <message>
-      <source>On the model's reference patients; beside it the 95 % interval.</source>
-      <translation>Chez les patients de référence du modèle ; à côté, l'intervalle de confiance à 95 %.</translation>
-    </message>
-    <message>
       <source>The ends: sensitivity and specificity both at the low, or both at the high end of theirs.</source>
       <translation>Les extrémités : sensibilité et spécificité toutes deux au bas, ou toutes deux au haut de leur intervalle.</translation>
-    </message>
-    <message>
-      <source>Sensitivity</source>
-      <translation>Sensibilité</translation>
-    </message>
-    <message>
-      <source>Specificity</source>
-      <translation>Spécificité</translation>
     </message>
     <message>
       <source>Of those with pneumonia, how many are flagged.</source>
@@ -1202,6 +1267,14 @@
     <message>
       <source>⚠  {threshold}, not the model's own</source>
       <translation>⚠  {threshold}, pas celui du modèle</translation>
+    </message>
+    <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Le modèle est en cours de chargement et apporte son seuil.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Aucun : un seuil appartient à un modèle, et il n'y a pas de modèle.</translation>
     </message>
     <message>
       <source>Probability</source>
@@ -1321,7 +1394,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Fermée maintenant, la fenêtre les perd. Revue &gt; Exporter les écrit ailleurs.</translation>
+      <translation>Fermée maintenant, la fenêtre les perd. Revue &gt; Exporter les écrit ailleurs.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1354,6 +1427,10 @@
     <message>
       <source>Unsure</source>
       <translation>Incertaine</translation>
+    </message>
+    <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Le fichier n'a pas pu être lu : il n'y a pas d'image à juger.</translation>
     </message>
     <message>
       <source>result in view</source>
@@ -1450,7 +1527,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Fenêtrage &gt; {action}</translation>
+      <translation>Fenêtrage &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1459,10 +1536,6 @@
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
       <translation>Une aide au lecteur, pas un diagnostic. Pas un dispositif médical.</translation>
-    </message>
-    <message>
-      <source>Waiting</source>
-      <translation>En attente</translation>
     </message>
     <message>
       <source>{age} d</source>
@@ -1531,6 +1604,18 @@
     <message>
       <source>Reading</source>
       <translation>Lecture en cours</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Non notée : pas de modèle</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -1698,12 +1783,22 @@
       <translation>Lister les images qui n'ont pas pu être lues</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Signalées</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Non lues</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Désaccord</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>Non évaluées</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -2604,6 +2699,14 @@
     <message>
       <source>From a file to a reading, step by step</source>
       <translation>Du fichier à la lecture, pas à pas</translation>
+    </message>
+    <message>
+      <source>Pictur&amp;e and Tools</source>
+      <translation>Image et o&amp;utils</translation>
+    </message>
+    <message>
+      <source>Window, size, turning, measuring and two images side by side</source>
+      <translation>Fenêtrage, taille, rotation, mesure et deux images côte à côte</translation>
     </message>
     <message>
       <source>The &amp;Threshold</source>
@@ -3716,6 +3819,154 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>Le modèle ne l'a pas encore lue.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>machine hors service</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>est un dossier</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>accès refusé</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>lecteur réseau plus connecté</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>lecteur non connecté</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>À quoi il sert</translation>
+    </message>
+    <message>
+      <source>It gives the probability that a frontal chest radiograph shows pneumonia, as a second look beside a reader who has the patient's history and decides.</source>
+      <translation>Il donne la probabilité qu'une radiographie thoracique de face montre une pneumonie, comme un second regard à côté d'un lecteur qui connaît les antécédents du patient et qui décide.</translation>
+    </message>
+    <message>
+      <source>It is not a diagnosis: it misses some pneumonias and flags some healthy chests, and the operating points say how many.</source>
+      <translation>Ce n'est pas un diagnostic : il manque certaines pneumonies et signale certains thorax sains ; les points de fonctionnement disent combien.</translation>
+    </message>
+    <message>
+      <source>What it must not be used for</source>
+      <translation>À quoi il ne doit pas servir</translation>
+    </message>
+    <message>
+      <source>As the only ground on which a patient is treated or sent home.</source>
+      <translation>Comme seule raison de traiter un patient ou de le renvoyer chez lui.</translation>
+    </message>
+    <message>
+      <source>It is no medical device.</source>
+      <translation>Ce n'est pas un dispositif médical.</translation>
+    </message>
+    <message>
+      <source>For other patients than those whom it has seen: see below.</source>
+      <translation>Chez d'autres patients que ceux qu'il a vus : voir plus bas.</translation>
+    </message>
+    <message>
+      <source>For lateral views, computed tomography, pictures of other parts of the body, or photographs of films and screens.</source>
+      <translation>Pour des incidences de profil, la tomodensitométrie, des images d'autres parties du corps ou des photographies de films et d'écrans.</translation>
+    </message>
+    <message>
+      <source>To rule out anything else.</source>
+      <translation>Pour exclure quoi que ce soit d'autre.</translation>
+    </message>
+    <message>
+      <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
+      <translation>Il ne sait rien des autres anomalies, et « non signalée » ne veut pas dire normale.</translation>
+    </message>
+    <message>
+      <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
+      <translation>Pour suivre la maladie d'un patient : la probabilité dit à quel point le réseau est sûr, pas à quel point le patient est malade.</translation>
+    </message>
+    <message>
+      <source>In short</source>
+      <translation>En bref</translation>
+    </message>
+    <message>
+      <source>It has learnt from {description}.</source>
+      <translation>Il a appris de : {description}.</translation>
+    </message>
+    <message>
+      <source>Images from elsewhere it reads worse.</source>
+      <translation>Il lit moins bien les images venues d'ailleurs.</translation>
+    </message>
+    <message>
+      <source>children of {from} to {to} years, seen in routine care at one hospital (Guangzhou Women and Children's Medical Center), one frontal AP radiograph or more of each; and adolescents and adults, seen at one hospital (NIH Clinical Center, Bethesda), whose labels were mined from reports and are noisy</source>
+      <translation>enfants de {from} à {to} ans vus en soins courants dans un hôpital (Guangzhou Women and Children's Medical Center), avec une ou plusieurs radiographies de face AP de chacun ; et adolescents et adultes d'un hôpital (NIH Clinical Center, Bethesda), dont les étiquettes ont été extraites automatiquement des comptes rendus et comportent des erreurs</translation>
+    </message>
+    <message>
+      <source>At its own threshold, {threshold}, it flags {found} of the patients with pneumonia that it was measured on, and misses the others.</source>
+      <translation>À son propre seuil, {threshold}, il signale {found} des patients atteints de pneumonie sur lesquels il a été mesuré, et manque les autres.</translation>
+    </message>
+    <message>
+      <source>Of those without, it flags {alarmed}, which are false alarms.</source>
+      <translation>De ceux qui n'en ont pas, il en signale {alarmed} : ce sont de fausses alarmes.</translation>
+    </message>
+    <message>
+      <source>Among {name} of {from} to {to} years it flags {found} with pneumonia, and {alarmed} without.</source>
+      <translation>Chez les {name} de {from} à {to} ans, il signale {found} avec une pneumonie, et {alarmed} sans.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {one} and {other}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Les patients dont l'âge n'est pas de {ages}, les incidences autres que {one} et {other} et les images différentes de celles qu'il connaît ne sont pas évalués.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {view}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Les patients dont l'âge n'est pas de {ages}, les incidences autres que {view} et les images différentes de celles qu'il connaît ne sont pas évalués.</translation>
+    </message>
+    <message>
+      <source>A file that does not say how old the patient is gets a caution.</source>
+      <translation>Un fichier qui ne donne pas l'âge du patient reçoit une mise en garde.</translation>
+    </message>
+    <message>
+      <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
+      <translation>Non signalée ne veut pas dire normale : il ne connaît que la pneumonie.</translation>
+    </message>
+    <message>
+      <source>{count} of 100</source>
+      <translation>{count} sur 100</translation>
+    </message>
+    <message>
+      <source>{count} of 1,000</source>
+      <translation>{count} sur 1 000</translation>
     </message>
   </context>
 </TS>

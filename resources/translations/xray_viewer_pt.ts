@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>oculta até que os cabeçalhos dos arquivos sejam lidos</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>o paciente</translation>
     </message>
@@ -52,6 +56,10 @@
       <translation>Sem imagem</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Não há modelo</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>limiar {limit}</translation>
     </message>
@@ -66,10 +74,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Você lê primeiro: dê o seu parecer, e ela é mostrada.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Não há modelo</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -403,8 +407,8 @@
       <translation>Sobre</translation>
     </message>
     <message>
-      <source>About This Model</source>
-      <translation>Sobre este modelo</translation>
+      <source>*{name}*</source>
+      <translation>*{name}*</translation>
     </message>
     <message>
       <source>Help</source>
@@ -470,7 +474,7 @@
     </message>
     <message>
       <source>{key} is the key of {menu} &gt; {action}. Take it away there first, or choose another key.</source>
-      <translation>{key} é a tecla de {menu} &gt; {action}. Retire-a primeiro de lá ou escolha outra tecla.</translation>
+      <translation>{key} é a tecla de {menu} &gt; {action}. Retire-a primeiro de lá ou escolha outra tecla.</translation>
     </message>
     <message>
       <source>{key} has a use of its own in every window and cannot be given away. Choose another key.</source>
@@ -533,6 +537,11 @@
       <translation>{action} agora tem {keys}.</translation>
     </message>
     <message>
+      <source>en</source>
+      <comment>the code of this language</comment>
+      <translation>pt</translation>
+    </message>
+    <message>
       <source>1 file listed…</source>
       <translation>1 arquivo listado…</translation>
     </message>
@@ -578,6 +587,38 @@
     <message>
       <source>Information</source>
       <translation>Informação</translation>
+    </message>
+    <message>
+      <source>Operating point</source>
+      <translation>Ponto de operação</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Limiar</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>Sensibilidade</translation>
+    </message>
+    <message>
+      <source>Specificity</source>
+      <translation>Especificidade</translation>
+    </message>
+    <message>
+      <source>On the model's reference patients; beside it the 95 % interval.</source>
+      <translation>Nos pacientes de referência do modelo; ao lado, o intervalo de confiança de 95%.</translation>
+    </message>
+    <message>
+      <source>About This Model</source>
+      <translation>Sobre este modelo</translation>
+    </message>
+    <message>
+      <source>The model's card, further down, is in English. What matters most of it stands here in your language.</source>
+      <translation>A ficha do modelo, mais abaixo, está em inglês. O mais importante dela está aqui no seu idioma.</translation>
+    </message>
+    <message>
+      <source>{name} (the model's own)</source>
+      <translation>{name} (o do modelo)</translation>
     </message>
     <message>
       <source>No model is loaded</source>
@@ -650,6 +691,10 @@
     <message>
       <source>{number} %</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>%Y-%m-%d</source>
@@ -773,8 +818,24 @@
       <translation>Abaixo do limiar. Isso não significa normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidade {sensitivity}, especificidade {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Nenhuma imagem é pontuada. Você pode ver todas, medir e dar o seu parecer.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>No limiar ou acima.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>outros pacientes</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} a {oldest} anos): sensibilidade {sensitivity}, especificidade {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -783,6 +844,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Outro modelo que da última vez: {name}. O limiar que você definiu para ele está de volta, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Não medido em {group} com este limiar: os números abaixo são de {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} a {oldest} anos</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -829,6 +898,10 @@
       <translation>Sem evidência: a imagem não está avaliada.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Sem evidência: não há modelo.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Ainda sem evidência: o modelo ainda tem de ler esta imagem.</translation>
     </message>
@@ -839,6 +912,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Limiar {threshold}: sensibilidade {sensitivity} ({sensitivities}), especificidade {specificity} ({specificities}), intervalos de confiança de 95%</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Idade desconhecida: os números abaixo são de {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} neste ponto de operação.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -956,8 +1037,8 @@
       <translation>&amp;Idioma</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
-      <translation>Vale de imediato; o que está aberto fica aberto. As páginas de ajuda, a ficha do modelo, os relatórios, as tabelas e a linha de comando estão em inglês.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, reports, tables and the command line are in English.</source>
+      <translation>Vale de imediato; o que está aberto fica aberto. A ficha completa do modelo, os relatórios, as tabelas e a linha de comando estão em inglês.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1014,10 +1095,6 @@
     <message>
       <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
       <translation>Ocultar a resposta do modelo para cada imagem até você ter dado o seu parecer. Ative antes de abrir uma pasta: uma resposta que esteve à vista conta como vista. Restaurar o deixa como está.</translation>
-    </message>
-    <message>
-      <source>Threshold</source>
-      <translation>Limiar</translation>
     </message>
     <message>
       <source>The slider runs over &amp;sensitivity</source>
@@ -1116,20 +1193,8 @@
       <translation>Nenhum texto foi encontrado na imagem. Texto fraco, inclinado ou manuscrito não é encontrado: olhe você mesmo.</translation>
     </message>
     <message>
-      <source>On the model's reference patients; beside it the 95 % interval.</source>
-      <translation>Nos pacientes de referência do modelo; ao lado, o intervalo de confiança de 95%.</translation>
-    </message>
-    <message>
       <source>The ends: sensitivity and specificity both at the low, or both at the high end of theirs.</source>
       <translation>As pontas: sensibilidade e especificidade ambas na ponta baixa, ou ambas na alta, dos seus intervalos.</translation>
-    </message>
-    <message>
-      <source>Sensitivity</source>
-      <translation>Sensibilidade</translation>
-    </message>
-    <message>
-      <source>Specificity</source>
-      <translation>Especificidade</translation>
     </message>
     <message>
       <source>Of those with pneumonia, how many are flagged.</source>
@@ -1202,6 +1267,14 @@
     <message>
       <source>⚠  {threshold}, not the model's own</source>
       <translation>⚠  {threshold}, não o do modelo</translation>
+    </message>
+    <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>O modelo está sendo carregado e traz seu limiar.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Nenhum: um limiar pertence a um modelo, e não há modelo.</translation>
     </message>
     <message>
       <source>Probability</source>
@@ -1321,7 +1394,7 @@
     </message>
     <message>
       <source>Closed now, the window loses them. Review &gt; Export writes them to another place.</source>
-      <translation>Fechada agora, a janela os perde. Revisão &gt; Exportar os grava em outro lugar.</translation>
+      <translation>Fechada agora, a janela os perde. Revisão &gt; Exportar os grava em outro lugar.</translation>
     </message>
     <message>
       <source>Close and Lose Them</source>
@@ -1354,6 +1427,10 @@
     <message>
       <source>Unsure</source>
       <translation>Incerta</translation>
+    </message>
+    <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Não foi possível ler o arquivo, portanto não há imagem para julgar.</translation>
     </message>
     <message>
       <source>result in view</source>
@@ -1450,7 +1527,7 @@
     </message>
     <message>
       <source>Window &gt; {action}</source>
-      <translation>Janela &gt; {action}</translation>
+      <translation>Janela &gt; {action}</translation>
     </message>
     <message>
       <source>No window is saved for {digit}. {key} saves the one in use.</source>
@@ -1459,10 +1536,6 @@
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
       <translation>Um auxílio a quem lê, não um diagnóstico. Não é um dispositivo médico.</translation>
-    </message>
-    <message>
-      <source>Waiting</source>
-      <translation>Aguardando</translation>
     </message>
     <message>
       <source>{age} d</source>
@@ -1531,6 +1604,18 @@
     <message>
       <source>Reading</source>
       <translation>Lendo</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Carregando o modelo</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Não pontuada: sem modelo</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Aguardando</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -1698,12 +1783,22 @@
       <translation>Listar as imagens que não puderam ser lidas</translation>
     </message>
     <message>
+      <source>Flagged</source>
+      <comment>images</comment>
+      <translation>Sinalizadas</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Não lidas</translation>
     </message>
     <message>
       <source>Disagree</source>
       <translation>Discordam</translation>
+    </message>
+    <message>
+      <source>Not assessed</source>
+      <comment>images</comment>
+      <translation>Não avaliadas</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -2604,6 +2699,14 @@
     <message>
       <source>From a file to a reading, step by step</source>
       <translation>Do arquivo à leitura, passo a passo</translation>
+    </message>
+    <message>
+      <source>Pictur&amp;e and Tools</source>
+      <translation>Imagem e &amp;ferramentas</translation>
+    </message>
+    <message>
+      <source>Window, size, turning, measuring and two images side by side</source>
+      <translation>Janela, tamanho, rotação, medição e duas imagens lado a lado</translation>
     </message>
     <message>
       <source>The &amp;Threshold</source>
@@ -3716,6 +3819,154 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>O modelo ainda não a leu.</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>tempo de conexão esgotado</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>o arquivo já existe</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nome de arquivo demasiado longo</translation>
+    </message>
+    <message>
+      <source>Host is down</source>
+      <translation>a máquina não está disponível</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>erro de entrada/saída</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>é uma pasta</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>arquivo ou pasta inexistente</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>não é uma pasta</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>permissão negada</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>sistema de arquivos só de leitura</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>unidade de rede não está mais conectada</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>demasiados arquivos abertos</translation>
+    </message>
+    <message>
+      <source>Transport endpoint is not connected</source>
+      <translation>unidade não conectada</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Para que serve</translation>
+    </message>
+    <message>
+      <source>It gives the probability that a frontal chest radiograph shows pneumonia, as a second look beside a reader who has the patient's history and decides.</source>
+      <translation>Dá a probabilidade de uma radiografia de tórax frontal mostrar pneumonia, como um segundo olhar ao lado de um leitor que conhece a história do paciente e decide.</translation>
+    </message>
+    <message>
+      <source>It is not a diagnosis: it misses some pneumonias and flags some healthy chests, and the operating points say how many.</source>
+      <translation>Não é um diagnóstico: deixa passar algumas pneumonias e sinaliza alguns tórax saudáveis; os pontos de operação dizem quantos.</translation>
+    </message>
+    <message>
+      <source>What it must not be used for</source>
+      <translation>Para que não deve ser usado</translation>
+    </message>
+    <message>
+      <source>As the only ground on which a patient is treated or sent home.</source>
+      <translation>Como único motivo para tratar um paciente ou mandá-lo para casa.</translation>
+    </message>
+    <message>
+      <source>It is no medical device.</source>
+      <translation>Não é um dispositivo médico.</translation>
+    </message>
+    <message>
+      <source>For other patients than those whom it has seen: see below.</source>
+      <translation>Em pacientes diferentes dos que ele viu: veja abaixo.</translation>
+    </message>
+    <message>
+      <source>For lateral views, computed tomography, pictures of other parts of the body, or photographs of films and screens.</source>
+      <translation>Em incidências em perfil, tomografia computadorizada, imagens de outras partes do corpo ou fotografias de filmes e telas.</translation>
+    </message>
+    <message>
+      <source>To rule out anything else.</source>
+      <translation>Para excluir qualquer outra coisa.</translation>
+    </message>
+    <message>
+      <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
+      <translation>Não sabe nada de outros achados, e “não sinalizada” não significa normal.</translation>
+    </message>
+    <message>
+      <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
+      <translation>Para acompanhar a doença de um paciente: a probabilidade diz quão segura está a rede, não quão doente está o paciente.</translation>
+    </message>
+    <message>
+      <source>In short</source>
+      <translation>Em resumo</translation>
+    </message>
+    <message>
+      <source>It has learnt from {description}.</source>
+      <translation>Aprendeu com: {description}.</translation>
+    </message>
+    <message>
+      <source>Images from elsewhere it reads worse.</source>
+      <translation>Imagens de outros lugares ele lê pior.</translation>
+    </message>
+    <message>
+      <source>children of {from} to {to} years, seen in routine care at one hospital (Guangzhou Women and Children's Medical Center), one frontal AP radiograph or more of each; and adolescents and adults, seen at one hospital (NIH Clinical Center, Bethesda), whose labels were mined from reports and are noisy</source>
+      <translation>crianças de {from} a {to} anos atendidas na rotina de um hospital (Guangzhou Women and Children's Medical Center), com uma ou mais radiografias frontais AP de cada uma; e adolescentes e adultos de um hospital (NIH Clinical Center, Bethesda), cujos rótulos foram extraídos automaticamente dos laudos e contêm erros</translation>
+    </message>
+    <message>
+      <source>At its own threshold, {threshold}, it flags {found} of the patients with pneumonia that it was measured on, and misses the others.</source>
+      <translation>No seu próprio limiar, {threshold}, sinaliza {found} dos pacientes com pneumonia em que foi medido, e deixa passar os outros.</translation>
+    </message>
+    <message>
+      <source>Of those without, it flags {alarmed}, which are false alarms.</source>
+      <translation>Dos que não têm, sinaliza {alarmed}, que são alarmes falsos.</translation>
+    </message>
+    <message>
+      <source>Among {name} of {from} to {to} years it flags {found} with pneumonia, and {alarmed} without.</source>
+      <translation>Em {name} de {from} a {to} anos sinaliza {found} com pneumonia, e {alarmed} sem ela.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {one} and {other}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Não são avaliados pacientes fora das idades de {ages}, incidências diferentes de {one} e {other}, nem imagens diferentes das que ele conhece.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {view}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Não são avaliados pacientes fora das idades de {ages}, incidências diferentes de {view}, nem imagens diferentes das que ele conhece.</translation>
+    </message>
+    <message>
+      <source>A file that does not say how old the patient is gets a caution.</source>
+      <translation>Um arquivo que não diz a idade do paciente recebe uma advertência.</translation>
+    </message>
+    <message>
+      <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
+      <translation>Não sinalizada não significa normal: ele só conhece a pneumonia.</translation>
+    </message>
+    <message>
+      <source>{count} of 100</source>
+      <translation>{count} de cada 100</translation>
+    </message>
+    <message>
+      <source>{count} of 1,000</source>
+      <translation>{count} de cada 1000</translation>
     </message>
   </context>
 </TS>

@@ -13,7 +13,23 @@ from pathlib import Path
 # By name: the screen's pixels and how many of them are one of the window's, along each side.
 SCREENS = {"1366x768": (1366, 768, 1), "1920x1080": (1920, 1080, 1), "3840x2160": (3840, 2160, 2)}
 THEMES = ("dark", "light")
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "de", "es", "fr", "pt", "zh_CN")
+# Of the languages but the first, by default: what has most words, or stands most often on the screen, in one theme.
+SPOKEN = (
+    "empty",
+    "flagged",
+    "flagged-with-cautions",
+    "not-assessed",
+    "details",
+    "wide-list",
+    "menu-review",
+    "settings-*",
+    "help-shortcuts",
+    "export-report",
+    "unexpected-error",
+    "forget-views",
+    "closing-unsaved",
+)
 # The scenes that README shows, by the names of their pictures.
 README = {"window": "evidence", "scan": "comparing", "threshold": "threshold-by-sensitivity", "review": "wide-list"}
 _README_FOLDER = Path(__file__).parents[2] / "resources" / "screenshots"
@@ -37,7 +53,7 @@ def _run(arguments: Sequence[str], screen: str, language: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         return subprocess.run(
             [sys.executable, "-m", "tests.gallery", *arguments, "--child", screen, language],
-            env=_environment(Path(folder), screen),
+            env=_environment(Path(folder), screen, language),
             check=False,
         ).returncode
 
@@ -61,17 +77,19 @@ def _make_for_readme() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
-    parser.add_argument("scenes", nargs="*", default=["*"], metavar="SCENE", help='names such as "settings-*"')
+    parser.add_argument(
+        "scenes", nargs="*", metavar="SCENE", help='names such as "settings-*" (default: all, of translations some)'
+    )
     parser.add_argument("--output", type=Path, default=Path("gallery"), help="a folder (default: gallery)")
     parser.add_argument("--screen", nargs="+", choices=SCREENS, default=list(SCREENS))
-    parser.add_argument("--theme", nargs="+", choices=THEMES, default=list(THEMES))
+    parser.add_argument("--theme", nargs="+", choices=THEMES, help="(default: both, of translations the first)")
     parser.add_argument("--language", nargs="+", choices=LANGUAGES, default=list(LANGUAGES))
     parser.add_argument("--readme", action="store_true", help="only the pictures of README, into resources/screenshots")
     parser.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
     return parser.parse_args()
 
 
-def _environment(folder: Path, screen: str) -> dict[str, str]:
+def _environment(folder: Path, screen: str, language: str) -> dict[str, str]:
     """Give a process a screen in memory and a home of its own; both are read when Qt starts."""
     width, height, scale = SCREENS[screen]
     screens = folder / "screens.json"
@@ -84,6 +102,8 @@ def _environment(folder: Path, screen: str) -> dict[str, str]:
         **os.environ,
         **home,
         "LC_ALL": "C.UTF-8",
+        # Of one character Chinese and Japanese have different shapes, each in a font of its own.
+        "FC_LANG": language.replace("_", "-"),
         "QT_QPA_PLATFORM": f"offscreen:configfile={screens}",
         "QT_SCALE_FACTOR": str(scale),
         # Each process would read as many images at once as the machine has cores.
@@ -98,6 +118,7 @@ def _make(options: argparse.Namespace) -> int:
     from tests.gallery.scenes import SCENES
     from tests.gallery.stage import Stage
     from xray_viewer.app.preferences import Theme
+    from xray_viewer.ui.languages import Tongue
     from xray_viewer.ui.theme import apply_theme
 
     screen, language = options.child
@@ -105,14 +126,19 @@ def _make(options: argparse.Namespace) -> int:
     application = QApplication(["xray-viewer"])
     application.setCursorFlashTime(0)
     apply_theme(application)
-    names = [name for name in SCENES if any(fnmatch.fnmatch(name, wanted) for wanted in options.scenes)]
+    tongue = Tongue(application)
+    tongue.speak(language)
+    is_translated = language != LANGUAGES[0]
+    themes = options.theme or THEMES[: 1 if is_translated else None]
+    patterns = options.scenes or (SPOKEN if is_translated else ("*",))
+    names = [name for name in SCENES if any(fnmatch.fnmatch(name, wanted) for wanted in patterns)]
     failed = 0 if names else 1
     for name in names:
         with tempfile.TemporaryDirectory() as folder:
-            stage = Stage(Path(folder))
+            stage = Stage(Path(folder), language)
             try:
                 SCENES[name](stage)
-                for theme in options.theme:
+                for theme in themes:
                     stage.in_theme(Theme(theme))
                     path = options.output / f"{name}.{theme}.{screen}.{language}.png"
                     if not stage.picture().save(str(path)):

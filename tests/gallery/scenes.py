@@ -14,12 +14,14 @@ from xray_viewer.core.opinion import Verdict
 from xray_viewer.core.preprocessing import Preparation
 from xray_viewer.readers import PreparedPicture, prepare_picture, read_radiograph
 from xray_viewer.review.store import ReviewStore
+from xray_viewer.ui.action_spec import Menu
 from xray_viewer.ui.command_search import CommandSearch
 from xray_viewer.ui.export_dialog import ExportDialog
 from xray_viewer.ui.help_window import HelpWindow
 from xray_viewer.ui.note_dialog import NoteDialog
 from xray_viewer.ui.settings_dialog import SettingsDialog
 from xray_viewer.ui.truth_dialog import TruthDialog
+from xray_viewer.ui.unsaved_verdicts import unsaved_question
 
 Scene = Callable[[Stage], object]
 
@@ -206,6 +208,13 @@ def unsaved_verdict(stage: Stage) -> None:
 
 
 @scene
+def closing_unsaved(stage: Stage) -> None:
+    unsaved_verdict(stage)
+    unsaved_question(stage.session.keeper.problem, stage.window).open()
+    stage.dialog(QMessageBox)
+
+
+@scene
 def information(stage: Stage) -> None:
     review(stage)
     stage.act("life_size", "preset_4")
@@ -243,6 +252,7 @@ def frames(stage: Stage) -> None:
 def wide_list(stage: Stage) -> None:
     review(stage)
     stage.act("wide_list", "order_probability")
+    stage.wait_until_shown()
 
 
 @scene
@@ -284,11 +294,11 @@ def keyboard_on_picture(stage: Stage) -> None:
     stage.window.picture.setFocus()
 
 
-def _menu(name: str) -> Scene:
+def _menu(number: int) -> Scene:
     def play(stage: Stage) -> None:
         review(stage)
         bar = stage.window.menuBar()
-        entry = next(action for action in bar.actions() if action.text().replace("&", "").lower() == name)
+        entry = bar.actions()[number]
         menu = entry.menu()
         assert isinstance(menu, QMenu)
         menu.popup(bar.mapToGlobal(bar.actionGeometry(entry).bottomLeft()))
@@ -296,8 +306,8 @@ def _menu(name: str) -> Scene:
     return play
 
 
-for _name in ("file", "view", "image", "list", "window", "tools", "review", "threshold", "help"):
-    SCENES[f"menu-{_name}"] = _menu(_name)
+for _number, _each in enumerate(Menu):
+    SCENES[f"menu-{_each.name.lower()}"] = _menu(_number)
 
 
 def _settings_page(number: int) -> Scene:
@@ -329,7 +339,16 @@ def _help_page(action: str) -> Scene:
     return play
 
 
-for _action in ("help", "first_scan", "help_threshold", "help_review", "help_numbers", "help_privacy", "shortcuts"):
+for _action in (
+    "help",
+    "first_scan",
+    "help_picture",
+    "help_threshold",
+    "help_review",
+    "help_numbers",
+    "help_privacy",
+    "shortcuts",
+):
     _page = _action.removeprefix("help_").replace("_", "-")
     SCENES["help" if _page == "help" else f"help-{_page}"] = _help_page(_action)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidge
 
 from tests.factories import tiny_spec, write_tiny_model
 from xray_viewer.app.entry import Progress
-from xray_viewer.app.preferences import THEME, Theme
+from xray_viewer.app.preferences import LANGUAGE, THEME, Theme
 from xray_viewer.app.services import Services
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
@@ -30,11 +30,15 @@ _QUIET_LOOKS = 5
 
 
 class Stage:
-    """A window on studies, in a folder of its own. ``held``: lets go on what a scene holds up."""
+    """A window on studies, in a folder of its own. ``held``: lets go on what a scene holds up.
 
-    def __init__(self, folder: Path) -> None:
+    ``language``: the one that is spoken, which the settings show as chosen.
+    """
+
+    def __init__(self, folder: Path, language: str) -> None:
         self.folder = folder
         self.settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+        self.settings.preferences.set(LANGUAGE, language)
         self.store: ReviewStore = ReviewStore(lambda: folder / "review.sqlite3")
         self.held = threading.Event()
         self.session: Session

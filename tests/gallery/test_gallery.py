@@ -1,5 +1,6 @@
 """The pictures that are looked at: made whole, at the size of the screen, by name."""
 
+import fnmatch
 import re
 import subprocess
 import sys
@@ -8,7 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.gallery.__main__ import README
+from tests.gallery.__main__ import README, SPOKEN
+from tests.gallery.scenes import SCENES
 
 _ROOT = Path(__file__).parents[2]
 _MOST_BYTES = 1_500_000
@@ -41,6 +43,10 @@ def test_a_scene_fills_the_screen_in_the_theme(tmp_path: Path, screen: str, size
 def test_a_name_that_no_scene_has_is_an_error(tmp_path: Path) -> None:
     assert _make(tmp_path, "no-such-scene", "--screen", "1366x768").returncode == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_scenes_of_every_language_are_there() -> None:
+    assert [pattern for pattern in SPOKEN if not fnmatch.filter(SCENES, pattern)] == []
 
 
 def test_readme_shows_the_pictures_that_the_command_makes_and_they_stay_small() -> None:

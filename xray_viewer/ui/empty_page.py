@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from xray_viewer.app.identity import Identity
 from xray_viewer.app.settings import Settings
@@ -14,6 +14,19 @@ from xray_viewer.ui.identity_words import folder_words
 
 _RECENT = 5
 _WIDTH = 560
+
+
+class _Place(QFrame):
+    """A frame that is no wider than its words need, and no narrower where there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "place")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Give what the buttons need beside each other, which depends on language and size of text."""
+        return super().sizeHint().expandedTo(QSize(_WIDTH, 0))
 
 
 class EmptyPage(QWidget):
@@ -39,9 +52,7 @@ class EmptyPage(QWidget):
         self.recent: list[QPushButton] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(4)
-        place = QFrame()
-        place.setProperty("role", "place")
-        place.setMaximumWidth(_WIDTH)
+        place = _Place()
         column = QVBoxLayout(place)
         column.setContentsMargins(24, 28, 24, 24)
         column.setSpacing(14)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from xray_viewer.app.identity import Identity
-from xray_viewer.ui.numbers import count_words
+from xray_viewer.ui.numbers import count_words, list_words
 
 if TYPE_CHECKING:
     from xray_viewer.review.deidentified import StudyOutcome
@@ -55,6 +55,6 @@ def outcome_words(outcome: StudyOutcome) -> str:
 
 
 def _numbers(images: tuple[int, ...]) -> str:
-    named = ", ".join(_tr("Image {number}").format(number=number) for number in images[:_NAMED])
+    named = list_words(_tr("Image {number}").format(number=number) for number in images[:_NAMED])
     more = len(images) - _NAMED
     return named + (_many(" and {count} more", more).format(count=count_words(more)) if more > 0 else "")

@@ -9,6 +9,8 @@ def wrapped_label(text: str = "", *, role: str = "") -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    # The dots of a capital letter stand higher than the line, and would be cut off.
+    label.setContentsMargins(0, 1, 0, 0)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if role:
         label.setProperty("role", role)

@@ -1,5 +1,6 @@
-"""Numbers and dates as the reader's language writes them. Tables and files keep a point and no marks of thousands."""
+"""Numbers, dates and lists as the reader's language writes them. Files keep a point and no marks of thousands."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -50,6 +51,11 @@ def day_words(day: str) -> str:
         return f"{datetime.strptime(day, '%Y-%m-%d'):{_tr('%Y-%m-%d')}}"
     except ValueError:
         return day
+
+
+def list_words(entries: Iterable[str]) -> str:
+    """Put short texts one behind another: "4 flagged, 2 failed"."""
+    return _tr(", ").join(entries)
 
 
 def moment_words(moment: datetime) -> str:

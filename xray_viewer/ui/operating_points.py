@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.core.decision import OperatingPoint
+from xray_viewer.ui.numbers import list_words
 from xray_viewer.ui.reading_words import operating_point_words
 from xray_viewer.ui.told import told
 from xray_viewer.ui.wording import percent
@@ -45,7 +46,7 @@ class OperatingPoints(QWidget):
 
     def _button(self, points: Sequence[OperatingPoint]) -> QPushButton:
         point = points[0]
-        button = QPushButton(", ".join(told(same.name) for same in points))
+        button = QPushButton(list_words(told(same.name) for same in points))
         button.setCheckable(True)
         button.setProperty("role", "choice")
         button.setProperty("threshold", point.threshold)

@@ -14,6 +14,7 @@ from xray_viewer.app.notices import Kind
 from xray_viewer.app.session import Session
 from xray_viewer.core.opinion import Verdict
 from xray_viewer.ui.numbers import count_words
+from xray_viewer.ui.verdict_words import no_picture_words
 
 _NEWS_MILLISECONDS = 8000
 
@@ -65,12 +66,15 @@ class ReviewActions(QObject):
 
     def _judged(self) -> str:
         """Give the content of the picture on the screen; empty, with a word on it, where there is none."""
-        picture = self._session.viewer.picture
-        if picture is None:
+        picture, entry = self._session.viewer.picture, self._session.study.current_entry
+        if picture is not None:
+            return picture.radiograph.sha256
+        if entry is not None and entry.is_unreadable:
+            self._session.noticed.emit(no_picture_words())
+        else:
             words = self.tr("A verdict is given on a picture that is on the screen, and there is none yet.")
             self._session.failed.emit(words)
-            return ""
-        return picture.radiograph.sha256
+        return ""
 
     def _give(self, verdict: Verdict) -> None:
         sha256 = self._judged()
@@ -103,7 +107,7 @@ class ReviewActions(QObject):
         if sha256 and entry is not None:
             verdicts, study = self._session.verdicts, self._session.study
             note = verdicts.opinion(sha256).note
-            if self._session.identity.words(note) != note:
+            if self._session.identity.note(study.current) != note:
                 self._session.noticed.emit(self.tr("The note names the patient. Show identity again to change it."))
                 return
             dialog = NoteDialog(image_name(study.current, study), note, self._window)

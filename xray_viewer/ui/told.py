@@ -10,10 +10,13 @@ from xray_viewer.ui.numbers import count_words, number_words, point_as_comma, wi
 from xray_viewer.ui.sentences import SENTENCES
 
 _PLACEHOLDER = re.compile(r"\\\{(\w+)\\\}")
+# What stands for a number: were other words taken for it, a model's own might pass for a sentence of the program's.
+_NUMBERS = frozenset({"count", "from", "to", "from_2", "to_2"})
 _END = re.compile(r"(?<=[.!?]) (?=\S)")
 _SHARE = re.compile(r"(\d+(?:\.(\d+))?)\s?%")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+")
 _DECIMAL = re.compile(r"\d+\.\d+")
+_WIDE_STOP = "\N{IDEOGRAPHIC FULL STOP}"
 _TEXT_OF_HTML = re.compile(r"(?<=>)[^<>]+(?=<)")
 
 
@@ -50,9 +53,14 @@ def _line(text: str) -> str:
     for match in _END.finditer(text):
         first = _said(text[: match.start()])
         if first is not None:
-            return f"{first} {_line(text[match.end() :])}"
+            return _followed(first, _line(text[match.end() :]))
     first, *others = _END.split(text, maxsplit=1)
-    return f"{first} {_line(others[0])}" if others else text
+    return _followed(first, _line(others[0])) if others else text
+
+
+def _followed(sentence: str, rest: str) -> str:
+    # A full stop of Chinese brings its own space.
+    return sentence + rest if sentence.endswith(_WIDE_STOP) else f"{sentence} {rest}"
 
 
 def _said(text: str) -> str | None:
@@ -87,8 +95,10 @@ def _matched(text: str) -> tuple[str, dict[str, str]] | None:
 @lru_cache(maxsize=1)
 def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     particular = sorted(SENTENCES, key=lambda template: -len(re.sub(r"\{\w+\}", "", template)))
+    return [(template, re.compile(_PLACEHOLDER.sub(_group, re.escape(template)))) for template in particular]
+
+
+def _group(placeholder: re.Match[str]) -> str:
     # A parameter holds no end of a sentence: so two sentences are never taken for one.
-    return [
-        (template, re.compile(_PLACEHOLDER.sub(r"(?P<\1>(?:(?![.!?] ).)+?)", re.escape(template))))
-        for template in particular
-    ]
+    words = r"[\d.,]*\d" if placeholder[1] in _NUMBERS else r"(?:(?![.!?] ).)+?"
+    return f"(?P<{placeholder[1]}>{words})"

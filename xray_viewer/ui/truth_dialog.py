@@ -25,6 +25,7 @@ from xray_viewer.review.report.truth_section import operating_point_sentences, t
 from xray_viewer.review.truth_labels import unused_words
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
+from xray_viewer.ui.numbers import list_words
 from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.told import told, told_html
 from xray_viewer.ui.wording import percent
@@ -151,7 +152,7 @@ class TruthDialog(QDialog):
     def _show(self) -> None:
         truth = self._session.truth
         self.use_folders.setEnabled(bool(truth.source.name))
-        unused = ", ".join(map(told, unused_words(truth.matched).split(", ")))
+        unused = list_words(map(told, unused_words(truth.matched).split(", ")))
         if not truth.source.name:
             words = self.tr("The truth comes from folders called NORMAL and PNEUMONIA.")
         elif unused:

@@ -13,19 +13,26 @@ def may_close(session: Session, parent: QWidget) -> bool:
     keeper.save_now()
     if not keeper.has_unsaved:
         return True
+    question = unsaved_question(keeper.problem, parent)
+    question.exec()
+    clicked = question.clickedButton()
+    is_lost = clicked is not None and question.buttonRole(clicked) is QMessageBox.ButtonRole.DestructiveRole
+    question.deleteLater()
+    return is_lost
+
+
+def unsaved_question(problem: str, parent: QWidget) -> QMessageBox:
+    """Put the question; ``problem``: why the verdicts are not saved, in English."""
     question = QMessageBox(
         QMessageBox.Icon.Warning,
         parent.tr("Verdicts Are Not Saved"),
-        parent.tr("Verdicts or notes of yours are not saved: {problem}").format(problem=told(keeper.problem)),
+        parent.tr("Verdicts or notes of yours are not saved: {problem}").format(problem=told(problem)),
         QMessageBox.StandardButton.Cancel,
         parent,
     )
     question.setInformativeText(
         parent.tr("Closed now, the window loses them. Review > Export writes them to another place.")
     )
-    lose = question.addButton(parent.tr("Close and Lose Them"), QMessageBox.ButtonRole.DestructiveRole)
+    question.addButton(parent.tr("Close and Lose Them"), QMessageBox.ButtonRole.DestructiveRole)
     question.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    question.exec()
-    is_lost = question.clickedButton() is lose
-    question.deleteLater()
-    return is_lost
+    return question

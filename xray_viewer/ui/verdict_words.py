@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from xray_viewer.app.entry import Entry, Keeping
 from xray_viewer.app.verdict_tally import VerdictTally
 from xray_viewer.core.opinion import Verdict
-from xray_viewer.ui.numbers import count_words, moment_words
+from xray_viewer.ui.numbers import count_words, list_words, moment_words
 
 _SIGNS = {Verdict.NORMAL: "✓", Verdict.PNEUMONIA: "✚", Verdict.UNSURE: "?"}
 NOTE_SIGN = "✎"
@@ -29,6 +29,11 @@ def verdict_words(verdict: Verdict | None) -> str:
         Verdict.UNSURE: _tr("Unsure"),
     }
     return f"{_SIGNS[verdict]}  {words[verdict]}"
+
+
+def no_picture_words() -> str:
+    """Say why there is no verdict on an image whose file could not be read."""
+    return _tr("The file could not be read, so there is no picture to judge.")
 
 
 def row_words(entry: Entry) -> str:
@@ -87,4 +92,4 @@ def verdict_tally_words(counts: VerdictTally) -> str:
         )
     if counts.not_saved:
         parts.append("⚠ " + _many("{count} not saved", counts.not_saved).format(count=count_words(counts.not_saved)))
-    return ", ".join(parts)
+    return list_words(parts)

@@ -12,7 +12,7 @@ from xray_viewer.app.row_texts import RowTexts
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.worklist import Order
-from xray_viewer.ui.numbers import day_words
+from xray_viewer.ui.numbers import day_words, list_words
 from xray_viewer.ui.told import told
 from xray_viewer.ui.verdict_words import NOTE_SIGN, row_words, verdict_words
 from xray_viewer.ui.wording import age_words, decision_cell_words, entry_color, entry_words, probability_words
@@ -78,7 +78,8 @@ class WorklistModel(QAbstractTableModel):
         study.entry_changed.connect(self._change)
         study.revalued.connect(self._change_all)
         texts.changed.connect(self._change_all)
-        reading.threshold_changed.connect(self._change_all)
+        for changed in (reading.threshold_changed, reading.model_changed):
+            changed.connect(self._change_all)
 
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         """Count the listed images."""
@@ -108,13 +109,14 @@ class WorklistModel(QAbstractTableModel):
                 # Qt guesses whether a tip is rich text; so that a file's name is never taken for it, this always is.
                 lines = (
                     self._texts.name(image),
-                    *map(self._texts.words, (told(entry.explanation), entry.opinion.note)),
+                    self._texts.words(told(entry.explanation)),
+                    self._texts.note(image),
                 )
                 return f"<p>{'<br>'.join(escape(line, quote=False) for line in lines if line)}</p>"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(image, entry, COLUMNS[index.column()])
             case _ if role == STATE_ROLE:
-                return entry_words(entry, threshold)
+                return entry_words(entry, threshold, self._reading.availability)
             case _ if role == COLOR_ROLE:
                 return entry_color(entry, threshold)
             case _ if role == PATH_ROLE:
@@ -147,19 +149,19 @@ class WorklistModel(QAbstractTableModel):
             case Order.PROBABILITY if entry.probability is not None:
                 return probability_words(entry.probability, self._reading.decision_threshold)
             case Order.DECISION:
-                return decision_cell_words(entry, self._reading.decision_threshold)
+                return decision_cell_words(entry, self._reading.decision_threshold, self._reading.availability)
             case Order.VERDICT if entry.verdict is not None:
                 return verdict_words(entry.verdict)
             case Order.NOTE if entry.opinion.note:
-                return f"{NOTE_SIGN}  {' '.join(self._texts.words(entry.opinion.note).split())}"
+                return f"{NOTE_SIGN}  {' '.join(self._texts.note(image).split())}"
             case _:
                 return ""
 
     def _spoken(self, image: int, entry: Entry, column: Order) -> str:
         if column not in (Order.FOLDER, Order.FILE):
             return f"{self._titles[column]}: {self._cell(image, entry, column)}"
-        state = entry_words(entry, self._reading.decision_threshold)
-        return ", ".join(filter(None, [self._texts.name(image), state, row_words(entry)]))
+        state = entry_words(entry, self._reading.decision_threshold, self._reading.availability)
+        return list_words(filter(None, [self._texts.name(image), state, row_words(entry)]))
 
     def _reset(self) -> None:
         self.beginResetModel()

@@ -26,6 +26,8 @@ _THUMBNAIL = 40
 _PADDING = 6
 _BAR = 8
 _TICK = 3
+# Of a title, with the arrow of the order.
+_TITLE_EDGES = 26
 _WIDTHS = {
     # Its title and the arrow of the order.
     Order.FOLDER: 64,
@@ -116,7 +118,10 @@ class WorklistTable(QTableView):
         header.customContextMenuRequested.connect(self.choose_columns)
         header.sectionClicked.connect(lambda column: self.order_wanted.emit(COLUMNS[column]))
         for column, order in enumerate(COLUMNS):
-            self.setColumnWidth(column, _WIDTHS[order])
+            title = model.headerData(column, Qt.Orientation.Horizontal)
+            # In some languages a title is longer than what stands below it.
+            needed = header.fontMetrics().horizontalAdvance(title) + _TITLE_EDGES
+            self.setColumnWidth(column, max(_WIDTHS[order], needed))
         self._rows = ImageRows(self, study, worklist, thumbnails)
         worklist.listing_changed.connect(self._mark_order)
         self._mark_order()

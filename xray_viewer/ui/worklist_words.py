@@ -9,8 +9,8 @@ from xray_viewer.core.worklist import Listed
 from xray_viewer.ui.numbers import count_words
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WorklistWords", text)
+def _tr(text: str, comment: str = "") -> str:
+    return QCoreApplication.translate("WorklistWords", text, comment or None)
 
 
 def place_words(index: int, study: StudyState, worklist: Worklist) -> str:
@@ -34,10 +34,10 @@ def listed_words(listed: Listed, count: int) -> str:
     """Say which images are listed, and how many that are."""
     words = {
         Listed.ALL: _tr("All"),
-        Listed.FLAGGED: "▲ " + _tr("Flagged"),
+        Listed.FLAGGED: "▲ " + _tr("Flagged", "images"),
         Listed.UNREAD: "— " + _tr("Unread"),
         Listed.DISAGREEMENTS: "≠ " + _tr("Disagree"),
-        Listed.NOT_ASSESSED: "◇ " + _tr("Not assessed"),
+        Listed.NOT_ASSESSED: "◇ " + _tr("Not assessed", "images"),
         Listed.FAILED: "✕ " + _tr("Failed"),
     }
     return f"{words[listed]}  {count_words(count)}"
