@@ -21,7 +21,7 @@ class PlaceForPixels:
         columns, rows = image.size
         memory = _zeros(rows * columns)
         self._values: NDArray[np.uint8] = np.ndarray((rows, columns), np.uint8, memory)
-        image.im = self._pixels = Image.frombuffer("L", image.size, memory, "raw", "L", 0, 1).im
+        image.im = self._pixels = Image.frombuffer("L", image.size, self._values, "raw", "L", 0, 1).im
 
     @classmethod
     def of(cls, image: Image.Image, kind: FileKind) -> "PlaceForPixels | None":
@@ -36,12 +36,17 @@ class PlaceForPixels:
 
 def memory_of(values: NDArray[Any]) -> mmap.mmap | memoryview:
     """Give an array's bytes; if it is all of such a place, as the mapping, whose pages can be given back singly."""
-    if isinstance(values.base, mmap.mmap) and values.nbytes == len(values.base) and values.flags.c_contiguous:
-        return values.base
+    base: Any = values.base  # numpy says that it is an array, and it is whatever holds the memory
+    if isinstance(base, mmap.mmap) and values.nbytes == len(base) and values.flags.c_contiguous:
+        return base
     return np.ascontiguousarray(values).reshape(-1).view(np.uint8).data
 
 
 def _zeros(size: int) -> mmap.mmap:
-    if sys.platform == "win32":
-        return mmap.mmap(-1, size)
-    return mmap.mmap(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    try:
+        if sys.platform == "win32":
+            return mmap.mmap(-1, size)
+        return mmap.mmap(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    except OSError as error:
+        # Not the file's fault, for which an error of the system would pass.
+        raise MemoryError from error
