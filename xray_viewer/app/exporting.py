@@ -68,12 +68,14 @@ class Exporter(QObject):
         classifier, threshold = self._reading.classifier, self._reading.decision_threshold
 
         def write(_task: Task) -> int:
-            rows = review_rows(entries, sha256s, threshold)
+            # A threshold is a model's own.
             if classifier is None:
-                write_review(path, ReviewTable(rows))
+                table = ReviewTable(review_rows(entries, sha256s, None))
             else:
-                write_review(path, ReviewTable(rows, classifier.spec, classifier.sha256, threshold))
-            return len(rows)
+                rows = review_rows(entries, sha256s, threshold)
+                table = ReviewTable(rows, classifier.spec, classifier.sha256, threshold)
+            write_review(path, table)
+            return len(table.rows)
 
         self._start(path, write)
 
