@@ -72,12 +72,14 @@ class Exporter(QObject):
             from xray_viewer.review.review_table import ReviewTable
             from xray_viewer.review.table_file import write_review
 
-            rows = review_rows(entries, sha256s, threshold)
+            # A threshold is a model's own.
             if classifier is None:
-                write_review(path, ReviewTable(rows))
+                table = ReviewTable(review_rows(entries, sha256s, None))
             else:
-                write_review(path, ReviewTable(rows, classifier.spec, classifier.sha256, threshold))
-            return len(rows)
+                rows = review_rows(entries, sha256s, threshold)
+                table = ReviewTable(rows, classifier.spec, classifier.sha256, threshold)
+            write_review(path, table)
+            return len(table.rows)
 
         self._start(path, write)
 
