@@ -28,6 +28,11 @@ def catalogue_path(language: str) -> str:
     return f"translations/xray_viewer_{language}.qm"
 
 
+def spoken_language() -> str:
+    """Give the language that is spoken now: each catalogue says which one it is."""
+    return QCoreApplication.translate(CONTEXT, "en", "the code of this language")
+
+
 def language_of(choice: str, system: QLocale) -> str:
     """Give the language that a choice means: the first of the system's that there is, or English."""
     if choice != SYSTEM_LANGUAGE:

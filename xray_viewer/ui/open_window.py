@@ -34,6 +34,8 @@ class OpenWindow(QObject):
         self._language = language
         before, has_settings = self.window, self.window.findChild(SettingsDialog) is not None
         before.remember()
+        # Half of a report would be in the other language; its dialog goes with the window.
+        self._session.exporter.cancel()
         self.window = MainWindow(self._session)
         self.window.setWindowState(before.windowState())
         # Never without a window, or the application ends.

@@ -6,7 +6,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from unicodedata import combining
 
-from xray_viewer.review.report.blocks import separated, word_parts
+from xray_viewer.review.report.blocks import is_wide, separated, word_parts
 
 Measure = Callable[[str], float]
 
@@ -56,7 +56,9 @@ def _lines(text: str, width: float, measure: Measure) -> list[str]:
     left, space = width, measure(" ")
     for word in text.split():
         parts = [word]
-        if measure(word) > width:
+        if is_wide(word):
+            parts = [piece for part in word_parts(word) for piece in _cut(part, width, measure)]
+        elif measure(word) > width:
             parts = [piece for part in separated(word) for piece in _cut(part, width, measure)]
         gap = " " if lines[-1] else ""
         for part in parts:
