@@ -52,6 +52,10 @@
       <translation>Kein Bild</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Es gibt kein Modell</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>Schwellenwert {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Sie befunden zuerst: Geben Sie Ihren Befund ab, dann wird sie gezeigt.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Es gibt kein Modell</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -782,8 +782,24 @@
       <translation>Unter dem Schwellenwert. Das heißt nicht normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>Bei {group}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Kein Bild wird ausgewertet. Sie können alle ansehen, messen und Befunde abgeben.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>Am oder über dem Schwellenwert.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>anderen Patienten</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>Bei {group} ({youngest} bis {oldest} Jahre): Sensitivität {sensitivity}, Spezifität {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -792,6 +808,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Ein anderes Modell als letztes Mal: {name}. Ihr dafür eingestellter Schwellenwert gilt wieder, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Bei {group} für diesen Schwellenwert nicht gemessen: Die Werte unten stammen von {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} von {youngest} bis {oldest} Jahren</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -838,6 +862,10 @@
       <translation>Keine Evidenz: Das Bild ist nicht bewertet.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Keine Evidenz: Es gibt kein Modell.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Noch keine Evidenz: Das Modell muss dieses Bild erst auswerten.</translation>
     </message>
@@ -848,6 +876,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Schwellenwert {threshold}: Sensitivität {sensitivity} ({sensitivities}), Spezifität {specificity} ({specificities}), 95-%-Konfidenzintervalle</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Alter unbekannt: Die Werte unten stammen von {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} an diesem Arbeitspunkt.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -1213,6 +1249,14 @@
       <translation>⚠  {threshold}, nicht die Vorgabe des Modells</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Das Modell wird geladen und bringt seinen Schwellenwert mit.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Keiner: Ein Schwellenwert gehört zu einem Modell, und es gibt kein Modell.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Wahrscheinlichkeit</translation>
     </message>
@@ -1365,6 +1409,10 @@
       <translation>Unsicher</translation>
     </message>
     <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Die Datei konnte nicht gelesen werden, daher gibt es kein Bild zu beurteilen.</translation>
+    </message>
+    <message>
       <source>result in view</source>
       <translation>Ergebnis sichtbar</translation>
     </message>
@@ -1470,10 +1518,6 @@
       <translation>Eine Hilfe beim Befunden, keine Diagnose. Kein Medizinprodukt.</translation>
     </message>
     <message>
-      <source>Waiting</source>
-      <translation>Wartet</translation>
-    </message>
-    <message>
       <source>{age} d</source>
       <translation>{age} T.</translation>
     </message>
@@ -1540,6 +1584,18 @@
     <message>
       <source>Reading</source>
       <translation>Wird ausgewertet</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Nicht ausgewertet: kein Modell</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Wartet</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -2069,12 +2125,12 @@
       <translation>Durchsicht von Röntgenaufnahmen des Thorax</translation>
     </message>
     <message>
-      <source>1 image</source>
-      <translation>1 Bild</translation>
+      <source>{count} image, {moment} UTC</source>
+      <translation>{count} Bild, {moment} UTC</translation>
     </message>
     <message>
-      <source>{count} images</source>
-      <translation>{count} Bildern</translation>
+      <source>{count} images, {moment} UTC</source>
+      <translation>{count} Bilder, {moment} UTC</translation>
     </message>
     <message>
       <source>Against truth</source>
@@ -2147,6 +2203,14 @@
     <message>
       <source>The reader</source>
       <translation>Der Befunder</translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 Bild</translation>
+    </message>
+    <message>
+      <source>{count} images</source>
+      <translation>{count} Bildern</translation>
     </message>
     <message>
       <source>F1</source>

@@ -52,6 +52,10 @@
       <translation>Sin imagen</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>No hay modelo</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>umbral {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Usted lee primero: dé su dictamen y se mostrará.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>No hay modelo</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -782,8 +782,24 @@
       <translation>Por debajo del umbral. Eso no significa normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidad {sensitivity}, especificidad {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>No se puntúa ninguna imagen. Puede verlas todas, medir y dar su dictamen.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>En el umbral o por encima.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>otros pacientes</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} a {oldest} años): sensibilidad {sensitivity}, especificidad {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -792,6 +808,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Otro modelo que la última vez: {name}. Vuelve el umbral que usted le fijó, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>No medido en {group} con este umbral: las cifras de abajo son de {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} a {oldest} años</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -838,6 +862,10 @@
       <translation>Sin evidencia: la imagen no está evaluada.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Sin evidencia: no hay modelo.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Aún sin evidencia: el modelo todavía tiene que leer esta imagen.</translation>
     </message>
@@ -848,6 +876,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Umbral {threshold}: sensibilidad {sensitivity} ({sensitivities}), especificidad {specificity} ({specificities}), intervalos de confianza del 95 %</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Edad desconocida: las cifras de abajo son de {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} en este punto de operación.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -1213,6 +1249,14 @@
       <translation>⚠  {threshold}, no es el del modelo</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Se está cargando el modelo, que trae su umbral.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Ninguno: un umbral pertenece a un modelo, y no hay modelo.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Probabilidad</translation>
     </message>
@@ -1365,6 +1409,10 @@
       <translation>Dudosa</translation>
     </message>
     <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>No se pudo leer el archivo, por lo que no hay imagen que juzgar.</translation>
+    </message>
+    <message>
       <source>result in view</source>
       <translation>resultado a la vista</translation>
     </message>
@@ -1470,10 +1518,6 @@
       <translation>Una ayuda para quien lee, no un diagnóstico. No es un producto sanitario.</translation>
     </message>
     <message>
-      <source>Waiting</source>
-      <translation>En espera</translation>
-    </message>
-    <message>
       <source>{age} d</source>
       <translation>{age} d</translation>
     </message>
@@ -1540,6 +1584,18 @@
     <message>
       <source>Reading</source>
       <translation>Leyendo</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Sin puntuar: no hay modelo</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -2069,12 +2125,12 @@
       <translation>Revisión de radiografías de tórax</translation>
     </message>
     <message>
-      <source>1 image</source>
-      <translation>1 imagen</translation>
+      <source>{count} image, {moment} UTC</source>
+      <translation>{count} imagen, {moment} UTC</translation>
     </message>
     <message>
-      <source>{count} images</source>
-      <translation>{count} imágenes</translation>
+      <source>{count} images, {moment} UTC</source>
+      <translation>{count} imágenes, {moment} UTC</translation>
     </message>
     <message>
       <source>Against truth</source>
@@ -2147,6 +2203,14 @@
     <message>
       <source>The reader</source>
       <translation>El lector</translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 imagen</translation>
+    </message>
+    <message>
+      <source>{count} images</source>
+      <translation>{count} imágenes</translation>
     </message>
     <message>
       <source>F1</source>

@@ -52,6 +52,10 @@
       <translation>Aucune image</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Il n'y a pas de modèle</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>seuil {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Vous lisez d'abord : donnez votre avis, et elle s'affiche.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Il n'y a pas de modèle</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -782,8 +782,24 @@
       <translation>Sous le seuil. Cela ne veut pas dire normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} : sensibilité {sensitivity}, spécificité {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Aucune image n'est notée. Vous pouvez toutes les regarder, mesurer et donner votre avis.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>Au seuil ou au-dessus.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>d'autres patients</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} à {oldest} ans) : sensibilité {sensitivity}, spécificité {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -792,6 +808,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Un autre modèle que la dernière fois : {name}. Le seuil que vous lui aviez fixé est de retour, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Non mesuré à ce seuil ({group}) : les chiffres ci-dessous concernent : {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} à {oldest} ans</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -838,6 +862,10 @@
       <translation>Pas de carte d'activation : l'image n'est pas évaluée.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Pas de carte d'activation : il n'y a pas de modèle.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Pas encore de carte d'activation : le modèle doit encore lire cette image.</translation>
     </message>
@@ -848,6 +876,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Seuil {threshold} : sensibilité {sensitivity} ({sensitivities}), spécificité {specificity} ({specificities}), intervalles de confiance à 95 %</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Âge inconnu : les chiffres ci-dessous concernent : {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} à ce point de fonctionnement.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -1213,6 +1249,14 @@
       <translation>⚠  {threshold}, pas celui du modèle</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>Le modèle est en cours de chargement et apporte son seuil.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Aucun : un seuil appartient à un modèle, et il n'y a pas de modèle.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Probabilité</translation>
     </message>
@@ -1365,6 +1409,10 @@
       <translation>Incertaine</translation>
     </message>
     <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Le fichier n'a pas pu être lu : il n'y a pas d'image à juger.</translation>
+    </message>
+    <message>
       <source>result in view</source>
       <translation>résultat visible</translation>
     </message>
@@ -1470,10 +1518,6 @@
       <translation>Une aide au lecteur, pas un diagnostic. Pas un dispositif médical.</translation>
     </message>
     <message>
-      <source>Waiting</source>
-      <translation>En attente</translation>
-    </message>
-    <message>
       <source>{age} d</source>
       <translation>{age} j</translation>
     </message>
@@ -1540,6 +1584,18 @@
     <message>
       <source>Reading</source>
       <translation>Lecture en cours</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Non notée : pas de modèle</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -2069,12 +2125,12 @@
       <translation>Revue de radiographies du thorax</translation>
     </message>
     <message>
-      <source>1 image</source>
-      <translation>1 image</translation>
+      <source>{count} image, {moment} UTC</source>
+      <translation>{count} image, {moment} UTC</translation>
     </message>
     <message>
-      <source>{count} images</source>
-      <translation>{count} images</translation>
+      <source>{count} images, {moment} UTC</source>
+      <translation>{count} images, {moment} UTC</translation>
     </message>
     <message>
       <source>Against truth</source>
@@ -2147,6 +2203,14 @@
     <message>
       <source>The reader</source>
       <translation>Le lecteur</translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 image</translation>
+    </message>
+    <message>
+      <source>{count} images</source>
+      <translation>{count} images</translation>
     </message>
     <message>
       <source>F1</source>

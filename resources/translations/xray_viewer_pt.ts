@@ -52,6 +52,10 @@
       <translation>Sem imagem</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>Não há modelo</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>limiar {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>Você lê primeiro: dê o seu parecer, e ela é mostrada.</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>Não há modelo</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -782,8 +782,24 @@
       <translation>Abaixo do limiar. Isso não significa normal.</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidade {sensitivity}, especificidade {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>Nenhuma imagem é pontuada. Você pode ver todas, medir e dar o seu parecer.</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>No limiar ou acima.</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>outros pacientes</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} ({youngest} a {oldest} anos): sensibilidade {sensitivity}, especificidade {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -792,6 +808,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>Outro modelo que da última vez: {name}. O limiar que você definiu para ele está de volta, {threshold}.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>Não medido em {group} com este limiar: os números abaixo são de {patients}.</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{group} de {youngest} a {oldest} anos</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -838,6 +862,10 @@
       <translation>Sem evidência: a imagem não está avaliada.</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>Sem evidência: não há modelo.</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>Ainda sem evidência: o modelo ainda tem de ler esta imagem.</translation>
     </message>
@@ -848,6 +876,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>Limiar {threshold}: sensibilidade {sensitivity} ({sensitivities}), especificidade {specificity} ({specificities}), intervalos de confiança de 95%</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>Idade desconhecida: os números abaixo são de {patients}.</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures} neste ponto de operação.</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -1213,6 +1249,14 @@
       <translation>⚠  {threshold}, não o do modelo</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>O modelo está sendo carregado e traz seu limiar.</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>Nenhum: um limiar pertence a um modelo, e não há modelo.</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Probabilidade</translation>
     </message>
@@ -1365,6 +1409,10 @@
       <translation>Incerta</translation>
     </message>
     <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>Não foi possível ler o arquivo, portanto não há imagem para julgar.</translation>
+    </message>
+    <message>
       <source>result in view</source>
       <translation>resultado à vista</translation>
     </message>
@@ -1470,10 +1518,6 @@
       <translation>Um auxílio a quem lê, não um diagnóstico. Não é um dispositivo médico.</translation>
     </message>
     <message>
-      <source>Waiting</source>
-      <translation>Aguardando</translation>
-    </message>
-    <message>
       <source>{age} d</source>
       <translation>{age} d</translation>
     </message>
@@ -1540,6 +1584,18 @@
     <message>
       <source>Reading</source>
       <translation>Lendo</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>Carregando o modelo</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>Não pontuada: sem modelo</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Aguardando</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -2069,12 +2125,12 @@
       <translation>Revisão de radiografias do tórax</translation>
     </message>
     <message>
-      <source>1 image</source>
-      <translation>1 imagem</translation>
+      <source>{count} image, {moment} UTC</source>
+      <translation>{count} imagem, {moment} UTC</translation>
     </message>
     <message>
-      <source>{count} images</source>
-      <translation>{count} imagens</translation>
+      <source>{count} images, {moment} UTC</source>
+      <translation>{count} imagens, {moment} UTC</translation>
     </message>
     <message>
       <source>Against truth</source>
@@ -2147,6 +2203,14 @@
     <message>
       <source>The reader</source>
       <translation>O leitor</translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 imagem</translation>
+    </message>
+    <message>
+      <source>{count} images</source>
+      <translation>{count} imagens</translation>
     </message>
     <message>
       <source>F1</source>

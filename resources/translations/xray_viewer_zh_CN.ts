@@ -52,6 +52,10 @@
       <translation>无图像</translation>
     </message>
     <message>
+      <source>There is no model</source>
+      <translation>没有模型</translation>
+    </message>
+    <message>
       <source>threshold {limit}</source>
       <translation>阈值 {limit}</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
       <source>You read first: give your verdict, and it is shown.</source>
       <translation>您先判读：给出您的判断后才会显示。</translation>
-    </message>
-    <message>
-      <source>There is no model</source>
-      <translation>没有模型</translation>
     </message>
     <message>
       <source>Hidden until your verdict</source>
@@ -778,8 +778,24 @@
       <translation>低于阈值。这并不意味着正常。</translation>
     </message>
     <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}：灵敏度 {sensitivity}，特异度 {specificity}</translation>
+    </message>
+    <message>
+      <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
+      <translation>没有图像被评分。您仍可查看所有图像、测量并给出判断。</translation>
+    </message>
+    <message>
       <source>At or above the threshold.</source>
       <translation>达到或超过阈值。</translation>
+    </message>
+    <message>
+      <source>other patients</source>
+      <translation>其他患者</translation>
+    </message>
+    <message>
+      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}（{youngest} 至 {oldest} 岁）：灵敏度 {sensitivity}，特异度 {specificity}</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -788,6 +804,14 @@
     <message>
       <source>Another model than last time: {name}. The threshold that you set for it is back, {threshold}.</source>
       <translation>与上次不同的模型：{name}。您为其设置的阈值已恢复：{threshold}。</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
+      <translation>此阈值未在{group}中测量：下方数值来自{patients}。</translation>
+    </message>
+    <message>
+      <source>{group} of {youngest} to {oldest} years</source>
+      <translation>{youngest} 至 {oldest} 岁{group}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -834,6 +858,10 @@
       <translation>无证据图：此图像未评估。</translation>
     </message>
     <message>
+      <source>No evidence: there is no model.</source>
+      <translation>无证据图：没有模型。</translation>
+    </message>
+    <message>
       <source>No evidence yet: the model has still to read this image.</source>
       <translation>暂无证据图：模型尚待判读此图像。</translation>
     </message>
@@ -844,6 +872,14 @@
     <message>
       <source>Threshold {threshold}: sensitivity {sensitivity} ({sensitivities}), specificity {specificity} ({specificities}), 95 % intervals</source>
       <translation>阈值 {threshold}：灵敏度 {sensitivity}（{sensitivities}），特异度 {specificity}（{specificities}），95% 置信区间</translation>
+    </message>
+    <message>
+      <source>Age unknown: the figures below are of {patients}.</source>
+      <translation>年龄未知：下方数值来自{patients}。</translation>
+    </message>
+    <message>
+      <source>{figures} at this operating point.</source>
+      <translation>{figures}（在此工作点）。</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
@@ -1208,6 +1244,14 @@
       <translation>⚠  {threshold}，非模型默认值</translation>
     </message>
     <message>
+      <source>The model is being loaded, and brings its threshold.</source>
+      <translation>正在加载模型，其阈值随模型而来。</translation>
+    </message>
+    <message>
+      <source>None: a threshold belongs to a model, and there is no model.</source>
+      <translation>无：阈值属于某个模型，而现在没有模型。</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>概率</translation>
     </message>
@@ -1360,6 +1404,10 @@
       <translation>不确定</translation>
     </message>
     <message>
+      <source>The file could not be read, so there is no picture to judge.</source>
+      <translation>文件无法读取，因此没有可供判断的图像。</translation>
+    </message>
+    <message>
       <source>result in view</source>
       <translation>已看到结果</translation>
     </message>
@@ -1462,10 +1510,6 @@
       <translation>辅助阅片，并非诊断。不是医疗器械。</translation>
     </message>
     <message>
-      <source>Waiting</source>
-      <translation>等待中</translation>
-    </message>
-    <message>
       <source>{age} d</source>
       <translation>{age} 天</translation>
     </message>
@@ -1532,6 +1576,18 @@
     <message>
       <source>Reading</source>
       <translation>正在判读</translation>
+    </message>
+    <message>
+      <source>The model is being loaded</source>
+      <translation>正在加载模型</translation>
+    </message>
+    <message>
+      <source>Not scored: no model</source>
+      <translation>未评分：没有模型</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待中</translation>
     </message>
     <message numerus="yes">
       <source>{count} hidden until your verdict</source>
@@ -2054,12 +2110,12 @@
       <translation>胸部 X 线片审阅</translation>
     </message>
     <message>
-      <source>1 image</source>
-      <translation>1 幅图像</translation>
+      <source>{count} image, {moment} UTC</source>
+      <translation>{count} 幅图像，{moment} UTC</translation>
     </message>
     <message>
-      <source>{count} images</source>
-      <translation>{count} 幅图像</translation>
+      <source>{count} images, {moment} UTC</source>
+      <translation>{count} 幅图像，{moment} UTC</translation>
     </message>
     <message>
       <source>Against truth</source>
@@ -2132,6 +2188,14 @@
     <message>
       <source>The reader</source>
       <translation>阅片者</translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 幅图像</translation>
+    </message>
+    <message>
+      <source>{count} images</source>
+      <translation>{count} 幅图像</translation>
     </message>
     <message>
       <source>F1</source>

@@ -6,7 +6,6 @@ grey levels are. So nothing in a program needs to be known, and all are measured
 
 import importlib.util
 import mmap
-import os
 import shutil
 import statistics
 import struct
@@ -23,6 +22,7 @@ from PIL import Image
 
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.pictures import drawn_picture
+from tests.virtual_screen import environment_on, virtual_screen, virtual_screen_is_there
 from xray_viewer.core.errors import RequestError
 from xray_viewer.review.demo import make_demo_study
 
@@ -39,7 +39,7 @@ class _NothingShownError(Exception):
 
 def on_screen(repeats: int, scale: float) -> Iterator[Comparison]:
     """From the command with a file to the picture, beside napari on a PNG file and Aeskulap on a DICOM file."""
-    if shutil.which("Xvfb") is None:
+    if not virtual_screen_is_there():
         sys.stderr.write("Starts are not watched on the screen: that needs Xvfb.\n")
         return
     turns = min(repeats, 5)
@@ -86,8 +86,7 @@ def _until_shown(command: Sequence[str], home: Path) -> float:
     """Give the milliseconds from starting a program until a picture is on the screen."""
     with _screen(home) as (display, memory):
         folders = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
-        environment = os.environ | folders | {"DISPLAY": display, "LIBGL_ALWAYS_SOFTWARE": "1"}
-        environment.pop("QT_QPA_PLATFORM", None)
+        environment = environment_on(display) | folders | {"LIBGL_ALWAYS_SOFTWARE": "1"}
         start = time.monotonic()
         with subprocess.Popen(
             command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
@@ -105,18 +104,11 @@ def _until_shown(command: Sequence[str], home: Path) -> float:
 @contextmanager
 def _screen(home: Path) -> Iterator[tuple[str, mmap.mmap]]:
     """Start a screen; give its name and its memory."""
-    reading, writing = os.pipe()
-    size = f"{_WIDTH}x{_HEIGHT}x24"
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-fbdir", str(home), "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL) as server:
-        os.close(writing)
-        try:
-            with os.fdopen(reading) as answer:
-                display = f":{answer.readline().strip()}"
-            with (home / "Xvfb_screen0").open("rb") as file:
-                yield display, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        finally:
-            server.terminate()
+    with (
+        virtual_screen(_WIDTH, _HEIGHT, "-fbdir", str(home)) as display,
+        (home / "Xvfb_screen0").open("rb") as file,
+    ):
+        yield display, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 def _shows_picture(memory: mmap.mmap) -> bool:

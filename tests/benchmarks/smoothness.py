@@ -3,7 +3,6 @@
 import importlib.util
 import json
 import os
-import shutil
 import signal
 import statistics
 import subprocess
@@ -21,12 +20,13 @@ from tests.benchmarks.harness import Comparison
 from tests.benchmarks.memory import PeakMemory, can_be_measured
 from tests.benchmarks.pictures import LARGE, drawn_picture
 from tests.benchmarks.viewers import DRAFTS
+from tests.virtual_screen import environment_on, virtual_screen, virtual_screen_is_there
 
 _GOAL_MS = 8.0
 _SHARP_GOAL_MS = 100.0
 _SECONDS = 600
 # Larger than each viewer's window, whose view alone has 1920 x 1080 pixels.
-_XVFB = ("xvfb-run", "--auto-servernum", "--server-args", "-screen 0 2560x1440x24")
+_SCREEN = 2560, 1440
 _OURS = "ours"
 _WITHOUT_NETWORK, _WITH_NETWORK = "peak memory, picture shown and moved", "peak memory, also read by the network"
 
@@ -68,8 +68,8 @@ def _is_there(peer: str) -> bool:
     if importlib.util.find_spec(peer) is None:
         _say(f"{peer} is not installed, and is left out: it comes with the extra bench.")
         return False
-    if peer == "napari" and shutil.which(_XVFB[0]) is None:
-        _say(f"napari is left out: it needs OpenGL, and {_XVFB[0]} is not installed.")
+    if peer == "napari" and not virtual_screen_is_there():
+        _say("napari is left out: it needs OpenGL, and Xvfb is not installed.")
         return False
     return True
 
@@ -134,14 +134,18 @@ def _memory(viewer: str, path: Path, frames: int) -> Figures:
 @contextmanager
 def _started(viewer: str, path: Path, frames: int) -> Iterator[tuple[int, Callable[[], Figures]]]:
     """Start a viewer in a process of its own; give its number, and what lets it take the next step."""
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_API": "pyside6"}
     command = [sys.executable, "-m", "tests.benchmarks.viewers", viewer, str(path), str(frames)]
-    if viewer == "napari":
-        environment |= {"QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1"}
-        command = [*_XVFB, *command]
-    with subprocess.Popen(
-        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as started:
+    with (
+        _environment(viewer) as environment,
+        subprocess.Popen(
+            command,
+            env=environment | {"QT_API": "pyside6"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as started,
+    ):
         requests, answers = started.stdin, started.stdout
         assert requests is not None
         assert answers is not None
@@ -168,6 +172,16 @@ def _started(viewer: str, path: Path, frames: int) -> Iterator[tuple[int, Callab
             # A viewer that cannot read the next line ends.
             with suppress(OSError):
                 requests.close()
+
+
+@contextmanager
+def _environment(viewer: str) -> Iterator[dict[str, str]]:
+    """Give where a viewer shows itself: in memory, or on a screen where it needs OpenGL."""
+    if viewer != "napari":
+        yield os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        return
+    with virtual_screen(*_SCREEN) as display:
+        yield environment_on(display) | {"QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1"}
 
 
 def _say(text: str) -> None:

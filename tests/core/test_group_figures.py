@@ -6,7 +6,7 @@ import pytest
 from tests.factories import tiny_spec
 from xray_viewer.core.assessment import Status, assess
 from xray_viewer.core.decision import Prediction
-from xray_viewer.core.group_figures import weaker_groups
+from xray_viewer.core.group_figures import AgeGroup, GroupFigures, WhoseFigures, weaker_groups, whose_figures
 from xray_viewer.core.model_spec import ModelSpec, Population, spec_from_json, spec_to_json
 from xray_viewer.core.radiograph import AcquisitionFacts
 
@@ -21,8 +21,8 @@ def spec() -> ModelSpec:
     point = spec.operating_point(spec.default_operating_point)
     key = f"at_{point.name}"
     groups = {
-        "children": {key: _at(point.sensitivity, point.specificity)},
-        "adults": {key: _at(point.sensitivity - 0.2, point.specificity)},
+        "adults": {"images": 40, key: _at(point.sensitivity - 0.2, point.specificity)},
+        "children": {"images": 400, key: _at(point.sensitivity, point.specificity)},
     }
     population = Population(((1, 5), (13, 95)), ("PA",), "here", "both", ("children", "adults"))
     return replace(spec, population=population, results={"by_population": groups})
@@ -69,3 +69,34 @@ def test_the_names_of_the_groups_survive_the_file(spec: ModelSpec) -> None:
 def test_groups_need_a_name_each_or_none() -> None:
     with pytest.raises(ValueError, match="a name for each age group"):
         Population(((1, 5), (13, 95)), ("PA",), "here", "both", ("children",))
+
+
+CHILDREN, ADULTS = AgeGroup("children", 1, 5), AgeGroup("adults", 13, 95)
+
+
+def test_what_holds_for_a_patient_comes_from_the_models_own_figures(spec: ModelSpec) -> None:
+    point = spec.operating_point(spec.default_operating_point)
+    assert whose_figures(spec, 3, point.threshold) is None, "the figures that are shown hold"
+    figures = GroupFigures(ADULTS, point.sensitivity - 0.2, point.specificity)
+    assert whose_figures(spec, 60, point.threshold) == WhoseFigures(CHILDREN, (figures,), is_age_known=True)
+    assert whose_figures(spec, None, point.threshold) == WhoseFigures(CHILDREN, (figures,), is_age_known=False)
+
+
+def test_between_operating_points_nothing_was_measured_in_a_group(spec: ModelSpec) -> None:
+    whose = whose_figures(spec, 60, spec.default_threshold + 0.01)
+    assert whose == WhoseFigures(CHILDREN, (GroupFigures(ADULTS),), is_age_known=True)
+
+
+def test_whose_figures_are_shown_is_not_said_where_the_model_does_not_tell(spec: ModelSpec) -> None:
+    groups = {
+        name: {key: figure for key, figure in figures.items() if key != "images"}
+        for name, figures in spec.results["by_population"].items()
+    }
+    whose = whose_figures(replace(spec, results={"by_population": groups}), 60, spec.default_threshold)
+    assert whose is not None
+    assert whose.shown is None
+    assert whose.weaker[0].sensitivity is not None
+
+
+def test_without_figures_by_group_there_is_nothing_to_say(spec: ModelSpec) -> None:
+    assert whose_figures(replace(spec, results={}), None, spec.default_threshold) is None

@@ -1,5 +1,4 @@
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,12 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
+from tests.virtual_screen import environment_on, virtual_screen, virtual_screen_is_there
 from xray_viewer.core.errors import RequestError
 from xray_viewer.ui import application
 
 ROOT = Path(__file__).resolve().parents[2]
-_XVFB_RUN = shutil.which("xvfb-run")
-_DISPLAY_VARIABLES = frozenset({"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XAUTHORITY"})
 
 
 def _run(program: str, *arguments: Path) -> subprocess.CompletedProcess[str]:
@@ -106,10 +104,7 @@ def test_a_mistake_while_it_runs_is_told_and_logged_and_it_ends_in_order(
     assert "Ended." in written
 
 
-@pytest.mark.skipif(
-    _XVFB_RUN is None or shutil.which("xauth") is None,
-    reason="xvfb-run, which lends an X server, is not installed",
-)
+@pytest.mark.skipif(not virtual_screen_is_there(), reason="Xvfb, an X server without a monitor, is not installed")
 def test_the_window_opens_on_a_real_x_server(tmp_path: Path, model_path: Path, study_folder: Path) -> None:
     program = _WINDOW + (
         "from xray_viewer.cli import main\n"
@@ -121,16 +116,16 @@ def test_the_window_opens_on_a_real_x_server(tmp_path: Path, model_path: Path, s
         "MainWindow.showEvent = shown\n"
         "sys.exit(main([str(folder), '--model', str(model), '--device', 'cpu']))\n"
     )
-    environment = {name: value for name, value in os.environ.items() if name not in _DISPLAY_VARIABLES}
     arguments = map(str, (study_folder, model_path, tmp_path))
-    done = subprocess.run(
-        [str(_XVFB_RUN), "--auto-servernum", sys.executable, "-c", program, *arguments],
-        env={**environment, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    with virtual_screen() as display:
+        done = subprocess.run(
+            [sys.executable, "-c", program, *arguments],
+            env={**environment_on(display), "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error"},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["''", "xcb"], done.stderr
 

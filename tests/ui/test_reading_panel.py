@@ -16,6 +16,7 @@ from tests.factories import tiny_spec, write_dicom, write_tiny_model
 from tests.ui.conftest import Viewer
 from xray_viewer.app.preferences import TEXT_PERCENT
 from xray_viewer.app.services import Services
+from xray_viewer.core.model_spec import Population
 from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.ui.percent_field import PercentField
 from xray_viewer.ui.text_dialog import TextDialog
@@ -239,6 +240,51 @@ def test_not_assessed_is_a_state_with_its_reason_and_never_a_number(
     assert answer.bar.accessibleName() == "No probability"
     assert not answer.likeness.isVisible(), "a usual picture beside that would contradict it"
     assert "Probability" not in answer.more.lines.text()
+
+
+@pytest.fixture
+def model_of_two_groups(tmp_path: Path) -> Path:
+    """A model that reads adults worse than the children whose figures it shows."""
+    spec = tiny_spec()
+    point = spec.operating_point(spec.default_operating_point)
+    at = {f"at_{point.name}": {"sensitivity": {"value": 0.97}, "specificity": {"value": 0.49}}}
+    as_shown = {"sensitivity": {"value": point.sensitivity}, "specificity": {"value": point.specificity}}
+    groups = {"adults": {"images": 5, **at}, "children": {"images": 50, f"at_{point.name}": as_shown}}
+    population = Population(((1, 5), (13, 95)), ("AP",), "nowhere", "both", ("children", "adults"))
+    changed = replace(spec, population=population, results={"by_population": groups})
+    return write_tiny_model(tmp_path / "groups.onnx", changed)
+
+
+@pytest.mark.parametrize(
+    ("age", "at_point", "elsewhere"),
+    [
+        (
+            "060Y",
+            "⚠  Adults (13 to 95 years): sensitivity 97 %, specificity 49 % at this operating point.",
+            "⚠  Not measured in adults at this threshold: the figures below are of children of 1 to 5 years.",
+        ),
+        (
+            "",
+            "⚠  Age unknown: the figures below are of children of 1 to 5 years. Adults: sensitivity 97 %, specificity "
+            "49 %.",
+            "⚠  Age unknown: the figures below are of children of 1 to 5 years.",
+        ),
+        ("003Y", "", ""),
+    ],
+)
+def test_what_holds_for_this_patient_stands_beside_the_answer_and_follows_the_threshold(
+    open_viewer: Open, tmp_path: Path, model_of_two_groups: Path, age: str, at_point: str, elsewhere: str
+) -> None:
+    values = np.full((40, 40), 128, dtype=np.uint8)
+    write_dicom(tmp_path / "image.dcm", values, ViewPosition="AP", **({"PatientAge": age} if age else {}))
+    viewer = open_viewer(tmp_path / "image.dcm", model=model_of_two_groups)
+    viewer.wait_until_read(1)
+    cautions, more = viewer.window.reading.answer.cautions, viewer.window.reading.answer.more.lines
+    assert _plain(cautions.text()) == at_point
+    assert cautions.isVisible() == bool(at_point)
+    viewer.session.reading.set_threshold(0.61)
+    assert _plain(cautions.text()) == elsewhere
+    assert ("specificity of 49" in more.text()) == bool(at_point), "the long form stays under Details"
 
 
 def test_a_device_that_is_not_the_one_asked_for_is_told(open_viewer: Open, study_folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Reviewing a folder by keys: verdicts, notes, undo, and what is said when a verdict cannot be saved."""
 
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -13,7 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import GREYS, Viewer
 from xray_viewer.app.entry import Keeping
-from xray_viewer.core.opinion import Verdict
+from xray_viewer.app.notices import Kind
+from xray_viewer.app.services import Services
+from xray_viewer.core.opinion import NO_OPINION, Verdict
+from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.readers import read_radiograph
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.note_dialog import NoteDialog
 from xray_viewer.ui.worklist_model import OPINION_ROLE
@@ -177,17 +182,73 @@ def test_it_goes_on_by_itself_only_if_that_is_chosen(open_study: Callable[[], Vi
     assert viewer.session.study.current == 1
 
 
-def test_there_is_no_verdict_on_a_picture_that_is_not_there(open_viewer: Open, qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n broken")
-    viewer = open_viewer(tmp_path / "broken.png")
-    viewer.wait_until_read(1)
-    for key in ("n", Qt.Key.Key_Backspace):
+def test_there_is_no_verdict_on_a_file_that_cannot_be_read(
+    open_viewer: Open, qtbot: QtBot, path: Path, study_folder: Path
+) -> None:
+    (study_folder / "0 broken.png").write_bytes(b"\x89PNG\r\n\x1a\n broken")
+    viewer = open_viewer(study_folder, store=ReviewStore(lambda: path))
+    viewer.wait_until_read(4)
+    panel, words = viewer.window.reading.verdict, "The file could not be read, so there is no picture to judge."
+    qtbot.waitUntil(lambda: panel.obstacle.text() == words)
+    assert panel.obstacle.isVisible()
+    assert not any(button.isEnabled() for button in panel.buttons.values())
+    for key in ("n", "p", "u", Qt.Key.Key_Backspace):
         viewer.window.message.dismiss()
         _press(viewer, qtbot, key)
-        assert "on a picture that is on the screen" in viewer.window.message.text.text()
-        assert viewer.window.message.isVisible()
+        assert words in viewer.window.message.text.text()
+        assert viewer.session.notices.all[-1].kind is Kind.INFORMATION
+    assert viewer.session.study.entries[0].opinion == NO_OPINION
     _press(viewer, qtbot, Qt.Key.Key_E, CONTROL)
     assert viewer.window.findChildren(NoteDialog) == []
+    _press(viewer, qtbot, Qt.Key.Key_PageDown)
+    _judge(viewer, qtbot, "n", 1, Verdict.NORMAL)
+    assert panel.buttons[Verdict.NORMAL].isEnabled()
+    assert not panel.obstacle.isVisible()
+    # A key that was on its way to a button that goes must not reach the threshold's slider.
+    panel.buttons[Verdict.NORMAL].setFocus()
+    viewer.session.study.go_to(0)
+    qtbot.waitUntil(lambda: not panel.buttons[Verdict.NORMAL].isEnabled())
+    assert viewer.window.focusWidget() is panel
+    _press(viewer, qtbot, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: _saved(viewer, 1, None))
+    assert viewer.session.study.current == 1, "undo shows its image, and was not kept from it"
+
+
+def test_a_verdict_stays_with_a_file_that_can_be_read_no_more(
+    open_study: Callable[[], Viewer], qtbot: QtBot, study_folder: Path
+) -> None:
+    viewer = open_study()
+    _judge(viewer, qtbot, "p", 0, Verdict.PNEUMONIA)
+    viewer.session.study.set_failed(0, "It is damaged and cannot be decoded.")
+    viewer.session.loader.show(-1)
+    panel = viewer.window.reading.verdict
+    assert not panel.buttons[Verdict.NORMAL].isEnabled()
+    assert panel.buttons[Verdict.PNEUMONIA].isChecked()
+    assert panel.verdict.text() == "✚  Pneumonia"
+    _press(viewer, qtbot, "n")
+    assert viewer.session.study.entries[0].verdict is Verdict.PNEUMONIA
+    _press(viewer, qtbot, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: _saved(viewer, 0, None))
+
+
+def test_there_is_no_verdict_on_a_picture_that_is_not_there_yet(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    held = threading.Event()
+
+    def read(path: Path) -> Radiograph:
+        held.wait()
+        return read_radiograph(path)
+
+    viewer = open_viewer(study_folder, services=Services(read=read))
+    qtbot.waitUntil(lambda: viewer.session.study.current == 0)
+    try:
+        _press(viewer, qtbot, "n")
+        assert "on a picture that is on the screen" in viewer.window.message.text.text()
+    finally:
+        held.set()
+    viewer.wait_for_picture()
+    assert viewer.session.study.entries[0].opinion == NO_OPINION
 
 
 def test_enter_and_letters_in_the_threshold_field_are_no_verdicts(

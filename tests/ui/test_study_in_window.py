@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
+from xray_viewer.app.evidence import Absence
 from xray_viewer.app.scorer import StudyScorer
 from xray_viewer.app.services import Services
 from xray_viewer.core.decision import Prediction
@@ -356,8 +357,42 @@ def test_without_a_model_the_pictures_are_shown_and_the_panel_says_why(
     qtbot.waitUntil(lambda: _decision(viewer) == "✕  There is no model")
     assert "1 dark.png" in viewer.window.reading.answer.details.text()
     assert viewer.window.reading.foot.model.text() == "No model is loaded"
-    assert not viewer.window.reading.threshold.slider.isEnabled()
     assert not viewer.window.actions_by_id["about_model"].isEnabled()
+
+
+def test_without_a_model_no_row_waits_and_no_threshold_is_shown(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path, tmp_path: Path, model_path: Path
+) -> None:
+    viewer = open_viewer(study_folder, model=None)
+    viewer.wait_for_picture()
+    qtbot.waitUntil(lambda: _states(viewer) == ["…  The model is being loaded"] * 3)
+    threshold, answer = viewer.window.reading.threshold, viewer.window.reading.answer
+    of_threshold = (threshold.slider, threshold.field, threshold.by_probability, threshold.departure, threshold.count)
+    assert not any(widget.isVisible() for widget in of_threshold)
+    assert threshold.absence.text() == "The model is being loaded, and brings its threshold."
+    viewer.session.load_model(tmp_path / "nowhere.onnx", "cpu")
+    qtbot.waitUntil(lambda: _states(viewer) == ["○  Not scored: no model"] * 3)
+    assert not any(widget.isVisible() for widget in of_threshold)
+    assert threshold.absence.text() == "None: a threshold belongs to a model, and there is no model."
+    assert "Name a model with --model FILE" in answer.details.text()
+    assert "No image is scored." in answer.details.text()
+    for name in ("raise_threshold", "lower_threshold", "type_threshold", "reset_threshold"):
+        assert not viewer.window.actions_by_id[name].isEnabled(), name
+    viewer.window.actions_by_id["evidence"].trigger()
+    assert viewer.session.evidence.of(0) is Absence.NO_MODEL
+    viewer.session.load_model(model_path, "cpu")
+    viewer.wait_until_read(3)
+    assert not any("model" in state for state in _states(viewer))
+    assert all(widget.isVisible() for widget in of_threshold)
+    assert not threshold.absence.isVisible()
+
+
+def test_what_is_to_be_done_without_a_model_is_said_before_a_study_is_open(
+    open_viewer: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    viewer = open_viewer(model=tmp_path / "nowhere.onnx")
+    qtbot.waitUntil(lambda: _decision(viewer) == "✕  There is no model")
+    assert "Name a model with --model FILE" in viewer.window.reading.answer.details.text()
 
 
 def test_reading_can_be_paused_and_continued(

@@ -68,6 +68,11 @@ class Entry:
         return self.progress in (Progress.FAILED, Progress.MODEL_FAILED)
 
     @property
+    def is_unreadable(self) -> bool:
+        """Whether its file could not be read, so that there is nothing to be seen or judged."""
+        return self.progress is Progress.FAILED
+
+    @property
     def is_to_read(self) -> bool:
         """Whether the model has still to read it."""
         return self.progress in (Progress.WAITING, Progress.READING)
@@ -104,7 +109,7 @@ class Entry:
     @property
     def is_unread(self) -> bool:
         """Whether the reader has still to give a verdict; on what could not be read there is none to give."""
-        return self.opinion.verdict is None and self.progress is not Progress.FAILED and not self.is_gone
+        return self.opinion.verdict is None and not self.is_unreadable and not self.is_gone
 
     @property
     def is_not_saved(self) -> bool:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from xray_viewer.app.reading import ReadingState
+from xray_viewer.app.reading import Availability, ReadingState
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import StudyState
 from xray_viewer.core.decision import Prediction
@@ -26,6 +26,7 @@ class Absence(StrEnum):
     FAILED = "failed"
     NOT_ASSESSED = "not assessed"
     NOT_READ = "not read"
+    NO_MODEL = "no model"
     OTHER_FRAME = "other frame"
 
 
@@ -88,6 +89,8 @@ class EvidenceState(QObject):
 
     def of(self, index: int, frame: int = 0) -> Prediction | Absence:
         """Give what holds the evidence of an image of the study, or why there is none; ``frame``: from 0."""
+        if self._reading.availability is Availability.MISSING:
+            return Absence.NO_MODEL
         if index < 0 or self._reading.spec is None:
             return Absence.NOT_READ
         entry = self._study.entries[index]

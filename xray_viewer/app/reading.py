@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,6 +19,14 @@ _MILLISECONDS = 400
 # Until the reader says how common pneumonia is. It is common where a radiograph is taken because of it, and many have
 # something else.
 ASSUMED_PREVALENCE = 0.2
+
+
+class Availability(StrEnum):
+    """Whether there is a model to read the images."""
+
+    LOADING = "loading"
+    MISSING = "missing"
+    READY = "ready"
 
 
 class ReadingState(QObject):
@@ -58,8 +67,15 @@ class ReadingState(QObject):
         return self._problem
 
     @property
+    def availability(self) -> Availability:
+        """Whether there is a model, or one may still come."""
+        if self._classifier is not None:
+            return Availability.READY
+        return Availability.MISSING if self._problem else Availability.LOADING
+
+    @property
     def decision_threshold(self) -> float:
-        """The probability from which on a picture is flagged."""
+        """The probability from which on a picture is flagged; without a model it means nothing, and is not shown."""
         return self._threshold
 
     @property

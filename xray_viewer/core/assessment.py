@@ -4,6 +4,7 @@ A picture that the model was not made for has no probability that means anything
 reason, and never "0 %".
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -31,11 +32,21 @@ class Status(StrEnum):
 
 @dataclass(frozen=True)
 class Assessment:
-    """Whether a prediction may be read. ``reason`` is a sentence, and empty if it may."""
+    """Whether a prediction may be read. ``reason`` is a sentence, and empty if it may.
+
+    ``cautions_of_patient``: for whom the model's figures hold, and ``cautions_of_picture``: how it differs from those
+    that the model learnt from. A sentence each, and more that say why.
+    """
 
     status: Status
     reason: str = ""
-    cautions: tuple[str, ...] = ()
+    cautions_of_patient: tuple[str, ...] = ()
+    cautions_of_picture: tuple[str, ...] = ()
+
+    @property
+    def cautions(self) -> tuple[str, ...]:
+        """All of them."""
+        return self.cautions_of_patient + self.cautions_of_picture
 
 
 def _objection_of_header(facts: AcquisitionFacts, spec: ModelSpec) -> str:
@@ -76,16 +87,25 @@ def assess(facts: AcquisitionFacts, prediction: Prediction, spec: ModelSpec) -> 
         )
     if reason:
         return Assessment(Status.NOT_ASSESSED, reason)
-    cautions = []
+    return Assessment(
+        Status.SCORED,
+        cautions_of_patient=tuple(_of_patient(facts, spec)),
+        cautions_of_picture=tuple(_of_picture(facts, spec)),
+    )
+
+
+def _of_patient(facts: AcquisitionFacts, spec: ModelSpec) -> Iterator[str]:
     if facts.patient_age_years is None:
-        cautions.append(
+        yield (
             f"The file gives no age. The model learnt from patients of {spec.population.ages_in_words} and is "
             "not to be relied on outside of it."
         )
     groups = " and ".join(weaker_groups(spec, facts.patient_age_years))
     if groups:
-        cautions.append(f"The figures beside the threshold do not hold for every patient. The model reached {groups}.")
+        yield f"The figures beside the threshold do not hold for every patient. The model reached {groups}."
+
+
+def _of_picture(facts: AcquisitionFacts, spec: ModelSpec) -> Iterator[str]:
     view = facts.view_position.upper()
     if view and view not in spec.population.views:
-        cautions.append(f"This is a {view} view; the model learnt from {' and '.join(spec.population.views)} views.")
-    return Assessment(Status.SCORED, cautions=tuple(cautions))
+        yield f"This is a {view} view; the model learnt from {' and '.join(spec.population.views)} views."

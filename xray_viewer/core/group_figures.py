@@ -4,7 +4,8 @@ Those are of the model's reference patients. One who belongs to another group ma
 picture should know it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from xray_viewer.core.model_spec import ModelSpec
@@ -15,24 +16,99 @@ _NOTABLE = 0.05
 _MISCALIBRATED = 0.1
 
 
+@dataclass(frozen=True)
+class AgeGroup:
+    """Patients of a model, by the name that its results have for them, and their ages in completed years."""
+
+    name: str
+    youngest: float
+    oldest: float
+
+    def includes(self, age: float) -> bool:
+        """Tell whether patients of this age, in years, belong to it. A child of five is in her sixth year."""
+        return self.youngest <= age < self.oldest + 1
+
+
+@dataclass(frozen=True)
+class GroupFigures:
+    """What a model reached in an age group at a threshold; None where that was not measured."""
+
+    group: AgeGroup
+    sensitivity: float | None = None
+    specificity: float | None = None
+
+
+@dataclass(frozen=True)
+class WhoseFigures:
+    """Whose the figures beside the threshold are, and what holds for a patient for whom they are too good.
+
+    ``shown``: the patients whose they are, None where the model does not tell. ``weaker``: the groups to which the
+    patient belongs, or may belong where the age is not known.
+    """
+
+    shown: AgeGroup | None
+    weaker: tuple[GroupFigures, ...]
+    is_age_known: bool
+
+
+def whose_figures(spec: ModelSpec, age: float | None, decision_threshold: float) -> WhoseFigures | None:
+    """Say whose the figures are that are shown to a patient of an age in years, None where they hold for that one."""
+    weaker = [group for group, _sensitivity, _specificity in _weaker(spec, age)]
+    if not weaker:
+        return None
+    figures = tuple(_figures_at(spec, group, decision_threshold) for group in weaker)
+    return WhoseFigures(_shown_group(spec), figures, age is not None)
+
+
 def weaker_groups(spec: ModelSpec, age: float | None) -> Iterable[str]:
     """Say of each age group of the model in which it is notably weaker what it reached there, as a clause.
 
     ``age``: in years, of the patient whose group is asked for; None for all groups, since it may be any of them.
     """
     point = spec.operating_point(spec.default_operating_point)
-    groups = zip(spec.population.group_names, spec.population.age_groups, strict=False)
-    for name, (youngest, oldest) in groups:
-        measured = measured_in_group(spec.results, name, point.name)
-        if measured is None or (age is not None and not youngest <= age < oldest + 1):
+    for group, sensitivity, specificity in _weaker(spec, age):
+        yield (
+            f"among {group.name} of {group.youngest:g} to {group.oldest:g} years, at the threshold "
+            f"{point.threshold:.1%}, a sensitivity of {sensitivity:.0%} and a specificity of {specificity:.0%}"
+            + _calibration(spec.results, group.name)
+        )
+
+
+def _weaker(spec: ModelSpec, age: float | None) -> Iterator[tuple[AgeGroup, float, float]]:
+    point = spec.operating_point(spec.default_operating_point)
+    for group in _groups(spec):
+        measured = measured_in_group(spec.results, group.name, point.name)
+        if measured is None or (age is not None and not group.includes(age)):
             continue
         sensitivity, specificity = measured
         if sensitivity < point.sensitivity - _NOTABLE or specificity < point.specificity - _NOTABLE:
-            yield (
-                f"among {name} of {youngest:g} to {oldest:g} years, at the threshold {point.threshold:.1%}, a "
-                f"sensitivity of {sensitivity:.0%} and a specificity of {specificity:.0%}"
-                + _calibration(spec.results, name)
-            )
+            yield group, sensitivity, specificity
+
+
+def _groups(spec: ModelSpec) -> list[AgeGroup]:
+    groups = zip(spec.population.group_names, spec.population.age_groups, strict=False)
+    return [AgeGroup(name, youngest, oldest) for name, (youngest, oldest) in groups]
+
+
+def _shown_group(spec: ModelSpec) -> AgeGroup | None:
+    """Give the patients whose the operating points and the curve are: those of whom there are most images."""
+    counted = {group: _images(spec.results, group.name) for group in _groups(spec)}
+    return max(counted, key=lambda group: counted[group]) if all(counted.values()) else None
+
+
+def _images(results: Mapping[str, Any], group: str) -> int:
+    try:
+        return int(results["by_population"][group]["images"])
+    except (KeyError, TypeError, ValueError):
+        return 0
+
+
+def _figures_at(spec: ModelSpec, group: AgeGroup, decision_threshold: float) -> GroupFigures:
+    for point in spec.operating_points:
+        measured = measured_in_group(spec.results, group.name, point.name)
+        if point.threshold == decision_threshold and measured is not None:
+            return GroupFigures(group, *measured)
+    return GroupFigures(group)
 
 
 def _calibration(results: Mapping[str, Any], group: str) -> str:

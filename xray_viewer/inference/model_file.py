@@ -61,7 +61,8 @@ def read_model_file(path: Path) -> ModelFile:
     except OSError as error:
         raise ModelError(path.name, f"The model file cannot be read ({error.strerror}).", remedy) from error
     if len(content) > MAXIMUM_BYTES:
-        raise ModelError(path.name, f"The file is larger than {MAXIMUM_BYTES // 1_000_000} MB, so it is not opened.")
+        problem = f"The file is larger than {MAXIMUM_BYTES // 1_000_000} MB, so it is not opened."
+        raise ModelError(path.name, problem, remedy)
     if not content:
         raise NotAModelError(path.name, "The file is empty, so it is no ONNX model.", remedy)
     if _EXTERNAL_DATA_KEY.search(content):
@@ -71,7 +72,8 @@ def read_model_file(path: Path) -> ModelFile:
     try:
         foreign = foreign_domains(content)
     except RecursionError as error:
-        raise ModelContractError(path.name, "The model's graphs are nested too deeply to be a network.") from error
+        problem = "The model's graphs are nested too deeply to be a network."
+        raise ModelContractError(path.name, problem, remedy) from error
     except _DamagedError as error:
         raise NotAModelError(path.name, "This is no ONNX model, or it is damaged.", remedy) from error
     if foreign:

@@ -1,5 +1,7 @@
 """What the model says of the image that is looked at."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
 from xray_viewer.core.decision import Decision
+from xray_viewer.core.group_figures import whose_figures
 from xray_viewer.core.likeness import Likeness, likeness
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.disclosure import Disclosure
@@ -19,7 +22,9 @@ from xray_viewer.ui.reading_words import (
     caution_in_short,
     likeness_words,
     meaning_words,
+    no_model_words,
     scoring_words,
+    whose_words,
 )
 from xray_viewer.ui.told import told
 from xray_viewer.ui.wording import decision_words, failure_words, percent, probability_words, telling_decimals
@@ -139,9 +144,21 @@ class AnswerPanel(QWidget):
         )
         self._say(decision_words(decision), color)
         self.details.setText(meaning_words(decision))
-        cautions = entry.assessment.cautions if entry.assessment is not None else ()
-        self.cautions.setText("\n".join(f"⚠  {told(caution_in_short(caution))}" for caution in cautions))
-        self.cautions.setToolTip("\n".join(map(told, cautions)))
+        self.cautions.setText("\n".join(f"⚠  {words}" for words in self._cautions(entry)))
+        self.cautions.setToolTip("\n".join(map(told, () if entry.assessment is None else entry.assessment.cautions)))
+
+    def _cautions(self, entry: Entry) -> Iterator[str]:
+        """Say each caution in short: first what holds for this patient at this threshold, where the model tells."""
+        spec, assessment, scoring = self._reading.spec, entry.assessment, entry.scoring
+        if spec is None or assessment is None:
+            return
+        age = None if scoring is None else scoring.facts.patient_age_years
+        whose = None if scoring is None else whose_figures(spec, age, self._reading.decision_threshold)
+        if whose is not None:
+            yield whose_words(whose)
+        else:
+            yield from (told(caution_in_short(caution)) for caution in assessment.cautions_of_patient)
+        yield from (told(caution_in_short(caution)) for caution in assessment.cautions_of_picture)
 
     def _show_likeness(self, entry: Entry | None) -> None:
         """Say how usual the picture is, unless that is hidden or not known yet."""
@@ -167,8 +184,10 @@ class AnswerPanel(QWidget):
         self.bar.setAccessibleName(self.tr("No probability"))
         self.details.clear()
         self.cautions.clear()
-        if entry is None:
+        if entry is None and not self._reading.problem:
             self._say(self.tr("No image"), COLORS.muted_text)
+        elif entry is None:
+            self._say_no_model()
         elif entry.has_failed:
             self._say(failure_words(entry), COLORS.error)
             self.details.setText(told(entry.reason))
@@ -176,8 +195,7 @@ class AnswerPanel(QWidget):
             self._say("◇  " + self.tr("Not assessed"), COLORS.warning)
             self.details.setText(told(entry.assessment.reason))
         elif self._reading.problem:
-            self._say("✕  " + self.tr("There is no model"), COLORS.error)
-            self.details.setText(told(self._reading.problem))
+            self._say_no_model()
         elif entry.is_concealed:
             self._say("◌  " + self.tr("Hidden until your verdict"), COLORS.muted_text)
             words = self.tr("You read first: give your verdict, and it is shown.")
@@ -188,6 +206,10 @@ class AnswerPanel(QWidget):
             self._say("…  " + self.tr("Loading the model"), COLORS.muted_text)
         else:
             self._say("…  " + self.tr("Reading…"), COLORS.muted_text)
+
+    def _say_no_model(self) -> None:
+        self._say("✕  " + self.tr("There is no model"), COLORS.error)
+        self.details.setText(f"{told(self._reading.problem)}\n{no_model_words()}")
 
     def _say(self, words: str, color: str) -> None:
         self.decision.setText(words)

@@ -12,6 +12,11 @@ from xray_viewer.ui.turning import turn_to
 
 _THRESHOLD_STEP = 0.01
 _OPACITY_STEP = 0.1
+# A threshold is a model's own, so without one there is none to be moved.
+_OF_MODEL = (
+    *("about_model", "over_sensitivity"),
+    *("raise_threshold", "lower_threshold", "type_threshold", "reset_threshold"),
+)
 
 
 class ReadingActions(QObject):
@@ -57,7 +62,7 @@ class ReadingActions(QObject):
         self._actions["evidence"].setChecked(evidence.is_shown)
         self._actions["over_sensitivity"].setChecked(self._session.threshold_scale.is_sensitivity)
         has_model = self._session.reading.classifier is not None
-        for name in ("about_model", "over_sensitivity"):
+        for name in _OF_MODEL:
             self._actions[name].setEnabled(has_model)
         for name in ("more_evidence", "less_evidence"):
             self._actions[name].setEnabled(evidence.is_shown)

@@ -27,7 +27,7 @@ class ReadingPanel(QWidget):
         self._counts = session.counts
         self.answer = AnswerPanel(session.study, session.panes, session.reading, session.worklist)
         self.evidence = EvidenceControls(session.evidence)
-        self.verdict = VerdictPanel(session.study)
+        self.verdict = VerdictPanel(session.study, session.panes)
         self.threshold = ThresholdPanel(session.reading, session.threshold_scale, session.counts)
         self.count = self.threshold.count
         self.distribution = DistributionView(session.worklist, session.reading, session.counts)

@@ -6,9 +6,11 @@ from xray_viewer.app.evidence import Absence
 from xray_viewer.app.scoring import Scoring
 from xray_viewer.core.decision import Decision, Interval, OperatingPoint, Prediction
 from xray_viewer.core.estimate import Estimate
+from xray_viewer.core.group_figures import AgeGroup, GroupFigures, WhoseFigures
 from xray_viewer.core.likeness import Likeness
 from xray_viewer.core.prevalence import Outcomes
 from xray_viewer.ui.numbers import count_words, number_words
+from xray_viewer.ui.told import told
 from xray_viewer.ui.wording import percent, share_words
 
 
@@ -27,6 +29,51 @@ def caution_in_short(caution: str) -> str:
     """Give a caution's first sentence, which says what not to rely on; the others say why."""
     first, _, _ = caution.partition(". ")
     return f"{first}." if first != caution else caution
+
+
+def whose_words(whose: WhoseFigures) -> str:
+    """Say in one or two short lines what holds for a patient for whom the figures beside the threshold do not."""
+    # Who has no age is told the group's name alone, so that it stays within two lines.
+    measured = "; ".join(filter(None, (_group_words(each, with_ages=whose.is_age_known) for each in whose.weaker)))
+    shown = _shown_words(whose.shown)
+    if not whose.is_age_known:
+        unknown = _tr("Age unknown: the figures below are of {patients}.").format(patients=shown)
+        return f"{unknown} {measured}.".removesuffix(" .")
+    if measured:
+        return _tr("{figures} at this operating point.").format(figures=measured)
+    group = ", ".join(told(figures.group.name) for figures in whose.weaker)
+    return _tr("Not measured in {group} at this threshold: the figures below are of {patients}.").format(
+        group=group, patients=shown
+    )
+
+
+def _shown_words(group: AgeGroup | None) -> str:
+    if group is None:
+        return _tr("other patients")
+    return _tr("{group} of {youngest} to {oldest} years").format(
+        group=told(group.name), youngest=number_words(group.youngest, 0), oldest=number_words(group.oldest, 0)
+    )
+
+
+def _group_words(figures: GroupFigures, *, with_ages: bool) -> str:
+    if figures.sensitivity is None or figures.specificity is None:
+        return ""
+    group, name = figures.group, told(figures.group.name)
+    words = _tr("{group}: sensitivity {sensitivity}, specificity {specificity}")
+    if with_ages:
+        words = _tr("{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}")
+    return words.format(
+        group=name[:1].upper() + name[1:],
+        youngest=number_words(group.youngest, 0),
+        oldest=number_words(group.oldest, 0),
+        sensitivity=percent(figures.sensitivity, 0),
+        specificity=percent(figures.specificity, 0),
+    )
+
+
+def no_model_words() -> str:
+    """Say what goes on without a model, and what does not."""
+    return _tr("No image is scored. You can look at all of them, measure and give verdicts.")
 
 
 def interval_words(interval: Interval | Estimate | None) -> str:
@@ -96,6 +143,7 @@ def absence_words(absence: Absence) -> str:
         Absence.CONCEALED: _tr("No evidence yet: it is hidden until your verdict."),
         Absence.FAILED: _tr("No evidence: the model has not read this image."),
         Absence.NOT_ASSESSED: _tr("No evidence: the image is not assessed."),
+        Absence.NO_MODEL: _tr("No evidence: there is no model."),
         Absence.NOT_READ: _tr("No evidence yet: the model has still to read this image."),
         Absence.OTHER_FRAME: _tr("No evidence here: the model reads the first frame."),
     }[absence]

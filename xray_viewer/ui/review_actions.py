@@ -14,6 +14,7 @@ from xray_viewer.ui.export_dialog import ExportDialog
 from xray_viewer.ui.note_dialog import NoteDialog
 from xray_viewer.ui.numbers import count_words
 from xray_viewer.ui.truth_dialog import TruthDialog
+from xray_viewer.ui.verdict_words import no_picture_words
 
 _NEWS_MILLISECONDS = 8000
 
@@ -65,12 +66,15 @@ class ReviewActions(QObject):
 
     def _judged(self) -> str:
         """Give the content of the picture on the screen; empty, with a word on it, where there is none."""
-        picture = self._session.viewer.picture
-        if picture is None:
+        picture, entry = self._session.viewer.picture, self._session.study.current_entry
+        if picture is not None:
+            return picture.radiograph.sha256
+        if entry is not None and entry.is_unreadable:
+            self._session.noticed.emit(no_picture_words())
+        else:
             words = self.tr("A verdict is given on a picture that is on the screen, and there is none yet.")
             self._session.failed.emit(words)
-            return ""
-        return picture.radiograph.sha256
+        return ""
 
     def _give(self, verdict: Verdict) -> None:
         sha256 = self._judged()

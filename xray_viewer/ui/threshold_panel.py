@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from xray_viewer.app.counts import StudyCounts
-from xray_viewer.app.reading import ReadingState
+from xray_viewer.app.reading import Availability, ReadingState
 from xray_viewer.app.threshold_scale import ThresholdScale
 from xray_viewer.ui.arrow_slider import ArrowSlider
 from xray_viewer.ui.labels import wrapped_label
@@ -54,6 +54,7 @@ class ThresholdPanel(QWidget):
             end.setProperty("role", "muted")
             ends.addWidget(end)
         ends.insertStretch(1)
+        self.absence = wrapped_label(role="muted")
         self.other_model = wrapped_label(role="warning")
         self.count = wrapped_label()
         self.points = OperatingPoints(reading)
@@ -67,18 +68,20 @@ class ThresholdPanel(QWidget):
         back.addWidget(self.reset)
         self.reached = ReachedView(reading)
         self.predictive = PredictiveView(reading)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = _column(self)
         layout.addLayout(head)
-        layout.addWidget(self.other_model)
-        layout.addLayout(row)
-        layout.addLayout(ends)
-        layout.addWidget(self.reached)
-        layout.addWidget(self.count)
-        layout.addWidget(self.points)
-        layout.addLayout(back)
-        layout.addWidget(self.predictive)
+        layout.addWidget(self.absence)
+        self._of_model = QWidget()
+        layout.addWidget(self._of_model)
+        column = _column(self._of_model)
+        column.addWidget(self.other_model)
+        column.addLayout(row)
+        column.addLayout(ends)
+        column.addWidget(self.reached)
+        column.addWidget(self.count)
+        column.addWidget(self.points)
+        column.addLayout(back)
+        column.addWidget(self.predictive)
         self.slider.valueChanged.connect(lambda value: scale.set_value(value / _STEPS))
         self.field.valueChanged.connect(lambda value: scale.set_value(value / 100))
         reading.model_changed.connect(self._show_model)
@@ -97,8 +100,15 @@ class ThresholdPanel(QWidget):
         self.count.setText(tally_words(tally) if tally.images else self.tr("No study is open"))
 
     def _show_model(self) -> None:
-        for widget in (self.by_probability, self.by_sensitivity, self.slider, self.field):
-            widget.setEnabled(self._reading.spec is not None)
+        model = self._reading.availability
+        # Whatever number stood there would be no model's threshold.
+        for widget in (self.by_probability, self.by_sensitivity, self._of_model):
+            widget.setVisible(model is Availability.READY)
+        self.absence.setVisible(model is not Availability.READY)
+        if model is Availability.LOADING:
+            self.absence.setText(self.tr("The model is being loaded, and brings its threshold."))
+        else:
+            self.absence.setText(self.tr("None: a threshold belongs to a model, and there is no model."))
         # The buttons of another model are younger than all the rest, and would come last.
         for before, after in pairwise((self.field, *self.points.buttons, self.reset)):
             QWidget.setTabOrder(before, after)
@@ -130,8 +140,6 @@ class ThresholdPanel(QWidget):
         """Say whose threshold it is: it holds for this model and no other."""
         spec = self._reading.spec
         if spec is None:
-            for widget in (self.other_model, self.departure, self.reset):
-                widget.setVisible(False)
             return
         is_own = self._reading.is_default_threshold
         threshold, own = percent(self._reading.decision_threshold), percent(spec.default_threshold)
@@ -140,9 +148,14 @@ class ThresholdPanel(QWidget):
         self.departure.setToolTip(self.tr("A threshold is kept for one model, {name}").format(name=spec.name))
         self.reset.setText(self.tr("Back to {threshold}").format(threshold=own))
         self.reset.setEnabled(not is_own)
-        for widget in (self.departure, self.reset):
-            widget.setVisible(True)
         is_other = self._reading.is_other_model
         words = other_model_words(f"{spec.name} {spec.version}", threshold, is_own=is_own) if is_other else ""
         self.other_model.setText(words and f"⚠  {words}")
         self.other_model.setVisible(is_other)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    return layout

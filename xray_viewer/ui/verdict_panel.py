@@ -8,26 +8,29 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from xray_viewer.app.entry import Keeping
 from xray_viewer.app.identity import Identity
+from xray_viewer.app.panes import Panes
 from xray_viewer.app.study import StudyState
 from xray_viewer.core.opinion import NO_OPINION, Verdict
 from xray_viewer.ui.action_tip import ActionTip
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
-from xray_viewer.ui.verdict_words import NOTE_SIGN, keeping_words, verdict_words
+from xray_viewer.ui.verdict_words import NOTE_SIGN, keeping_words, no_picture_words, verdict_words
 
 
 class VerdictPanel(QWidget):
     """The verdict in words, whether it is saved, how it was given, and the note; a button for each verdict."""
 
-    def __init__(self, study: StudyState, parent: QWidget | None = None) -> None:
+    def __init__(self, study: StudyState, panes: Panes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._study = study
+        self._panes = panes
         self._identity: Identity | None = None
         self.setAccessibleName(self.tr("Your verdict on this image"))
         heading = QLabel(self.tr("Your verdict"))
         heading.setProperty("role", "heading")
         self.verdict = wrapped_label()
         self.verdict.setProperty("role", "statement")
+        self.obstacle = wrapped_label(role="muted")
         self.keeping = wrapped_label()
         self.note = wrapped_label()
         names = {
@@ -49,11 +52,12 @@ class VerdictPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(head)
-        for widget in (self.keeping, self.note):
+        for widget in (self.obstacle, self.keeping, self.note):
             layout.addWidget(widget)
         layout.addLayout(row)
         study.current_changed.connect(self._show)
         study.entry_changed.connect(self._show_if_current)
+        panes.picture_changed.connect(self._show)
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -91,8 +95,13 @@ class VerdictPanel(QWidget):
         self.keeping.setStyleSheet(f"color: {COLORS.error if is_lost else COLORS.muted_text}")
         note = opinion.note if self._identity is None else self._identity.words(opinion.note)
         self.note.setText(f"{NOTE_SIGN}  {note}" if note else "")
-        for label in (self.keeping, self.note):
+        is_unreadable = entry is not None and entry.is_unreadable and self._panes.active.viewer.picture is None
+        self.obstacle.setText(no_picture_words() if is_unreadable else "")
+        for label in (self.obstacle, self.keeping, self.note):
             label.setVisible(bool(label.text()))
+        if is_unreadable and any(button.hasFocus() for button in self.buttons.values()):
+            # Else Qt gives the keyboard to the threshold's slider, which the next key would move.
+            self.setFocus()
         for verdict, button in self.buttons.items():
             button.setChecked(verdict is opinion.verdict)
-            button.setEnabled(entry is not None)
+            button.setEnabled(entry is not None and not is_unreadable)

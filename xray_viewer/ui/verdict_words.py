@@ -31,6 +31,11 @@ def verdict_words(verdict: Verdict | None) -> str:
     return f"{_SIGNS[verdict]}  {words[verdict]}"
 
 
+def no_picture_words() -> str:
+    """Say why there is no verdict on an image whose file could not be read."""
+    return _tr("The file could not be read, so there is no picture to judge.")
+
+
 def row_words(entry: Entry) -> str:
     """Say in a line of the list what the reader thinks of an image; nothing for an image without a word."""
     opinion = entry.opinion

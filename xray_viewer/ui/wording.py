@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from xray_viewer.app.entry import Entry, Progress
+from xray_viewer.app.reading import Availability
 from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.distribution import Sides
@@ -94,14 +95,14 @@ def failure_words(entry: Entry) -> str:
     )
 
 
-def entry_words(entry: Entry, decision_threshold: float) -> str:
+def entry_words(entry: Entry, decision_threshold: float, model: Availability = Availability.READY) -> str:
     """Say the state of one image in a line."""
-    words = _state_words(entry, decision_threshold)
+    words = _state_words(entry, decision_threshold, model)
     # First, for a narrow list cuts the end off.
     return _tr("gone") + f"  ·  {words}" if entry.is_gone else words
 
 
-def _state_words(entry: Entry, decision_threshold: float) -> str:
+def _state_words(entry: Entry, decision_threshold: float, model: Availability) -> str:
     decision = entry.decision(decision_threshold)
     if entry.has_failed:
         return failure_words(entry)
@@ -115,7 +116,13 @@ def _state_words(entry: Entry, decision_threshold: float) -> str:
         return "…  " + _tr("Reading")
     if entry.progress is Progress.DONE:
         return "◌  " + _tr("Hidden until your verdict")
-    return "○  " + _tr("Waiting")
+    # What waits for no model would wait for ever.
+    words = {
+        Availability.LOADING: "…  " + _tr("The model is being loaded"),
+        Availability.MISSING: "○  " + _tr("Not scored: no model"),
+        Availability.READY: "○  " + _tr("Waiting"),
+    }
+    return words[model]
 
 
 def entry_color(entry: Entry, decision_threshold: float) -> str:
@@ -133,9 +140,9 @@ def entry_color(entry: Entry, decision_threshold: float) -> str:
             return COLORS.muted_text
 
 
-def decision_cell_words(entry: Entry, decision_threshold: float) -> str:
+def decision_cell_words(entry: Entry, decision_threshold: float, model: Availability) -> str:
     """Say what has become of one image, in a cell beside its probability."""
-    words = entry_words(entry, decision_threshold)
+    words = entry_words(entry, decision_threshold, model)
     decision = entry.decision(decision_threshold)
     if decision is None:
         return words

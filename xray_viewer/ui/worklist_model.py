@@ -78,7 +78,8 @@ class WorklistModel(QAbstractTableModel):
         study.entry_changed.connect(self._change)
         study.revalued.connect(self._change_all)
         texts.changed.connect(self._change_all)
-        reading.threshold_changed.connect(self._change_all)
+        for changed in (reading.threshold_changed, reading.model_changed):
+            changed.connect(self._change_all)
 
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         """Count the listed images."""
@@ -114,7 +115,7 @@ class WorklistModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(image, entry, COLUMNS[index.column()])
             case _ if role == STATE_ROLE:
-                return entry_words(entry, threshold)
+                return entry_words(entry, threshold, self._reading.availability)
             case _ if role == COLOR_ROLE:
                 return entry_color(entry, threshold)
             case _ if role == PATH_ROLE:
@@ -147,7 +148,7 @@ class WorklistModel(QAbstractTableModel):
             case Order.PROBABILITY if entry.probability is not None:
                 return probability_words(entry.probability, self._reading.decision_threshold)
             case Order.DECISION:
-                return decision_cell_words(entry, self._reading.decision_threshold)
+                return decision_cell_words(entry, self._reading.decision_threshold, self._reading.availability)
             case Order.VERDICT if entry.verdict is not None:
                 return verdict_words(entry.verdict)
             case Order.NOTE if entry.opinion.note:
@@ -158,7 +159,7 @@ class WorklistModel(QAbstractTableModel):
     def _spoken(self, image: int, entry: Entry, column: Order) -> str:
         if column not in (Order.FOLDER, Order.FILE):
             return f"{self._titles[column]}: {self._cell(image, entry, column)}"
-        state = entry_words(entry, self._reading.decision_threshold)
+        state = entry_words(entry, self._reading.decision_threshold, self._reading.availability)
         return list_words(filter(None, [self._texts.name(image), state, row_words(entry)]))
 
     def _reset(self) -> None:
