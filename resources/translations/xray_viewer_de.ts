@@ -1001,8 +1001,8 @@
       <translation>&amp;Sprache</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
-      <translation>Gilt sofort; was offen ist, bleibt offen. Die Hilfeseiten, die Modellkarte, Berichte, Tabellen und die Befehlszeile sind auf Englisch.</translation>
+      <source>Counts at once; what is open stays open. The pages of the help, the model's card, tables and the command line are in English.</source>
+      <translation>Gilt sofort; was offen ist, bleibt offen. Die Hilfeseiten, die Modellkarte, Tabellen und die Befehlszeile sind auf Englisch.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>

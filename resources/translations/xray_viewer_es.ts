@@ -1001,8 +1001,8 @@
       <translation>&amp;Idioma</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
-      <translation>Vale de inmediato; lo que está abierto sigue abierto. Las páginas de ayuda, la ficha del modelo, los informes, las tablas y la línea de comandos están en inglés.</translation>
+      <source>Counts at once; what is open stays open. The pages of the help, the model's card, tables and the command line are in English.</source>
+      <translation>Vale de inmediato; lo que está abierto sigue abierto. Las páginas de ayuda, la ficha del modelo, las tablas y la línea de comandos están en inglés.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>

@@ -1001,8 +1001,8 @@
       <translation>&amp;Langue</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
-      <translation>Prend effet aussitôt ; ce qui est ouvert reste ouvert. Les pages d'aide, la fiche du modèle, les rapports, les tableaux et la ligne de commande sont en anglais.</translation>
+      <source>Counts at once; what is open stays open. The pages of the help, the model's card, tables and the command line are in English.</source>
+      <translation>Prend effet aussitôt ; ce qui est ouvert reste ouvert. Les pages d'aide, la fiche du modèle, les tableaux et la ligne de commande sont en anglais.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>

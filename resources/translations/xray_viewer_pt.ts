@@ -1001,8 +1001,8 @@
       <translation>&amp;Idioma</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
-      <translation>Vale de imediato; o que está aberto fica aberto. As páginas de ajuda, a ficha do modelo, os relatórios, as tabelas e a linha de comando estão em inglês.</translation>
+      <source>Counts at once; what is open stays open. The pages of the help, the model's card, tables and the command line are in English.</source>
+      <translation>Vale de imediato; o que está aberto fica aberto. As páginas de ajuda, a ficha do modelo, as tabelas e a linha de comando estão em inglês.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>

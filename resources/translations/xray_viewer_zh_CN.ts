@@ -996,8 +996,8 @@
       <translation>语言(&amp;L)</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, reports, tables and the command line are in English.</source>
-      <translation>立即生效；已打开的内容保持打开。帮助页面、模型说明、报告、表格和命令行为英文。</translation>
+      <source>Counts at once; what is open stays open. The pages of the help, the model's card, tables and the command line are in English.</source>
+      <translation>立即生效；已打开的内容保持打开。帮助页面、模型说明、表格和命令行为英文。</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
