@@ -2057,6 +2057,10 @@
       <translation>vom Netz markiert</translation>
     </message>
     <message>
+      <source>not flagged by the network</source>
+      <translation>vom Netz nicht markiert</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>vom Netz noch nicht gelesen</translation>
     </message>

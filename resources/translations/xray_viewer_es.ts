@@ -2057,6 +2057,10 @@
       <translation>marcadas por la red</translation>
     </message>
     <message>
+      <source>not flagged by the network</source>
+      <translation>no marcadas por la red</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>aún no leídas por la red</translation>
     </message>

@@ -2057,6 +2057,10 @@
       <translation>signalées par le réseau</translation>
     </message>
     <message>
+      <source>not flagged by the network</source>
+      <translation>non signalées par le réseau</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>pas encore lues par le réseau</translation>
     </message>

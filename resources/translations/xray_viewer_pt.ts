@@ -2057,6 +2057,10 @@
       <translation>sinalizadas pela rede</translation>
     </message>
     <message>
+      <source>not flagged by the network</source>
+      <translation>não sinalizadas pela rede</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>ainda não lidas pela rede</translation>
     </message>

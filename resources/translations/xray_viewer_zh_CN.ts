@@ -2042,6 +2042,10 @@
       <translation>被网络标记</translation>
     </message>
     <message>
+      <source>not flagged by the network</source>
+      <translation>未被网络标记</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>网络尚未读取</translation>
     </message>

@@ -38,6 +38,7 @@ def test_lines_end_between_words_then_behind_separators_and_only_then_anywhere()
     assert wrapped("a\tb", 9, _measure) == ["a b"]
     assert wrapped("first\r\nsecond\u2028third", 9, _measure) == ["first", "second", "third"]
     assert wrapped("", 9, _measure) == [""]
+    assert wrapped("not flagged, 99.9\u202f%", 18, _measure) == ["not flagged,", "99.9\u202f%"]
 
 
 def test_chinese_goes_on_in_the_next_line_but_not_before_a_mark_that_closes() -> None:

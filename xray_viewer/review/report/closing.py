@@ -53,6 +53,7 @@ def settings_section(content: ReportContent) -> list[Block]:
         (say("device"), content.device or say("none")),
         *content.versions.items(),
     ]
+    names: tuple[str, ...]
     if content.is_identified:
         names = (
             say("Images are named by their row in the table of this study and their path."),

@@ -26,7 +26,7 @@ def summary(content: ReportContent) -> list[Block]:
     rows = [
         (say("images"), len(content.images)),
         (say("flagged by the network"), decisions[Decision.FLAGGED]),
-        (say("not flagged"), decisions[Decision.NOT_FLAGGED]),
+        (say("not flagged by the network"), decisions[Decision.NOT_FLAGGED]),
         (say("not assessed"), statuses[Status.NOT_ASSESSED]),
         (say("failed"), statuses[Status.FAILED]),
         (say("not read by the network yet"), statuses[None]),
