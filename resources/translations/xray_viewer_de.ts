@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>verborgen, bis die Header der Dateien gelesen sind</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>der Patient</translation>
     </message>
@@ -403,8 +407,8 @@
       <translation>Über das Programm</translation>
     </message>
     <message>
-      <source>About This Model</source>
-      <translation>Über dieses Modell</translation>
+      <source>*{name}*</source>
+      <translation>*{name}*</translation>
     </message>
     <message>
       <source>Help</source>
@@ -583,6 +587,38 @@
     <message>
       <source>Information</source>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Operating point</source>
+      <translation>Arbeitspunkt</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Schwellenwert</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>Sensitivität</translation>
+    </message>
+    <message>
+      <source>Specificity</source>
+      <translation>Spezifität</translation>
+    </message>
+    <message>
+      <source>On the model's reference patients; beside it the 95 % interval.</source>
+      <translation>Bei den Referenzpatienten des Modells; daneben das 95-%-Konfidenzintervall.</translation>
+    </message>
+    <message>
+      <source>About This Model</source>
+      <translation>Über dieses Modell</translation>
+    </message>
+    <message>
+      <source>The model's card, further down, is in English. What matters most of it stands here in your language.</source>
+      <translation>Die Modellkarte weiter unten ist auf Englisch. Das Wichtigste daraus steht hier in Ihrer Sprache.</translation>
+    </message>
+    <message>
+      <source>{name} (the model's own)</source>
+      <translation>{name} (Vorgabe des Modells)</translation>
     </message>
     <message>
       <source>No model is loaded</source>
@@ -1001,8 +1037,8 @@
       <translation>&amp;Sprache</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, tables and the command line are in English.</source>
-      <translation>Gilt sofort; was offen ist, bleibt offen. Die Hilfeseiten, die Modellkarte, Tabellen und die Befehlszeile sind auf Englisch.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, tables and the command line are in English.</source>
+      <translation>Gilt sofort; was offen ist, bleibt offen. Die vollständige Modellkarte, Tabellen und die Befehlszeile sind auf Englisch.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1059,10 +1095,6 @@
     <message>
       <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
       <translation>Die Antwort des Modells zu jedem Bild verbergen, bis Sie Ihren Befund abgegeben haben. Schalten Sie es ein, bevor ein Ordner geöffnet wird: Eine Antwort, die zu sehen war, gilt als gesehen. Ein Zurücksetzen lässt es, wie es ist.</translation>
-    </message>
-    <message>
-      <source>Threshold</source>
-      <translation>Schwellenwert</translation>
     </message>
     <message>
       <source>The slider runs over &amp;sensitivity</source>
@@ -1161,20 +1193,8 @@
       <translation>Im Bild wurde kein Text gefunden. Blasser, schräger oder handschriftlicher Text wird nicht gefunden: Sehen Sie selbst nach.</translation>
     </message>
     <message>
-      <source>On the model's reference patients; beside it the 95 % interval.</source>
-      <translation>Bei den Referenzpatienten des Modells; daneben das 95-%-Konfidenzintervall.</translation>
-    </message>
-    <message>
       <source>The ends: sensitivity and specificity both at the low, or both at the high end of theirs.</source>
       <translation>Die Enden: Sensitivität und Spezifität beide am unteren oder beide am oberen Ende ihres Intervalls.</translation>
-    </message>
-    <message>
-      <source>Sensitivity</source>
-      <translation>Sensitivität</translation>
-    </message>
-    <message>
-      <source>Specificity</source>
-      <translation>Spezifität</translation>
     </message>
     <message>
       <source>Of those with pneumonia, how many are flagged.</source>
@@ -1883,10 +1903,6 @@
     <message>
       <source>none</source>
       <translation>keine Angabe</translation>
-    </message>
-    <message>
-      <source>The model's card stands here in English, as the model has it.</source>
-      <translation>Die Modellkarte steht hier auf Englisch, wie das Modell sie hat.</translation>
     </message>
     <message>
       <source>The model</source>
@@ -3181,6 +3197,14 @@
       <translation>Von der Datei zur Auswertung, Schritt für Schritt</translation>
     </message>
     <message>
+      <source>Pictur&amp;e and Tools</source>
+      <translation>Bild und Wer&amp;kzeuge</translation>
+    </message>
+    <message>
+      <source>Window, size, turning, measuring and two images side by side</source>
+      <translation>Fenster, Größe, Drehen, Messen und zwei Bilder nebeneinander</translation>
+    </message>
+    <message>
       <source>The &amp;Threshold</source>
       <translation>&amp;Der Schwellenwert</translation>
     </message>
@@ -4183,6 +4207,102 @@
     <message>
       <source>Transport endpoint is not connected</source>
       <translation>Laufwerk nicht verbunden</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Wofür es da ist</translation>
+    </message>
+    <message>
+      <source>It gives the probability that a frontal chest radiograph shows pneumonia, as a second look beside a reader who has the patient's history and decides.</source>
+      <translation>Es gibt die Wahrscheinlichkeit an, dass eine frontale Thoraxaufnahme eine Pneumonie zeigt, als zweiter Blick neben einem Befunder, der die Anamnese kennt und entscheidet.</translation>
+    </message>
+    <message>
+      <source>It is not a diagnosis: it misses some pneumonias and flags some healthy chests, and the operating points say how many.</source>
+      <translation>Es ist keine Diagnose: Es übersieht einige Pneumonien und markiert einige gesunde Thoraxaufnahmen; wie viele, sagen die Arbeitspunkte.</translation>
+    </message>
+    <message>
+      <source>What it must not be used for</source>
+      <translation>Wofür es nicht verwendet werden darf</translation>
+    </message>
+    <message>
+      <source>As the only ground on which a patient is treated or sent home.</source>
+      <translation>Als einzige Grundlage dafür, dass ein Patient behandelt oder nach Hause geschickt wird.</translation>
+    </message>
+    <message>
+      <source>It is no medical device.</source>
+      <translation>Es ist kein Medizinprodukt.</translation>
+    </message>
+    <message>
+      <source>For other patients than those whom it has seen: see below.</source>
+      <translation>Für andere Patienten als die, von denen es gelernt hat: siehe unten.</translation>
+    </message>
+    <message>
+      <source>For lateral views, computed tomography, pictures of other parts of the body, or photographs of films and screens.</source>
+      <translation>Für seitliche Aufnahmen, Computertomographie, Bilder anderer Körperteile oder Fotos von Filmen und Bildschirmen.</translation>
+    </message>
+    <message>
+      <source>To rule out anything else.</source>
+      <translation>Um irgendetwas anderes auszuschließen.</translation>
+    </message>
+    <message>
+      <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
+      <translation>Es weiß nichts von anderen Befunden, und „nicht markiert“ heißt nicht normal.</translation>
+    </message>
+    <message>
+      <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
+      <translation>Um den Verlauf einer Krankheit zu verfolgen: Die Wahrscheinlichkeit sagt, wie sicher das Netz ist, nicht, wie krank der Patient ist.</translation>
+    </message>
+    <message>
+      <source>In short</source>
+      <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+      <source>It has learnt from {description}.</source>
+      <translation>Es hat gelernt von: {description}.</translation>
+    </message>
+    <message>
+      <source>Images from elsewhere it reads worse.</source>
+      <translation>Bilder von anderswo wertet es schlechter aus.</translation>
+    </message>
+    <message>
+      <source>children of {from} to {to} years, seen in routine care at one hospital (Guangzhou Women and Children's Medical Center), one frontal AP radiograph or more of each; and adolescents and adults, seen at one hospital (NIH Clinical Center, Bethesda), whose labels were mined from reports and are noisy</source>
+      <translation>Kindern von {from} bis {to} Jahren aus der Routineversorgung eines Krankenhauses (Guangzhou Women and Children's Medical Center), von jedem eine oder mehrere frontale AP-Aufnahmen; sowie Jugendlichen und Erwachsenen eines Krankenhauses (NIH Clinical Center, Bethesda), deren Zuordnung automatisch aus Befundberichten gewonnen wurde und fehlerhaft sein kann</translation>
+    </message>
+    <message>
+      <source>At its own threshold, {threshold}, it flags {found} of the patients with pneumonia that it was measured on, and misses the others.</source>
+      <translation>Bei seinem eigenen Schwellenwert von {threshold} markiert es {found} der Patienten mit Pneumonie, an denen es gemessen wurde, und übersieht die übrigen.</translation>
+    </message>
+    <message>
+      <source>Of those without, it flags {alarmed}, which are false alarms.</source>
+      <translation>Von denen ohne Pneumonie markiert es {alarmed}; das sind Fehlalarme.</translation>
+    </message>
+    <message>
+      <source>Among {name} of {from} to {to} years it flags {found} with pneumonia, and {alarmed} without.</source>
+      <translation>Bei {name} von {from} bis {to} Jahren markiert es {found} mit Pneumonie und {alarmed} ohne.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {one} and {other}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Patienten, die nicht im Alter von {ages} sind, andere Projektionen als {one} und {other} und Bilder, die denen nicht gleichen, die es kennt, werden nicht bewertet.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {view}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Patienten, die nicht im Alter von {ages} sind, andere Projektionen als {view} und Bilder, die denen nicht gleichen, die es kennt, werden nicht bewertet.</translation>
+    </message>
+    <message>
+      <source>A file that does not say how old the patient is gets a caution.</source>
+      <translation>Eine Datei, die das Alter des Patienten nicht angibt, bekommt einen Warnhinweis.</translation>
+    </message>
+    <message>
+      <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
+      <translation>Nicht markiert heißt nicht normal: Es kennt nur die Pneumonie.</translation>
+    </message>
+    <message>
+      <source>{count} of 100</source>
+      <translation>{count} von 100</translation>
+    </message>
+    <message>
+      <source>{count} of 1,000</source>
+      <translation>{count} von 1.000</translation>
     </message>
     <message>
       <source>The colour of a place says how strongly it spoke for pneumonia (towards yellow) or against it (towards violet); what is blue-green, as the middle of the scale, had no say. The scale is the same for all pictures. It shows what the network looked at and locates no disease.</source>

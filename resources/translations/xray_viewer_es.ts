@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>oculta hasta que se lean las cabeceras de los archivos</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>el paciente</translation>
     </message>
@@ -403,8 +407,8 @@
       <translation>Acerca de</translation>
     </message>
     <message>
-      <source>About This Model</source>
-      <translation>Acerca de este modelo</translation>
+      <source>*{name}*</source>
+      <translation>*{name}*</translation>
     </message>
     <message>
       <source>Help</source>
@@ -583,6 +587,38 @@
     <message>
       <source>Information</source>
       <translation>Información</translation>
+    </message>
+    <message>
+      <source>Operating point</source>
+      <translation>Punto de operación</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Umbral</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>Sensibilidad</translation>
+    </message>
+    <message>
+      <source>Specificity</source>
+      <translation>Especificidad</translation>
+    </message>
+    <message>
+      <source>On the model's reference patients; beside it the 95 % interval.</source>
+      <translation>En los pacientes de referencia del modelo; al lado, el intervalo de confianza del 95 %.</translation>
+    </message>
+    <message>
+      <source>About This Model</source>
+      <translation>Acerca de este modelo</translation>
+    </message>
+    <message>
+      <source>The model's card, further down, is in English. What matters most of it stands here in your language.</source>
+      <translation>La ficha del modelo, más abajo, está en inglés. Lo más importante de ella figura aquí en su idioma.</translation>
+    </message>
+    <message>
+      <source>{name} (the model's own)</source>
+      <translation>{name} (el del modelo)</translation>
     </message>
     <message>
       <source>No model is loaded</source>
@@ -1001,8 +1037,8 @@
       <translation>&amp;Idioma</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, tables and the command line are in English.</source>
-      <translation>Vale de inmediato; lo que está abierto sigue abierto. Las páginas de ayuda, la ficha del modelo, las tablas y la línea de comandos están en inglés.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, tables and the command line are in English.</source>
+      <translation>Vale de inmediato; lo que está abierto sigue abierto. La ficha completa del modelo, las tablas y la línea de comandos están en inglés.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1059,10 +1095,6 @@
     <message>
       <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
       <translation>Ocultar la respuesta del modelo para cada imagen hasta que usted haya dado su dictamen. Actívelo antes de abrir una carpeta: una respuesta que estuvo a la vista cuenta como vista. Restablecer lo deja como está.</translation>
-    </message>
-    <message>
-      <source>Threshold</source>
-      <translation>Umbral</translation>
     </message>
     <message>
       <source>The slider runs over &amp;sensitivity</source>
@@ -1161,20 +1193,8 @@
       <translation>No se encontró texto en la imagen. El texto tenue, inclinado o manuscrito no se encuentra: mire usted mismo.</translation>
     </message>
     <message>
-      <source>On the model's reference patients; beside it the 95 % interval.</source>
-      <translation>En los pacientes de referencia del modelo; al lado, el intervalo de confianza del 95 %.</translation>
-    </message>
-    <message>
       <source>The ends: sensitivity and specificity both at the low, or both at the high end of theirs.</source>
       <translation>Los extremos: sensibilidad y especificidad ambas en el extremo bajo, o ambas en el alto, de los suyos.</translation>
-    </message>
-    <message>
-      <source>Sensitivity</source>
-      <translation>Sensibilidad</translation>
-    </message>
-    <message>
-      <source>Specificity</source>
-      <translation>Especificidad</translation>
     </message>
     <message>
       <source>Of those with pneumonia, how many are flagged.</source>
@@ -1883,10 +1903,6 @@
     <message>
       <source>none</source>
       <translation>ninguno</translation>
-    </message>
-    <message>
-      <source>The model's card stands here in English, as the model has it.</source>
-      <translation>La ficha del modelo aparece aquí en inglés, tal como la trae el modelo.</translation>
     </message>
     <message>
       <source>The model</source>
@@ -3181,6 +3197,14 @@
       <translation>Del archivo a la lectura, paso a paso</translation>
     </message>
     <message>
+      <source>Pictur&amp;e and Tools</source>
+      <translation>Imagen y &amp;herramientas</translation>
+    </message>
+    <message>
+      <source>Window, size, turning, measuring and two images side by side</source>
+      <translation>Ventana, tamaño, giro, medición y dos imágenes una al lado de otra</translation>
+    </message>
+    <message>
       <source>The &amp;Threshold</source>
       <translation>&amp;El umbral</translation>
     </message>
@@ -4183,6 +4207,102 @@
     <message>
       <source>Transport endpoint is not connected</source>
       <translation>la unidad no está conectada</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Para qué sirve</translation>
+    </message>
+    <message>
+      <source>It gives the probability that a frontal chest radiograph shows pneumonia, as a second look beside a reader who has the patient's history and decides.</source>
+      <translation>Da la probabilidad de que una radiografía frontal de tórax muestre neumonía, como segunda mirada junto a un lector que conoce la historia del paciente y decide.</translation>
+    </message>
+    <message>
+      <source>It is not a diagnosis: it misses some pneumonias and flags some healthy chests, and the operating points say how many.</source>
+      <translation>No es un diagnóstico: omite algunas neumonías y marca algunos tórax sanos; los puntos de operación dicen cuántos.</translation>
+    </message>
+    <message>
+      <source>What it must not be used for</source>
+      <translation>Para qué no debe usarse</translation>
+    </message>
+    <message>
+      <source>As the only ground on which a patient is treated or sent home.</source>
+      <translation>Como único motivo para tratar a un paciente o enviarlo a casa.</translation>
+    </message>
+    <message>
+      <source>It is no medical device.</source>
+      <translation>No es un producto sanitario.</translation>
+    </message>
+    <message>
+      <source>For other patients than those whom it has seen: see below.</source>
+      <translation>Con otros pacientes que los que ha visto: véase más abajo.</translation>
+    </message>
+    <message>
+      <source>For lateral views, computed tomography, pictures of other parts of the body, or photographs of films and screens.</source>
+      <translation>Con proyecciones laterales, tomografía computarizada, imágenes de otras partes del cuerpo o fotografías de películas y pantallas.</translation>
+    </message>
+    <message>
+      <source>To rule out anything else.</source>
+      <translation>Para descartar cualquier otra cosa.</translation>
+    </message>
+    <message>
+      <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
+      <translation>No sabe nada de otros hallazgos, y «no marcada» no significa normal.</translation>
+    </message>
+    <message>
+      <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
+      <translation>Para seguir la enfermedad de un paciente: la probabilidad dice cuán segura está la red, no cuán enfermo está el paciente.</translation>
+    </message>
+    <message>
+      <source>In short</source>
+      <translation>En resumen</translation>
+    </message>
+    <message>
+      <source>It has learnt from {description}.</source>
+      <translation>Ha aprendido de: {description}.</translation>
+    </message>
+    <message>
+      <source>Images from elsewhere it reads worse.</source>
+      <translation>Las imágenes de otros lugares las lee peor.</translation>
+    </message>
+    <message>
+      <source>children of {from} to {to} years, seen in routine care at one hospital (Guangzhou Women and Children's Medical Center), one frontal AP radiograph or more of each; and adolescents and adults, seen at one hospital (NIH Clinical Center, Bethesda), whose labels were mined from reports and are noisy</source>
+      <translation>niños de {from} a {to} años atendidos de forma rutinaria en un hospital (Guangzhou Women and Children's Medical Center), con una o más radiografías frontales AP de cada uno; y adolescentes y adultos de un hospital (NIH Clinical Center, Bethesda), cuyas etiquetas se extrajeron automáticamente de los informes y contienen errores</translation>
+    </message>
+    <message>
+      <source>At its own threshold, {threshold}, it flags {found} of the patients with pneumonia that it was measured on, and misses the others.</source>
+      <translation>Con su propio umbral, {threshold}, marca {found} de los pacientes con neumonía con los que se midió, y omite a los demás.</translation>
+    </message>
+    <message>
+      <source>Of those without, it flags {alarmed}, which are false alarms.</source>
+      <translation>De los que no la tienen, marca {alarmed}, que son falsas alarmas.</translation>
+    </message>
+    <message>
+      <source>Among {name} of {from} to {to} years it flags {found} with pneumonia, and {alarmed} without.</source>
+      <translation>En {name} de {from} a {to} años marca {found} con neumonía, y {alarmed} sin ella.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {one} and {other}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>No se evalúan pacientes fuera de las edades de {ages}, proyecciones distintas de {one} y {other}, ni imágenes distintas de las que conoce.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {view}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>No se evalúan pacientes fuera de las edades de {ages}, proyecciones distintas de {view}, ni imágenes distintas de las que conoce.</translation>
+    </message>
+    <message>
+      <source>A file that does not say how old the patient is gets a caution.</source>
+      <translation>Un archivo que no dice la edad del paciente recibe una advertencia.</translation>
+    </message>
+    <message>
+      <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
+      <translation>No marcada no significa normal: solo conoce la neumonía.</translation>
+    </message>
+    <message>
+      <source>{count} of 100</source>
+      <translation>{count} de cada 100</translation>
+    </message>
+    <message>
+      <source>{count} of 1,000</source>
+      <translation>{count} de cada 1000</translation>
     </message>
     <message>
       <source>The colour of a place says how strongly it spoke for pneumonia (towards yellow) or against it (towards violet); what is blue-green, as the middle of the scale, had no say. The scale is the same for all pictures. It shows what the network looked at and locates no disease.</source>

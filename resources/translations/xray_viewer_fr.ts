@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>masquée jusqu'à la lecture des en-têtes des fichiers</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>le patient</translation>
     </message>
@@ -403,8 +407,8 @@
       <translation>À propos</translation>
     </message>
     <message>
-      <source>About This Model</source>
-      <translation>À propos de ce modèle</translation>
+      <source>*{name}*</source>
+      <translation>*{name}*</translation>
     </message>
     <message>
       <source>Help</source>
@@ -583,6 +587,38 @@
     <message>
       <source>Information</source>
       <translation>Information</translation>
+    </message>
+    <message>
+      <source>Operating point</source>
+      <translation>Point de fonctionnement</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Seuil</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>Sensibilité</translation>
+    </message>
+    <message>
+      <source>Specificity</source>
+      <translation>Spécificité</translation>
+    </message>
+    <message>
+      <source>On the model's reference patients; beside it the 95 % interval.</source>
+      <translation>Chez les patients de référence du modèle ; à côté, l'intervalle de confiance à 95 %.</translation>
+    </message>
+    <message>
+      <source>About This Model</source>
+      <translation>À propos de ce modèle</translation>
+    </message>
+    <message>
+      <source>The model's card, further down, is in English. What matters most of it stands here in your language.</source>
+      <translation>La fiche du modèle, plus bas, est en anglais. L'essentiel en est donné ici dans votre langue.</translation>
+    </message>
+    <message>
+      <source>{name} (the model's own)</source>
+      <translation>{name} (celui du modèle)</translation>
     </message>
     <message>
       <source>No model is loaded</source>
@@ -1001,8 +1037,8 @@
       <translation>&amp;Langue</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, tables and the command line are in English.</source>
-      <translation>Prend effet aussitôt ; ce qui est ouvert reste ouvert. Les pages d'aide, la fiche du modèle, les tableaux et la ligne de commande sont en anglais.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, tables and the command line are in English.</source>
+      <translation>Prend effet aussitôt ; ce qui est ouvert reste ouvert. La fiche complète du modèle, les tableaux et la ligne de commande sont en anglais.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1059,10 +1095,6 @@
     <message>
       <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
       <translation>Masquer la réponse du modèle pour chaque image jusqu'à ce que vous ayez donné votre avis. Activez-le avant d'ouvrir un dossier : une réponse qui était visible compte comme vue. Une réinitialisation le laisse tel quel.</translation>
-    </message>
-    <message>
-      <source>Threshold</source>
-      <translation>Seuil</translation>
     </message>
     <message>
       <source>The slider runs over &amp;sensitivity</source>
@@ -1161,20 +1193,8 @@
       <translation>Aucun texte n'a été trouvé dans l'image. Un texte pâle, penché ou manuscrit n'est pas trouvé : regardez vous-même.</translation>
     </message>
     <message>
-      <source>On the model's reference patients; beside it the 95 % interval.</source>
-      <translation>Chez les patients de référence du modèle ; à côté, l'intervalle de confiance à 95 %.</translation>
-    </message>
-    <message>
       <source>The ends: sensitivity and specificity both at the low, or both at the high end of theirs.</source>
       <translation>Les extrémités : sensibilité et spécificité toutes deux au bas, ou toutes deux au haut de leur intervalle.</translation>
-    </message>
-    <message>
-      <source>Sensitivity</source>
-      <translation>Sensibilité</translation>
-    </message>
-    <message>
-      <source>Specificity</source>
-      <translation>Spécificité</translation>
     </message>
     <message>
       <source>Of those with pneumonia, how many are flagged.</source>
@@ -1883,10 +1903,6 @@
     <message>
       <source>none</source>
       <translation>aucun</translation>
-    </message>
-    <message>
-      <source>The model's card stands here in English, as the model has it.</source>
-      <translation>La fiche du modèle figure ici en anglais, telle que le modèle la contient.</translation>
     </message>
     <message>
       <source>The model</source>
@@ -3181,6 +3197,14 @@
       <translation>Du fichier à la lecture, pas à pas</translation>
     </message>
     <message>
+      <source>Pictur&amp;e and Tools</source>
+      <translation>Image et o&amp;utils</translation>
+    </message>
+    <message>
+      <source>Window, size, turning, measuring and two images side by side</source>
+      <translation>Fenêtrage, taille, rotation, mesure et deux images côte à côte</translation>
+    </message>
+    <message>
       <source>The &amp;Threshold</source>
       <translation>&amp;Le seuil</translation>
     </message>
@@ -4183,6 +4207,102 @@
     <message>
       <source>Transport endpoint is not connected</source>
       <translation>lecteur non connecté</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>À quoi il sert</translation>
+    </message>
+    <message>
+      <source>It gives the probability that a frontal chest radiograph shows pneumonia, as a second look beside a reader who has the patient's history and decides.</source>
+      <translation>Il donne la probabilité qu'une radiographie thoracique de face montre une pneumonie, comme un second regard à côté d'un lecteur qui connaît les antécédents du patient et qui décide.</translation>
+    </message>
+    <message>
+      <source>It is not a diagnosis: it misses some pneumonias and flags some healthy chests, and the operating points say how many.</source>
+      <translation>Ce n'est pas un diagnostic : il manque certaines pneumonies et signale certains thorax sains ; les points de fonctionnement disent combien.</translation>
+    </message>
+    <message>
+      <source>What it must not be used for</source>
+      <translation>À quoi il ne doit pas servir</translation>
+    </message>
+    <message>
+      <source>As the only ground on which a patient is treated or sent home.</source>
+      <translation>Comme seule raison de traiter un patient ou de le renvoyer chez lui.</translation>
+    </message>
+    <message>
+      <source>It is no medical device.</source>
+      <translation>Ce n'est pas un dispositif médical.</translation>
+    </message>
+    <message>
+      <source>For other patients than those whom it has seen: see below.</source>
+      <translation>Chez d'autres patients que ceux qu'il a vus : voir plus bas.</translation>
+    </message>
+    <message>
+      <source>For lateral views, computed tomography, pictures of other parts of the body, or photographs of films and screens.</source>
+      <translation>Pour des incidences de profil, la tomodensitométrie, des images d'autres parties du corps ou des photographies de films et d'écrans.</translation>
+    </message>
+    <message>
+      <source>To rule out anything else.</source>
+      <translation>Pour exclure quoi que ce soit d'autre.</translation>
+    </message>
+    <message>
+      <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
+      <translation>Il ne sait rien des autres anomalies, et « non signalée » ne veut pas dire normale.</translation>
+    </message>
+    <message>
+      <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
+      <translation>Pour suivre la maladie d'un patient : la probabilité dit à quel point le réseau est sûr, pas à quel point le patient est malade.</translation>
+    </message>
+    <message>
+      <source>In short</source>
+      <translation>En bref</translation>
+    </message>
+    <message>
+      <source>It has learnt from {description}.</source>
+      <translation>Il a appris de : {description}.</translation>
+    </message>
+    <message>
+      <source>Images from elsewhere it reads worse.</source>
+      <translation>Il lit moins bien les images venues d'ailleurs.</translation>
+    </message>
+    <message>
+      <source>children of {from} to {to} years, seen in routine care at one hospital (Guangzhou Women and Children's Medical Center), one frontal AP radiograph or more of each; and adolescents and adults, seen at one hospital (NIH Clinical Center, Bethesda), whose labels were mined from reports and are noisy</source>
+      <translation>enfants de {from} à {to} ans vus en soins courants dans un hôpital (Guangzhou Women and Children's Medical Center), avec une ou plusieurs radiographies de face AP de chacun ; et adolescents et adultes d'un hôpital (NIH Clinical Center, Bethesda), dont les étiquettes ont été extraites automatiquement des comptes rendus et comportent des erreurs</translation>
+    </message>
+    <message>
+      <source>At its own threshold, {threshold}, it flags {found} of the patients with pneumonia that it was measured on, and misses the others.</source>
+      <translation>À son propre seuil, {threshold}, il signale {found} des patients atteints de pneumonie sur lesquels il a été mesuré, et manque les autres.</translation>
+    </message>
+    <message>
+      <source>Of those without, it flags {alarmed}, which are false alarms.</source>
+      <translation>De ceux qui n'en ont pas, il en signale {alarmed} : ce sont de fausses alarmes.</translation>
+    </message>
+    <message>
+      <source>Among {name} of {from} to {to} years it flags {found} with pneumonia, and {alarmed} without.</source>
+      <translation>Chez les {name} de {from} à {to} ans, il signale {found} avec une pneumonie, et {alarmed} sans.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {one} and {other}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Les patients dont l'âge n'est pas de {ages}, les incidences autres que {one} et {other} et les images différentes de celles qu'il connaît ne sont pas évalués.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {view}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Les patients dont l'âge n'est pas de {ages}, les incidences autres que {view} et les images différentes de celles qu'il connaît ne sont pas évalués.</translation>
+    </message>
+    <message>
+      <source>A file that does not say how old the patient is gets a caution.</source>
+      <translation>Un fichier qui ne donne pas l'âge du patient reçoit une mise en garde.</translation>
+    </message>
+    <message>
+      <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
+      <translation>Non signalée ne veut pas dire normale : il ne connaît que la pneumonie.</translation>
+    </message>
+    <message>
+      <source>{count} of 100</source>
+      <translation>{count} sur 100</translation>
+    </message>
+    <message>
+      <source>{count} of 1,000</source>
+      <translation>{count} sur 1 000</translation>
     </message>
     <message>
       <source>The colour of a place says how strongly it spoke for pneumonia (towards yellow) or against it (towards violet); what is blue-green, as the middle of the scale, had no say. The scale is the same for all pictures. It shows what the network looked at and locates no disease.</source>

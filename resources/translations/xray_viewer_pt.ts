@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>oculta até que os cabeçalhos dos arquivos sejam lidos</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>o paciente</translation>
     </message>
@@ -403,8 +407,8 @@
       <translation>Sobre</translation>
     </message>
     <message>
-      <source>About This Model</source>
-      <translation>Sobre este modelo</translation>
+      <source>*{name}*</source>
+      <translation>*{name}*</translation>
     </message>
     <message>
       <source>Help</source>
@@ -583,6 +587,38 @@
     <message>
       <source>Information</source>
       <translation>Informação</translation>
+    </message>
+    <message>
+      <source>Operating point</source>
+      <translation>Ponto de operação</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Limiar</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>Sensibilidade</translation>
+    </message>
+    <message>
+      <source>Specificity</source>
+      <translation>Especificidade</translation>
+    </message>
+    <message>
+      <source>On the model's reference patients; beside it the 95 % interval.</source>
+      <translation>Nos pacientes de referência do modelo; ao lado, o intervalo de confiança de 95%.</translation>
+    </message>
+    <message>
+      <source>About This Model</source>
+      <translation>Sobre este modelo</translation>
+    </message>
+    <message>
+      <source>The model's card, further down, is in English. What matters most of it stands here in your language.</source>
+      <translation>A ficha do modelo, mais abaixo, está em inglês. O mais importante dela está aqui no seu idioma.</translation>
+    </message>
+    <message>
+      <source>{name} (the model's own)</source>
+      <translation>{name} (o do modelo)</translation>
     </message>
     <message>
       <source>No model is loaded</source>
@@ -1001,8 +1037,8 @@
       <translation>&amp;Idioma</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, tables and the command line are in English.</source>
-      <translation>Vale de imediato; o que está aberto fica aberto. As páginas de ajuda, a ficha do modelo, as tabelas e a linha de comando estão em inglês.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, tables and the command line are in English.</source>
+      <translation>Vale de imediato; o que está aberto fica aberto. A ficha completa do modelo, as tabelas e a linha de comando estão em inglês.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1059,10 +1095,6 @@
     <message>
       <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
       <translation>Ocultar a resposta do modelo para cada imagem até você ter dado o seu parecer. Ative antes de abrir uma pasta: uma resposta que esteve à vista conta como vista. Restaurar o deixa como está.</translation>
-    </message>
-    <message>
-      <source>Threshold</source>
-      <translation>Limiar</translation>
     </message>
     <message>
       <source>The slider runs over &amp;sensitivity</source>
@@ -1161,20 +1193,8 @@
       <translation>Nenhum texto foi encontrado na imagem. Texto fraco, inclinado ou manuscrito não é encontrado: olhe você mesmo.</translation>
     </message>
     <message>
-      <source>On the model's reference patients; beside it the 95 % interval.</source>
-      <translation>Nos pacientes de referência do modelo; ao lado, o intervalo de confiança de 95%.</translation>
-    </message>
-    <message>
       <source>The ends: sensitivity and specificity both at the low, or both at the high end of theirs.</source>
       <translation>As pontas: sensibilidade e especificidade ambas na ponta baixa, ou ambas na alta, dos seus intervalos.</translation>
-    </message>
-    <message>
-      <source>Sensitivity</source>
-      <translation>Sensibilidade</translation>
-    </message>
-    <message>
-      <source>Specificity</source>
-      <translation>Especificidade</translation>
     </message>
     <message>
       <source>Of those with pneumonia, how many are flagged.</source>
@@ -1883,10 +1903,6 @@
     <message>
       <source>none</source>
       <translation>nenhum</translation>
-    </message>
-    <message>
-      <source>The model's card stands here in English, as the model has it.</source>
-      <translation>A ficha do modelo aparece aqui em inglês, como o modelo a traz.</translation>
     </message>
     <message>
       <source>The model</source>
@@ -3181,6 +3197,14 @@
       <translation>Do arquivo à leitura, passo a passo</translation>
     </message>
     <message>
+      <source>Pictur&amp;e and Tools</source>
+      <translation>Imagem e &amp;ferramentas</translation>
+    </message>
+    <message>
+      <source>Window, size, turning, measuring and two images side by side</source>
+      <translation>Janela, tamanho, rotação, medição e duas imagens lado a lado</translation>
+    </message>
+    <message>
       <source>The &amp;Threshold</source>
       <translation>&amp;O limiar</translation>
     </message>
@@ -4183,6 +4207,102 @@
     <message>
       <source>Transport endpoint is not connected</source>
       <translation>unidade não conectada</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Para que serve</translation>
+    </message>
+    <message>
+      <source>It gives the probability that a frontal chest radiograph shows pneumonia, as a second look beside a reader who has the patient's history and decides.</source>
+      <translation>Dá a probabilidade de uma radiografia de tórax frontal mostrar pneumonia, como um segundo olhar ao lado de um leitor que conhece a história do paciente e decide.</translation>
+    </message>
+    <message>
+      <source>It is not a diagnosis: it misses some pneumonias and flags some healthy chests, and the operating points say how many.</source>
+      <translation>Não é um diagnóstico: deixa passar algumas pneumonias e sinaliza alguns tórax saudáveis; os pontos de operação dizem quantos.</translation>
+    </message>
+    <message>
+      <source>What it must not be used for</source>
+      <translation>Para que não deve ser usado</translation>
+    </message>
+    <message>
+      <source>As the only ground on which a patient is treated or sent home.</source>
+      <translation>Como único motivo para tratar um paciente ou mandá-lo para casa.</translation>
+    </message>
+    <message>
+      <source>It is no medical device.</source>
+      <translation>Não é um dispositivo médico.</translation>
+    </message>
+    <message>
+      <source>For other patients than those whom it has seen: see below.</source>
+      <translation>Em pacientes diferentes dos que ele viu: veja abaixo.</translation>
+    </message>
+    <message>
+      <source>For lateral views, computed tomography, pictures of other parts of the body, or photographs of films and screens.</source>
+      <translation>Em incidências em perfil, tomografia computadorizada, imagens de outras partes do corpo ou fotografias de filmes e telas.</translation>
+    </message>
+    <message>
+      <source>To rule out anything else.</source>
+      <translation>Para excluir qualquer outra coisa.</translation>
+    </message>
+    <message>
+      <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
+      <translation>Não sabe nada de outros achados, e “não sinalizada” não significa normal.</translation>
+    </message>
+    <message>
+      <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
+      <translation>Para acompanhar a doença de um paciente: a probabilidade diz quão segura está a rede, não quão doente está o paciente.</translation>
+    </message>
+    <message>
+      <source>In short</source>
+      <translation>Em resumo</translation>
+    </message>
+    <message>
+      <source>It has learnt from {description}.</source>
+      <translation>Aprendeu com: {description}.</translation>
+    </message>
+    <message>
+      <source>Images from elsewhere it reads worse.</source>
+      <translation>Imagens de outros lugares ele lê pior.</translation>
+    </message>
+    <message>
+      <source>children of {from} to {to} years, seen in routine care at one hospital (Guangzhou Women and Children's Medical Center), one frontal AP radiograph or more of each; and adolescents and adults, seen at one hospital (NIH Clinical Center, Bethesda), whose labels were mined from reports and are noisy</source>
+      <translation>crianças de {from} a {to} anos atendidas na rotina de um hospital (Guangzhou Women and Children's Medical Center), com uma ou mais radiografias frontais AP de cada uma; e adolescentes e adultos de um hospital (NIH Clinical Center, Bethesda), cujos rótulos foram extraídos automaticamente dos laudos e contêm erros</translation>
+    </message>
+    <message>
+      <source>At its own threshold, {threshold}, it flags {found} of the patients with pneumonia that it was measured on, and misses the others.</source>
+      <translation>No seu próprio limiar, {threshold}, sinaliza {found} dos pacientes com pneumonia em que foi medido, e deixa passar os outros.</translation>
+    </message>
+    <message>
+      <source>Of those without, it flags {alarmed}, which are false alarms.</source>
+      <translation>Dos que não têm, sinaliza {alarmed}, que são alarmes falsos.</translation>
+    </message>
+    <message>
+      <source>Among {name} of {from} to {to} years it flags {found} with pneumonia, and {alarmed} without.</source>
+      <translation>Em {name} de {from} a {to} anos sinaliza {found} com pneumonia, e {alarmed} sem ela.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {one} and {other}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Não são avaliados pacientes fora das idades de {ages}, incidências diferentes de {one} e {other}, nem imagens diferentes das que ele conhece.</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {view}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>Não são avaliados pacientes fora das idades de {ages}, incidências diferentes de {view}, nem imagens diferentes das que ele conhece.</translation>
+    </message>
+    <message>
+      <source>A file that does not say how old the patient is gets a caution.</source>
+      <translation>Um arquivo que não diz a idade do paciente recebe uma advertência.</translation>
+    </message>
+    <message>
+      <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
+      <translation>Não sinalizada não significa normal: ele só conhece a pneumonia.</translation>
+    </message>
+    <message>
+      <source>{count} of 100</source>
+      <translation>{count} de cada 100</translation>
+    </message>
+    <message>
+      <source>{count} of 1,000</source>
+      <translation>{count} de cada 1000</translation>
     </message>
     <message>
       <source>The colour of a place says how strongly it spoke for pneumonia (towards yellow) or against it (towards violet); what is blue-green, as the middle of the scale, had no say. The scale is the same for all pictures. It shows what the network looked at and locates no disease.</source>

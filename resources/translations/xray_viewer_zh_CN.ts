@@ -4,6 +4,10 @@
   <context>
     <name>X-ray Viewer</name>
     <message>
+      <source>hidden until the files' headers are read</source>
+      <translation>在读取文件头之前隐藏</translation>
+    </message>
+    <message>
       <source>the patient</source>
       <translation>该患者</translation>
     </message>
@@ -402,8 +406,8 @@
       <translation>关于</translation>
     </message>
     <message>
-      <source>About This Model</source>
-      <translation>关于此模型</translation>
+      <source>*{name}*</source>
+      <translation>“{name}”</translation>
     </message>
     <message>
       <source>Help</source>
@@ -579,6 +583,38 @@
     <message>
       <source>Information</source>
       <translation>信息</translation>
+    </message>
+    <message>
+      <source>Operating point</source>
+      <translation>工作点</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>阈值</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>灵敏度</translation>
+    </message>
+    <message>
+      <source>Specificity</source>
+      <translation>特异度</translation>
+    </message>
+    <message>
+      <source>On the model's reference patients; beside it the 95 % interval.</source>
+      <translation>基于模型的参考患者；旁边为 95% 置信区间。</translation>
+    </message>
+    <message>
+      <source>About This Model</source>
+      <translation>关于此模型</translation>
+    </message>
+    <message>
+      <source>The model's card, further down, is in English. What matters most of it stands here in your language.</source>
+      <translation>下方的模型说明为英文。其中最重要的内容在此以您的语言给出。</translation>
+    </message>
+    <message>
+      <source>{name} (the model's own)</source>
+      <translation>{name}（模型默认值）</translation>
     </message>
     <message>
       <source>No model is loaded</source>
@@ -996,8 +1032,8 @@
       <translation>语言(&amp;L)</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The pages of the help, the model's card, tables and the command line are in English.</source>
-      <translation>立即生效；已打开的内容保持打开。帮助页面、模型说明、表格和命令行为英文。</translation>
+      <source>Counts at once; what is open stays open. The model's full card, tables and the command line are in English.</source>
+      <translation>立即生效；已打开的内容保持打开。完整的模型说明、表格和命令行为英文。</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1054,10 +1090,6 @@
     <message>
       <source>Hide the model's answer for each image until you have given your verdict on it. Switch it on before a folder is opened: an answer that was in view counts as seen. A reset leaves it as it is.</source>
       <translation>在您给出判断之前，隐藏模型对每幅图像的答案。请在打开文件夹之前启用：曾经可见的答案视为已看过。重置不会改变此项。</translation>
-    </message>
-    <message>
-      <source>Threshold</source>
-      <translation>阈值</translation>
     </message>
     <message>
       <source>The slider runs over &amp;sensitivity</source>
@@ -1156,20 +1188,8 @@
       <translation>未在图像中发现文字。暗淡、倾斜或手写的文字无法发现：请自行查看。</translation>
     </message>
     <message>
-      <source>On the model's reference patients; beside it the 95 % interval.</source>
-      <translation>基于模型的参考患者；旁边为 95% 置信区间。</translation>
-    </message>
-    <message>
       <source>The ends: sensitivity and specificity both at the low, or both at the high end of theirs.</source>
       <translation>两端：灵敏度和特异度同取区间下限，或同取上限。</translation>
-    </message>
-    <message>
-      <source>Sensitivity</source>
-      <translation>灵敏度</translation>
-    </message>
-    <message>
-      <source>Specificity</source>
-      <translation>特异度</translation>
     </message>
     <message>
       <source>Of those with pneumonia, how many are flagged.</source>
@@ -1868,10 +1888,6 @@
     <message>
       <source>none</source>
       <translation>无</translation>
-    </message>
-    <message>
-      <source>The model's card stands here in English, as the model has it.</source>
-      <translation>模型说明此处为英文，与模型所附一致。</translation>
     </message>
     <message>
       <source>The model</source>
@@ -3166,6 +3182,14 @@
       <translation>从文件到判读，逐步说明</translation>
     </message>
     <message>
+      <source>Pictur&amp;e and Tools</source>
+      <translation>图像与工具(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Window, size, turning, measuring and two images side by side</source>
+      <translation>窗宽/窗位、大小、旋转、测量和两幅图像并排</translation>
+    </message>
+    <message>
       <source>The &amp;Threshold</source>
       <translation>阈值(&amp;T)</translation>
     </message>
@@ -4168,6 +4192,102 @@
     <message>
       <source>Transport endpoint is not connected</source>
       <translation>驱动器未连接</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>It gives the probability that a frontal chest radiograph shows pneumonia, as a second look beside a reader who has the patient's history and decides.</source>
+      <translation>它给出正位胸片显示肺炎的概率，作为阅片者的第二眼参考；阅片者了解患者病史并作出决定。</translation>
+    </message>
+    <message>
+      <source>It is not a diagnosis: it misses some pneumonias and flags some healthy chests, and the operating points say how many.</source>
+      <translation>它不是诊断：它会漏掉一些肺炎，也会标记一些健康的胸片；工作点说明有多少。</translation>
+    </message>
+    <message>
+      <source>What it must not be used for</source>
+      <translation>不得用于</translation>
+    </message>
+    <message>
+      <source>As the only ground on which a patient is treated or sent home.</source>
+      <translation>作为治疗患者或让患者回家的唯一依据。</translation>
+    </message>
+    <message>
+      <source>It is no medical device.</source>
+      <translation>它不是医疗器械。</translation>
+    </message>
+    <message>
+      <source>For other patients than those whom it has seen: see below.</source>
+      <translation>其学习所用人群以外的患者：见下文。</translation>
+    </message>
+    <message>
+      <source>For lateral views, computed tomography, pictures of other parts of the body, or photographs of films and screens.</source>
+      <translation>侧位片、CT、身体其他部位的图像，或对胶片和屏幕翻拍的照片。</translation>
+    </message>
+    <message>
+      <source>To rule out anything else.</source>
+      <translation>排除任何其他疾病。</translation>
+    </message>
+    <message>
+      <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
+      <translation>它不了解其他异常，“未标记”并不意味着正常。</translation>
+    </message>
+    <message>
+      <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
+      <translation>随访某位患者的病情：概率说明网络有多确定，而不是患者病得多重。</translation>
+    </message>
+    <message>
+      <source>In short</source>
+      <translation>概要</translation>
+    </message>
+    <message>
+      <source>It has learnt from {description}.</source>
+      <translation>它的学习数据来自：{description}。</translation>
+    </message>
+    <message>
+      <source>Images from elsewhere it reads worse.</source>
+      <translation>对其他来源的图像，它的判读较差。</translation>
+    </message>
+    <message>
+      <source>children of {from} to {to} years, seen in routine care at one hospital (Guangzhou Women and Children's Medical Center), one frontal AP radiograph or more of each; and adolescents and adults, seen at one hospital (NIH Clinical Center, Bethesda), whose labels were mined from reports and are noisy</source>
+      <translation>{from} 至 {to} 岁的儿童，来自一家医院（Guangzhou Women and Children's Medical Center）的常规诊疗，每人一幅或多幅 AP 正位片；以及一家医院（NIH Clinical Center, Bethesda）的青少年和成人，其标签由报告自动提取，含有误差</translation>
+    </message>
+    <message>
+      <source>At its own threshold, {threshold}, it flags {found} of the patients with pneumonia that it was measured on, and misses the others.</source>
+      <translation>在其自身阈值 {threshold} 下，所测量的肺炎患者每 {found}被标记，其余被漏诊。</translation>
+    </message>
+    <message>
+      <source>Of those without, it flags {alarmed}, which are false alarms.</source>
+      <translation>无肺炎者每 {alarmed}被标记，即假阳性。</translation>
+    </message>
+    <message>
+      <source>Among {name} of {from} to {to} years it flags {found} with pneumonia, and {alarmed} without.</source>
+      <translation>在 {from} 至 {to} 岁的{name}中，有肺炎者每 {found}被标记，无肺炎者每 {alarmed}被标记。</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {one} and {other}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>年龄不在 {ages}的患者、{one} 和 {other} 以外的体位，以及与其所知图像不同的图像，均不予评估。</translation>
+    </message>
+    <message>
+      <source>Patients who are not of {ages}, views other than {view}, and pictures unlike those that it knows are not assessed.</source>
+      <translation>年龄不在 {ages}的患者、{view} 以外的体位，以及与其所知图像不同的图像，均不予评估。</translation>
+    </message>
+    <message>
+      <source>A file that does not say how old the patient is gets a caution.</source>
+      <translation>未注明患者年龄的文件会附带警示。</translation>
+    </message>
+    <message>
+      <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
+      <translation>未标记并不意味着正常：它只认识肺炎。</translation>
+    </message>
+    <message>
+      <source>{count} of 100</source>
+      <translation>100 人中有 {count} 人</translation>
+    </message>
+    <message>
+      <source>{count} of 1,000</source>
+      <translation>1000 人中有 {count} 人</translation>
     </message>
     <message>
       <source>The colour of a place says how strongly it spoke for pneumonia (towards yellow) or against it (towards violet); what is blue-green, as the middle of the scale, had no say. The scale is the same for all pictures. It shows what the network looked at and locates no disease.</source>

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from xray_viewer.app.entry import Keeping
 from xray_viewer.app.headers import StudyHeaders
 from xray_viewer.app.identity import Identity
 from xray_viewer.app.image_names import image_name
@@ -13,6 +14,7 @@ from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import Entry, StudyState
 from xray_viewer.app.tasks import TaskExecutor
 from xray_viewer.app.tools import Annotations, ToolState
+from xray_viewer.core.opinion import Opinion
 from xray_viewer.core.row_header import RowHeader
 
 HEADERS = {"a.dcm": RowHeader("DOE, JANE", "12345678"), "b.dcm": RowHeader("Li, Wu", "17", other_names="李^五")}
@@ -74,6 +76,42 @@ def test_words_of_the_program_are_no_names(screen: Callable[..., Screen]) -> Non
     shown.identity.toggle()
     assert shown.identity.words("Pneumonia on 17 of 1 files, li too") == "Pneumonia on 17 of 1 files, li too"
     assert shown.identity.words("Wu said of 李五, 李") == "the patient said of the patient, the patient"
+
+
+def test_a_name_that_is_a_short_word_is_hidden_in_what_was_written_and_stays_a_word_of_the_program(
+    screen: Callable[..., Screen], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(HEADERS, "a.dcm", RowHeader("NO^AN", "12345678"))
+    shown = screen()
+    shown.identity.toggle()
+    assert shown.identity.words("No image is listed. An aid to a reader.") == "No image is listed. An aid to a reader."
+    written = shown.identity.written
+    assert written("An called, AN NO again") == "the patient called, the patient the patient again"
+    assert written("There is no effusion, an old line, Nobody") == "There is no effusion, an old line, Nobody"
+    assert "An aid" in shown.identity.for_others("An aid to a reader.")
+
+
+def test_a_note_is_hidden_until_it_is_known_whom_it_may_name(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built = Screen(tmp_path, "study")
+    try:
+        built.identity.toggle()
+        built.headers.hold(is_held=True)
+        # The last one has no header, and may be of the patient of another file.
+        built.study.add([Entry(built.folder / name, name) for name in ("a.dcm", "b.dcm", "c.png")])
+        for index in range(3):
+            built.study.set_opinion(index, Opinion(note="Jane of Li"), Keeping.SAVED)
+        hidden = "hidden until the files' headers are read"
+        assert [built.identity.note(index) for index in range(3)] == [hidden] * 3
+        with qtbot.waitSignal(built.identity.learnt), qtbot.waitSignal(built.headers.finished):
+            built.headers.hold(is_held=False)
+        assert [built.identity.note(index) for index in range(3)] == ["the patient of the patient"] * 3
+        built.identity.toggle()
+        assert built.identity.note(2) == "Jane of Li"
+    finally:
+        built.headers.close()
+        built.executor.close()
 
 
 def test_names_that_come_later_are_hidden_too(screen: Callable[..., Screen], qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from functools import partial
 from itertools import islice
 
 import pytest
@@ -11,6 +12,7 @@ from tests.factories import tiny_spec, write_tiny_model
 from xray_viewer.commands import score
 from xray_viewer.core.model_spec import SelfTest
 from xray_viewer.inference import Classifier, SelfTestResult
+from xray_viewer.readers import prepare_picture
 
 
 def test_a_good_study_exits_0_and_writes_csv(study, model, tmp_path, capfd):
@@ -178,6 +180,56 @@ def test_what_was_computed_before_an_interrupt_is_kept_and_said(study, model, tm
     rows = table(output.read_text(encoding="utf-8"))
     assert [row["status"] for row in rows] == ["scored"] * 3
     assert {row["device"] for row in rows} == {"cpu"}
+
+
+def _losing(monkeypatch, at, lose):
+    """Have something happen just before a file is read, with one file at a time."""
+    score_images, seen = score.score_images, []
+
+    def prepare(path, preparation):
+        if path.name == at and not seen:
+            seen.append(path)
+            lose()
+        return prepare_picture(path, preparation)
+
+    monkeypatch.setattr(score, "score_images", partial(score_images, prepare=prepare))
+
+
+def test_a_folder_that_goes_away_stops_it_and_the_next_run_goes_on(study, model, tmp_path, monkeypatch, capfd):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "data"))
+    output, away = tmp_path / "a.csv", tmp_path / "away"
+    arguments = ("score", study, "--model", model, "--device", "cpu", "--jobs", 1, "--output", output)
+    with monkeypatch.context() as patch:
+        _losing(patch, "3.png", lambda: study.rename(away))
+        assert run(*arguments) == 2
+    said = capfd.readouterr().err
+    assert f"{study} cannot be reached any more (" in said
+    assert "No table was written. The 2 scores that were computed are kept, so the next run goes on from there." in said
+    assert list(tmp_path.glob("*a.csv*")) == []
+    away.rename(study)
+    assert run(*arguments) == 0
+    assert [row["status"] for row in table(output.read_text(encoding="utf-8"))] == ["scored"] * 3
+
+
+def test_a_file_that_goes_away_alone_is_a_failed_row(study, model, tmp_path, monkeypatch, capfd):
+    _losing(monkeypatch, "3.png", (study / "inner" / "3.png").unlink)
+    assert run("score", study, "--model", model, "--device", "cpu", "--jobs", 1, "--output", "-", "--quiet") == 1
+    rows = table(capfd.readouterr().out)
+    assert [row["status"] for row in rows] == ["scored", "scored", "failed"]
+    assert "The file is not there" in rows[-1]["reason"]
+
+
+def test_an_archive_that_goes_away_stops_it_too(study, model, tmp_path, monkeypatch, capfd):
+    archive = tmp_path / "study.zip"
+    with zipfile.ZipFile(archive, "w") as written:
+        for path in sorted(study.rglob("*.png")):
+            written.write(path, path.name)
+    _losing(monkeypatch, "3.png", archive.unlink)
+    assert run("score", archive, "--model", model, "--device", "cpu", "--jobs", 1, "--output", "-") == 2
+    said = capfd.readouterr()
+    assert said.out == ""
+    assert f"{archive} cannot be reached any more (it is not there)." in said.err
 
 
 def test_a_score_that_cannot_be_kept_is_in_the_table(study, model, tmp_path, monkeypatch, capfd):

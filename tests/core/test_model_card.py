@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from tests.factories import tiny_spec
+from xray_viewer.core.markdown import markdown_section
 from xray_viewer.core.model_card import model_card
 
 
@@ -28,3 +29,10 @@ def test_two_figures_of_one_operating_point_say_why_they_differ():
     words = "the thresholds were set on these same patients"
     assert card.index(words) < before < card.index("Measured on others.") < after
     assert "further below" not in model_card(replace(tiny_spec(), results={}), "f" * 64)
+
+
+def test_a_section_is_what_stands_under_its_heading_with_each_item_in_a_line():
+    card = "# Name\n\n## One\n\nFirst\nline.\n\n- an\n  item\n- another\n\n## Two\n\nRest."
+    assert markdown_section(card, "One") == "First line.\n\n- an item\n- another"
+    assert markdown_section(card, "Two") == "Rest."
+    assert markdown_section(card, "Three") == ""

@@ -339,7 +339,16 @@ def _help_page(action: str) -> Scene:
     return play
 
 
-for _action in ("help", "first_scan", "help_threshold", "help_review", "help_numbers", "help_privacy", "shortcuts"):
+for _action in (
+    "help",
+    "first_scan",
+    "help_picture",
+    "help_threshold",
+    "help_review",
+    "help_numbers",
+    "help_privacy",
+    "shortcuts",
+):
     _page = _action.removeprefix("help_").replace("_", "-")
     SCENES["help" if _page == "help" else f"help-{_page}"] = _help_page(_action)
 

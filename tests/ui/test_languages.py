@@ -18,7 +18,9 @@ from xray_viewer.core.opinion import Verdict
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.action_spec import without_letter
 from xray_viewer.ui.actions import ACTIONS
+from xray_viewer.ui.help_window import HelpWindow
 from xray_viewer.ui.languages import LANGUAGES, Tongue, language_of, locale_of
+from xray_viewer.ui.model_card_window import ModelCardWindow
 from xray_viewer.ui.numbers import count_words, day_words, number_words
 from xray_viewer.ui.open_window import OpenWindow
 from xray_viewer.ui.report_speech import report_speech
@@ -109,6 +111,17 @@ def test_a_report_has_the_words_the_numbers_and_the_moments_of_the_language(tong
     speech = report_speech()
     assert speech.together("一。", "二。", "three.") == "一。二。three."
     assert speech.listed(("一", "二")) == "一，二"
+
+
+def test_a_models_own_words_are_not_taken_for_ages(tongue: Tongue) -> None:
+    tongue.speak("fr")
+    assert told("1 to 5 years") == "1 à 5 ans"
+    assert told("drawings of children of 1 to 5 years") == "drawings of children of 1 to 5 years"
+
+
+def test_no_space_stands_between_sentences_of_chinese(tongue: Tongue) -> None:
+    tongue.speak("zh_CN")
+    assert told("It is no medical device. To rule out anything else.") == "它不是医疗器械。排除任何其他疾病。"
 
 
 def test_every_plain_reason_that_is_given_below_the_window_is_known_to_it() -> None:
@@ -207,6 +220,36 @@ def test_another_language_keeps_the_study_and_all_that_was_done(
     qtbot.waitUntil(shown.window.isActiveWindow)
     qtbot.keyClick(shown.window.picture, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: session.study.entries[1].verdict is None)
+
+
+def test_the_open_help_and_card_are_there_in_the_other_language_at_once(
+    shown: OpenWindow, settings: Settings, qtbot: QtBot
+) -> None:
+    for name in ("help", "help_threshold", "help_review", "about_model", "settings"):
+        shown.window.actions_by_id[name].trigger()
+    for language, heading, before in (
+        ("de", "Durchsicht eines Ordners", "Der Schwellenwert"),
+        ("zh_CN", "审阅文件夹", "阈值"),
+        ("en", "Review of a folder", "The threshold"),
+    ):
+        _speak(shown, language, settings, qtbot)
+        (help_window,) = shown.window.findChildren(HelpWindow)
+        assert help_window.isVisible()
+        assert help_window.page.toPlainText().splitlines()[0] == heading
+        help_window.back.click()
+        assert help_window.page.toPlainText().splitlines()[0] == before
+        shown.window.actions_by_id["help_review"].trigger()
+        (card,) = shown.window.findChildren(ModelCardWindow)
+        assert ("Ihrer Sprache" in card.page.toPlainText()) == (language == "de")
+        assert shown.window.findChild(SettingsDialog) is not None
+
+
+def test_what_was_not_open_is_not_opened_by_another_language(
+    shown: OpenWindow, settings: Settings, qtbot: QtBot
+) -> None:
+    _speak(shown, "de", settings, qtbot)
+    for kind in (HelpWindow, ModelCardWindow, SettingsDialog):
+        assert shown.window.findChild(kind) is None
 
 
 def test_a_language_is_kept(shown: OpenWindow, settings: Settings, qtbot: QtBot) -> None:

@@ -17,9 +17,13 @@ _SECONDS = 0.2
 
 
 class StudyHeaders(QObject):
-    """``changed``: of these images. A file that has no header, or none that can be read, has an empty one."""
+    """``changed``: of these images. A file that has no header, or none that can be read, has an empty one.
+
+    ``finished``: those of all images that are listed so far have been looked for.
+    """
 
     changed = Signal(object)
+    finished = Signal()
 
     def __init__(
         self, study: StudyState, executor: TaskExecutor, services: Services, parent: QObject | None = None
@@ -42,6 +46,14 @@ class StudyHeaders(QObject):
     def header(self, index: int) -> RowHeader:
         """Give what is known of an image's header."""
         return self._headers.get(index, NO_HEADER)
+
+    def is_settled(self, index: int) -> bool:
+        """Whether an image's header is known, or else all of the study have been looked for.
+
+        A file without a header may belong to a patient who is named in another one's.
+        """
+        is_reading = self._task is not None or bool(self._renewed) or self._next < len(self._study.entries)
+        return index in self._headers or not is_reading
 
     def patient_number(self, index: int) -> int | None:
         """Number the patients as they come in the study, from 1; None where the file names none, or is not read yet."""
@@ -104,6 +116,8 @@ class StudyHeaders(QObject):
             if self._is_outdated:
                 self.read_missing_again()
             self._read_on()
+            if not self._renewed and self._next == len(self._study.entries):
+                self.finished.emit()
 
         self._task = self._executor.start(lambda task: self._read(task, paths), take, lambda _error: take([NO_HEADER]))
 

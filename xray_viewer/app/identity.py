@@ -17,7 +17,7 @@ _SHORTEST = 3
 _SHORTEST_NUMBER = 5
 # Folders are often called so, and the program's own sentences hold these words.
 _NOBODY = frozenset(("normal", "pneumonia", "unsure", "image", "images", "study", "file", "files", "folder", "demo"))
-# As they begin the program's sentences or stand in them; a patient may be called so, too.
+# As they begin the program's sentences or stand in them. A patient may be called so too, of whom those do not speak.
 _WORDS = frozenset(("An", "As", "At", "By", "Do", "If", "In", "It", "No", "On", "Or", "So", "To"))
 _MOST_TEXTS = 2000
 
@@ -49,10 +49,12 @@ class Identity(QObject):
         self._settings = settings
         self._requested = requested
         self._names: dict[str, str] = {}
-        self._texts: dict[str, str] = {}
+        self._texts: dict[tuple[str, bool], str] = {}
         for signal in (study.cleared, study.added):
             signal.connect(self._forget)
         headers.changed.connect(self._learn)
+        # A note that was not to be seen before may be seen now.
+        headers.finished.connect(lambda: self._learn(()))
         self._tell()
 
     @property
@@ -68,21 +70,39 @@ class Identity(QObject):
         self.changed.emit()
 
     def words(self, text: str) -> str:
-        """Give a text for the screen: while identity is hidden, images have numbers in it and patients no names."""
+        """Give a sentence for the screen: while identity is hidden, images have numbers in it and patients no names."""
+        return self._clean(text, is_own=True)
+
+    def written(self, text: str) -> str:
+        """Give a text for the screen that the study holds, or that somebody has written about it.
+
+        In it any part of a patient's name is one, also "No" or "An", as it is written in the header or capitalized.
+        """
+        return self._clean(text, is_own=False)
+
+    def note(self, index: int) -> str:
+        """Give the note on an image for the screen: while identity is hidden, not before it is known who is in it."""
+        note = self._study.entries[index].opinion.note
+        if note and self.is_hidden and not self._headers.is_settled(index):
+            return self.tr("hidden until the files' headers are read")
+        return self.written(note)
+
+    def _clean(self, text: str, *, is_own: bool) -> str:
         if not text or not self.is_hidden:
             return text
-        clean = self._texts.get(text)
+        clean = self._texts.get((text, is_own))
         if clean is None:
             # Asked for row by row, again and again while a list is drawn.
             self._names = self._names or dict(self._found())
             if len(self._texts) >= _MOST_TEXTS:
                 self._texts.clear()
-            clean = self._texts[text] = renamed(text, self._names)
+            names = _without_words(self._names) if is_own else self._names
+            clean = self._texts[text, is_own] = renamed(text, names)
         return clean
 
     def for_others(self, text: str) -> str:
         """Give a text for a log, or to be sent to somebody: images have numbers in it, and there is no path."""
-        return scrubbed(renamed(text, dict(self._found())))
+        return scrubbed(renamed(text, _without_words(dict(self._found()))))
 
     def _tell(self) -> None:
         self._study.set_hides_names(self.is_hidden)
@@ -116,7 +136,13 @@ class Identity(QObject):
         header, patient = self._headers.header(index), self.tr("the patient")
         yield from _telling((header.patient_id,), patient)
         parts = (*name_parts(header.patient_name), *name_parts(header.other_names))
-        yield from _telling([part for part in parts if part not in _WORDS], patient, shortest=1)
+        # Headers are often in capitals, notes seldom; and the case of short names counts.
+        spelt = dict.fromkeys(spelling for part in parts for spelling in (part, part.capitalize()))
+        yield from _telling(tuple(spelt), patient, shortest=1)
+
+
+def _without_words(names: dict[str, str]) -> dict[str, str]:
+    return {name: words for name, words in names.items() if name not in _WORDS}
 
 
 def _telling(names: Sequence[str], words: str, *, shortest: int = _SHORTEST) -> Iterator[tuple[str, str]]:

@@ -47,6 +47,7 @@ class RowTexts(QObject):
         study.entry_changed.connect(self._forget)
         identity.changed.connect(self._search_anew)
         headers.changed.connect(self._take_headers)
+        headers.finished.connect(self._search_anew)
         tools.changed.connect(self._follow_annotations)
 
     @property
@@ -59,8 +60,12 @@ class RowTexts(QObject):
         return image_name(index, self._study)
 
     def words(self, text: str) -> str:
-        """Give a sentence or a note as it may be shown."""
+        """Give a sentence as it may be shown."""
         return self._identity.words(text)
+
+    def note(self, index: int) -> str:
+        """Give the note on an image as it may be shown."""
+        return self._identity.note(index)
 
     def header(self, index: int) -> RowHeader:
         """Give what may be shown of an image's header."""
@@ -118,9 +123,8 @@ class RowTexts(QObject):
     def _row(self, index: int) -> str:
         row = self._searched.get(index)
         if row is None:
-            entry, header = self._study.entries[index], self.header(index)
-            note = self.words(entry.opinion.note)
-            shown = (self.name(index), header.study, header.study_date, header.view_position, note)
+            header = self.header(index)
+            shown = (self.name(index), header.study, header.study_date, header.view_position, self.note(index))
             who = self.patient(index) if self._is_identified else ""
             row = self._searched[index] = "\n".join((*shown, who)).casefold()
         return row

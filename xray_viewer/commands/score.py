@@ -11,13 +11,14 @@ from pathlib import Path
 from xray_viewer.commands.console import ProgressBar, put_bytes, put_text, tell
 from xray_viewer.core.assessment import Status
 from xray_viewer.core.decision import Decision
-from xray_viewer.core.errors import RequestError
+from xray_viewer.core.errors import LostFolderError, RequestError
 from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.inference import Classifier, load_classifier
 from xray_viewer.installation import shipped_model_path
 from xray_viewer.readers.decoder_pool import POOL
 from xray_viewer.readers.folder import StudyImage, find_images, holds_images
 from xray_viewer.review.known_files import KnownFiles
+from xray_viewer.review.lost_folder import Roots
 from xray_viewer.review.pipeline import usual_jobs
 from xray_viewer.review.score_keeper import ScoreKeeper
 from xray_viewer.review.score_row import ScoreRow
@@ -33,6 +34,7 @@ _Writer = Callable[[Sequence[ScoreRow], Classifier, float], None]
 def run(options: Namespace) -> int:
     """Score what ``options`` names. 0 if all were scored or not assessed, 1 if some files failed."""
     write = _writer(options.output)
+    roots = Roots(map(Path, options.paths))
     images = requested_images(options.paths, recursive=options.recursive)
     # They start while the model is loaded.
     POOL.prepare(min(len(images), options.jobs or usual_jobs()))
@@ -43,15 +45,16 @@ def run(options: Namespace) -> int:
         files = KnownFiles(store)
         keeper = ScoreKeeper(store, classifier, _say_that_scores_are_not_kept, files)
         try:
-            rows = _score(images, classifier, threshold, options, keeper)
+            rows = _score(images, classifier, threshold, options, keeper, roots)
         except KeyboardInterrupt as stop:
             keeper.close()
             if not keeper.written:
                 raise
-            raise KeyboardInterrupt(
-                f"Stopped, and no table was written. The {keeper.written} scores that were computed are kept, so the "
-                "next run goes on from there."
-            ) from stop
+            raise KeyboardInterrupt(f"Stopped, and no table was written.{_goes_on(keeper)}") from stop
+        except LostFolderError as lost:
+            # Rows that call all its other files failed would tell of files that nobody has looked at.
+            keeper.close()
+            raise LostFolderError(f"{lost} No table was written.{_goes_on(keeper)}") from lost
         keeper.close()
     write(rows, classifier, threshold)
     tell(f"{classifier.spec.name} {classifier.spec.version}, threshold {threshold:g}{origin}: {summary(rows)}")
@@ -90,14 +93,29 @@ def _say_that_scores_are_not_kept(problem: str) -> None:
     tell(f"{problem} Otherwise these scores are not kept.")
 
 
+def _goes_on(keeper: ScoreKeeper) -> str:
+    if not keeper.written:
+        return ""
+    return f" The {keeper.written} scores that were computed are kept, so the next run goes on from there."
+
+
 def _score(
-    images: Sequence[StudyImage], classifier: Classifier, threshold: float, options: Namespace, keeper: ScoreKeeper
+    images: Sequence[StudyImage],
+    classifier: Classifier,
+    threshold: float,
+    options: Namespace,
+    keeper: ScoreKeeper,
+    roots: Roots,
 ) -> list[ScoreRow]:
     rows = []
     notice = classifier.device.notice
     with (
         ProgressBar(len(images), is_wanted=not options.quiet) as bar,
-        closing(score_images(images, classifier, threshold=threshold, jobs=options.jobs, keeper=keeper)) as scored,
+        closing(
+            score_images(
+                images, classifier, threshold=threshold, jobs=options.jobs, keeper=keeper, unreached=roots.check
+            )
+        ) as scored,
     ):
         for row in scored:
             rows.append(row)

@@ -15,6 +15,7 @@
     ├── DeviceError               a device that was asked for by name cannot be used
     ├── OutputError               a table or picture that cannot be written
     ├── StoreError                what the reader did cannot be kept, or what is kept cannot be read
+    ├── LostFolderError           a folder or archive is gone while its files are read
     └── RequestError              what was asked for makes no sense (a missing path, a bad option)
 
 Every message is one or two sentences for the person at the screen. The constructors' arguments are kept as
@@ -96,6 +97,10 @@ class OutputError(_NamedFileError):
 
 class StoreError(XrayViewerError):
     """What the reader did cannot be kept, or what is kept cannot be read."""
+
+
+class LostFolderError(XrayViewerError):
+    """A folder or archive, or its drive, is gone while its files are read."""
 
 
 class RequestError(XrayViewerError):

@@ -1,5 +1,6 @@
-"""Tables of cards and reports in Markdown."""
+"""Tables of cards and reports in Markdown, and what stands under a heading of a card."""
 
+import re
 from collections.abc import Sequence
 
 
@@ -12,3 +13,12 @@ def markdown_table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> st
     ]
     rule = "| " + " | ".join("-" * width for width in widths) + " |"
     return "\n".join([lines[0], rule, *lines[1:]])
+
+
+def markdown_section(text: str, heading: str) -> str:
+    """Give what stands under a heading of the second level, each paragraph and item in a line of its own.
+
+    It is empty where there is no such heading.
+    """
+    found = re.search(rf"^## {re.escape(heading)}\n(.*?)(?=^#{{1,2}} |\Z)", text, re.MULTILINE | re.DOTALL)
+    return re.sub(r"(?<!\n)\n *(?!\n|- )", " ", found[1].strip()) if found else ""

@@ -42,16 +42,20 @@ def score_images(
     cancelled: Callable[[], bool] = lambda: False,
     keeper: ScoreKeeper | None = None,
     prepare: Prepare = prepare_picture,
+    unreached: Callable[[Path], None] = lambda _path: None,
 ) -> Generator[ScoreRow, None, None]:
     """Score images in their order: one row for each, whatever happens to it.
 
     ``jobs`` files are read at once, and a few prepared pictures wait, so a study of any size takes the memory of
     ``jobs`` files. ``keeper``: gives the scores that it has, and keeps the others as they come. Ends without a word
-    once ``cancelled`` says so, within a tenth of a second.
+    once ``cancelled`` says so, within a tenth of a second. ``unreached``: told of each file that could not be reached,
+    before its row is given; what it raises ends the scoring.
     """
     scored = _InOrder(classifier, jobs, keeper, prepare)
     try:
         for image, outcome in scored.outcomes(images, cancelled):
+            if isinstance(outcome, Failure) and outcome.is_of_access:
+                unreached(image.path)
             yield _row(image, outcome, classifier, threshold)
     finally:
         scored.close()

@@ -54,7 +54,7 @@ class AttributeModel(QAbstractTableModel):
         if attribute.is_identifying and attribute.value and self._identity.is_hidden:
             return self.tr("hidden")
         # A name may also stand where the standard expects none.
-        return self._identity.words(attribute.value)
+        return self._identity.written(attribute.value)
 
 
 class AttributeDialog(QDialog):

@@ -7,22 +7,23 @@ from PySide6.QtWidgets import QWidget
 
 from xray_viewer import __version__
 from xray_viewer.app.reading import ReadingState
-from xray_viewer.core.model_card import model_card
-from xray_viewer.core.plain_card import plain_card
 from xray_viewer.ui.help_text import HelpPage
 from xray_viewer.ui.help_window import HelpWindow
 from xray_viewer.ui.key_bindings import KeyBindings
+from xray_viewer.ui.model_card_window import ModelCardWindow
 from xray_viewer.ui.text_dialog import TextDialog
 from xray_viewer.ui.wording import intended_use_words
 
-_ACTIONS = {
-    "help": HelpPage.CONTENTS,
-    "first_scan": HelpPage.FIRST_SCAN,
-    "help_threshold": HelpPage.THRESHOLD,
-    "help_review": HelpPage.REVIEW,
-    "help_numbers": HelpPage.NUMBERS,
-    "help_privacy": HelpPage.PRIVACY,
-    "shortcuts": HelpPage.SHORTCUTS,
+# The action that opens each page.
+PAGE_ACTIONS = {
+    HelpPage.CONTENTS: "help",
+    HelpPage.FIRST_SCAN: "first_scan",
+    HelpPage.PICTURE: "help_picture",
+    HelpPage.THRESHOLD: "help_threshold",
+    HelpPage.REVIEW: "help_review",
+    HelpPage.NUMBERS: "help_numbers",
+    HelpPage.PRIVACY: "help_privacy",
+    HelpPage.SHORTCUTS: "shortcuts",
 }
 
 
@@ -39,7 +40,7 @@ class HelpPages(QObject):
         """Give the handlers by the actions' names."""
         handlers: dict[str, Callable[[], object]] = {
             action: lambda page=page: self._show(page)  # type: ignore[misc]
-            for action, page in _ACTIONS.items()
+            for page, action in PAGE_ACTIONS.items()
         }
         return handlers | {"about": self._show_about}
 
@@ -56,9 +57,7 @@ class HelpPages(QObject):
         """Show the card of the model in use."""
         classifier = self._reading.classifier
         if classifier is not None:
-            card = model_card(classifier.spec, classifier.sha256)
-            page = f"**{intended_use_words()}**\n\n{plain_card(classifier.spec)}\n{card}"
-            TextDialog(self.tr("About This Model"), self._window, markdown=page).show()
+            ModelCardWindow(classifier.spec, classifier.sha256, self._window).show()
 
     def _show_about(self) -> None:
         """Show the program's version and what it is for."""

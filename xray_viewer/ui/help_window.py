@@ -27,6 +27,11 @@ class HelpWindow(TextDialog):
         bindings.changed.connect(self._show)
         self._show()
 
+    @property
+    def visited(self) -> tuple[HelpPage, ...]:
+        """The pages that Back goes through, and last the one that is shown."""
+        return (*self._before, self._shown)
+
     def go_to(self, page: HelpPage) -> None:
         """Show another page."""
         if page is not self._shown:

@@ -1,12 +1,17 @@
 """The window of a session, which is made anew in another language while the session goes on."""
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
 from xray_viewer.app.preferences import LANGUAGE
 from xray_viewer.app.session import Session
+from xray_viewer.ui.help_pages import PAGE_ACTIONS
+from xray_viewer.ui.help_window import HelpWindow
 from xray_viewer.ui.languages import Tongue
 from xray_viewer.ui.main_window import MainWindow
+from xray_viewer.ui.model_card_window import ModelCardWindow
 from xray_viewer.ui.settings_dialog import SettingsDialog
 
 
@@ -32,7 +37,8 @@ class OpenWindow(QObject):
         if language == self._language:
             return
         self._language = language
-        before, has_settings = self.window, self.window.findChild(SettingsDialog) is not None
+        before = self.window
+        reopen = _opener_of_what_is_open(before)
         before.remember()
         # Half of a report would be in the other language; its dialog goes with the window.
         self._session.exporter.cancel()
@@ -43,5 +49,25 @@ class OpenWindow(QObject):
         before.hide()
         shiboken6.delete(before)
         self.window.activateWindow()
-        if has_settings:
-            self.window.actions_by_id["settings"].trigger()
+        reopen(self.window)
+
+
+def _opener_of_what_is_open(window: MainWindow) -> Callable[[MainWindow], None]:
+    """Give what opens beside another window the pages that are open beside this one."""
+    help_window = window.findChild(HelpWindow)
+    pages = () if help_window is None else help_window.visited
+    place = None if help_window is None else help_window.geometry()
+    # The settings last: whoever chose is there.
+    dialogs = ((ModelCardWindow, "about_model"), (SettingsDialog, "settings"))
+    actions = [action for kind, action in dialogs if window.findChild(kind) is not None]
+
+    def reopen(other: MainWindow) -> None:
+        for page in pages:
+            other.actions_by_id[PAGE_ACTIONS[page]].trigger()
+        shown = other.findChild(HelpWindow)
+        if shown is not None and place is not None:
+            shown.setGeometry(place)
+        for action in actions:
+            other.actions_by_id[action].trigger()
+
+    return reopen

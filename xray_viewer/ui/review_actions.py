@@ -105,7 +105,7 @@ class ReviewActions(QObject):
         if sha256 and entry is not None:
             verdicts, study = self._session.verdicts, self._session.study
             note = verdicts.opinion(sha256).note
-            if self._session.identity.words(note) != note:
+            if self._session.identity.note(study.current) != note:
                 self._session.noticed.emit(self.tr("The note names the patient. Show identity again to change it."))
                 return
             dialog = NoteDialog(image_name(study.current, study), note, self._window)

@@ -235,6 +235,40 @@ MODEL = (
     "The model has not read it yet.",
 )
 
+CARD = (
+    "What it is for",
+    "It gives the probability that a frontal chest radiograph shows pneumonia, as a second look beside a reader who "
+    "has the patient's history and decides.",
+    "It is not a diagnosis: it misses some pneumonias and flags some healthy chests, and the operating points say how "
+    "many.",
+    "What it must not be used for",
+    "As the only ground on which a patient is treated or sent home.",
+    "It is no medical device.",
+    "For other patients than those whom it has seen: see below.",
+    "For lateral views, computed tomography, pictures of other parts of the body, or photographs of films and screens.",
+    "To rule out anything else.",
+    'It knows nothing of other findings, and "not flagged" does not mean normal.',
+    "To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.",
+    "In short",
+    "It has learnt from {description}.",
+    "Images from elsewhere it reads worse.",
+    "children of {from} to {to} years, seen in routine care at one hospital (Guangzhou Women and Children's Medical "
+    "Center), one frontal AP radiograph or more of each; and adolescents and adults, seen at one hospital (NIH "
+    "Clinical Center, Bethesda), whose labels were mined from reports and are noisy",
+    "At its own threshold, {threshold}, it flags {found} of the patients with pneumonia that it was measured on, and "
+    "misses the others.",
+    "Of those without, it flags {alarmed}, which are false alarms.",
+    "Among {name} of {from} to {to} years it flags {found} with pneumonia, and {alarmed} without.",
+    "Patients who are not of {ages}, views other than {one} and {other}, and pictures unlike those that it knows are "
+    "not assessed.",
+    "Patients who are not of {ages}, views other than {view}, and pictures unlike those that it knows are not "
+    "assessed.",
+    "A file that does not say how old the patient is gets a caution.",
+    "Not flagged does not mean normal: it knows of pneumonia alone.",
+    "{count} of 100",
+    "{count} of 1,000",
+)
+
 # What an operating system gives as the reason.
 SYSTEM = (
     "Connection timed out",
@@ -252,4 +286,4 @@ SYSTEM = (
     "Transport endpoint is not connected",
 )
 
-SENTENCES = (*FILES, *DICOM, *ARCHIVES, *ASSESSMENT, *STUDY, *KEEPING, *TRUTH, *MODEL, *SYSTEM)
+SENTENCES = (*FILES, *DICOM, *ARCHIVES, *ASSESSMENT, *STUDY, *KEEPING, *TRUTH, *MODEL, *SYSTEM, *CARD)

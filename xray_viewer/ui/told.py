@@ -9,6 +9,8 @@ from xray_viewer.ui.numbers import count_words, number_words, point_as_comma, wi
 from xray_viewer.ui.sentences import SENTENCES
 
 _PLACEHOLDER = re.compile(r"\\\{(\w+)\\\}")
+# What stands for a number: were other words taken for it, a model's own might pass for a sentence of the program's.
+_NUMBERS = frozenset({"count", "from", "to", "from_2", "to_2"})
 _END = re.compile(r"(?<=[.!?]) (?=\S)")
 _SHARE = re.compile(r"(\d+(?:\.(\d+))?)\s?%")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -81,8 +83,10 @@ def _matched(text: str) -> tuple[str, dict[str, str]] | None:
 @lru_cache(maxsize=1)
 def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     particular = sorted(SENTENCES, key=lambda template: -len(re.sub(r"\{\w+\}", "", template)))
+    return [(template, re.compile(_PLACEHOLDER.sub(_group, re.escape(template)))) for template in particular]
+
+
+def _group(placeholder: re.Match[str]) -> str:
     # A parameter holds no end of a sentence: so two sentences are never taken for one.
-    return [
-        (template, re.compile(_PLACEHOLDER.sub(r"(?P<\1>(?:(?![.!?] ).)+?)", re.escape(template))))
-        for template in particular
-    ]
+    words = r"[\d.,]*\d" if placeholder[1] in _NUMBERS else r"(?:(?![.!?] ).)+?"
+    return f"(?P<{placeholder[1]}>{words})"

@@ -93,7 +93,9 @@ class VerdictPanel(QWidget):
         self.keeping.setText("" if entry is None else keeping_words(entry))
         is_lost = entry is not None and entry.keeping is Keeping.NOT_SAVED
         self.keeping.setStyleSheet(f"color: {COLORS.error if is_lost else COLORS.muted_text}")
-        note = opinion.note if self._identity is None else self._identity.words(opinion.note)
+        note = opinion.note
+        if self._identity is not None and note:
+            note = self._identity.note(self._study.current)
         self.note.setText(f"{NOTE_SIGN}  {note}" if note else "")
         is_unreadable = entry is not None and entry.is_unreadable and self._panes.active.viewer.picture is None
         self.obstacle.setText(no_picture_words() if is_unreadable else "")

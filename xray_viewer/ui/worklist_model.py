@@ -109,7 +109,8 @@ class WorklistModel(QAbstractTableModel):
                 # Qt guesses whether a tip is rich text; so that a file's name is never taken for it, this always is.
                 lines = (
                     self._texts.name(image),
-                    *map(self._texts.words, (told(entry.explanation), entry.opinion.note)),
+                    self._texts.words(told(entry.explanation)),
+                    self._texts.note(image),
                 )
                 return f"<p>{'<br>'.join(escape(line, quote=False) for line in lines if line)}</p>"
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -152,7 +153,7 @@ class WorklistModel(QAbstractTableModel):
             case Order.VERDICT if entry.verdict is not None:
                 return verdict_words(entry.verdict)
             case Order.NOTE if entry.opinion.note:
-                return f"{NOTE_SIGN}  {' '.join(self._texts.words(entry.opinion.note).split())}"
+                return f"{NOTE_SIGN}  {' '.join(self._texts.note(image).split())}"
             case _:
                 return ""
 

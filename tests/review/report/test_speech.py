@@ -51,7 +51,7 @@ def _marked_report() -> list[str]:
     looks = iter([Look(b"jpeg", b"jpeg"), Look(problem="It is damaged and cannot be decoded.")])
     texts = list(_texts(report_blocks(content, lambda _image: next(looks))))
     # The card of a model is the model's own text.
-    start = texts.index("«The model's card stands here in English, as the model has it.»")
+    start = texts.index("«The model»")
     return [*texts[:start], *texts[texts.index("«Settings»") :]]
 
 

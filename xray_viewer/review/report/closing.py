@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from xray_viewer.core.model_card import model_card
 from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.review.report.blocks import Block, Html, Table, heading, paragraph
 from xray_viewer.review.report.content import ReportContent
@@ -27,12 +26,11 @@ def card_section(content: ReportContent) -> Iterator[Block]:
     from markdown_it import MarkdownIt
 
     if content.speech.language != ENGLISH.language:
-        yield Html(
-            paragraph(content.speech.say("The model's card stands here in English, as the model has it."), "small")
-        )
+        # What is said in this language has no name of its own.
+        yield Html(heading(2, content.speech.say("The model")))
     # HTML in the card, which comes from the model's file, is shown and not taken for HTML.
     markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
-    tokens = markdown.parse(model_card(content.spec, content.model_sha256))
+    tokens = markdown.parse(content.speech.card(content.spec, content.model_sha256))
     for token in tokens:
         if token.tag in ("h1", "h2", "h3"):
             token.tag = {"h1": "h2", "h2": "h3", "h3": "h4"}[token.tag]

@@ -4,6 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from xray_viewer.core.model_card import model_card
+from xray_viewer.core.model_spec import ModelSpec
+
 # After it no space stands.
 _WIDE_STOP = "\N{IDEOGRAPHIC FULL STOP}"
 
@@ -33,7 +36,8 @@ class Speech:
     """How a report says what it says.
 
     ``translate``: gives another language's words for a sentence, with the same places in braces. ``told``: says what
-    was said in English elsewhere, such as why a file failed. The others write numbers and moments.
+    was said in English elsewhere, such as why a file failed. ``card``: gives the card of a model as Markdown, by what it
+    says of itself and the checksum of its file. The others write numbers and moments.
     """
 
     language: str = "en"
@@ -43,6 +47,7 @@ class Speech:
     decimal: Callable[[float, int], str] = _decimal
     percent: Callable[[str], str] = _percent
     moment: Callable[[datetime], str] = _moment
+    card: Callable[[ModelSpec, str], str] = model_card
 
     def say(self, sentence: str, **places: str) -> str:
         """Say a sentence; its places in braces are filled by name."""
