@@ -36,8 +36,8 @@ class Speech:
     """How a report says what it says.
 
     ``translate``: gives another language's words for a sentence, with the same places in braces. ``told``: says what
-    was said in English elsewhere, such as why a file failed. ``card``: gives the card of a model as Markdown, by what it
-    says of itself and the checksum of its file. The others write numbers and moments.
+    was said in English elsewhere, such as why a file failed. ``card``: gives a model's card as Markdown, by what the
+    model says of itself and the checksum of its file. The others write numbers and moments.
     """
 
     language: str = "en"
