@@ -27,7 +27,7 @@ def _make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize(("screen", "size"), [("1366x768", (1366, 768)), ("3840x2160", (3840, 2160))])
 def test_a_scene_fills_the_screen_in_the_theme(tmp_path: Path, screen: str, size: tuple[int, int]) -> None:
-    done = _make(tmp_path, "settings-keys", "--screen", screen)
+    done = _make(tmp_path, "settings-keys", "--screen", screen, "--language", "en")
     assert done.returncode == 0, done.stderr
     names = {theme: tmp_path / f"settings-keys.{theme}.{screen}.en.png" for theme in ("dark", "light")}
     assert set(tmp_path.iterdir()) == set(names.values())
