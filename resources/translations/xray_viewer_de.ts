@@ -1514,8 +1514,12 @@
       <translation>⚠  Ansichten werden nicht behalten</translation>
     </message>
     <message>
-      <source>↺  As you left it (R resets)</source>
-      <translation>↺  Wie Sie es verlassen haben (R setzt zurück)</translation>
+      <source>↺  As you left it ({key} resets)</source>
+      <translation>↺  Wie Sie es verlassen haben ({key} setzt zurück)</translation>
+    </message>
+    <message>
+      <source>↺  As you left it</source>
+      <translation>↺  Wie Sie es verlassen haben</translation>
     </message>
     <message>
       <source>empty</source>

@@ -1514,8 +1514,12 @@
       <translation>⚠  Las vistas no se conservan</translation>
     </message>
     <message>
-      <source>↺  As you left it (R resets)</source>
-      <translation>↺  Como la dejó (R restablece)</translation>
+      <source>↺  As you left it ({key} resets)</source>
+      <translation>↺  Como la dejó ({key} restablece)</translation>
+    </message>
+    <message>
+      <source>↺  As you left it</source>
+      <translation>↺  Como la dejó</translation>
     </message>
     <message>
       <source>empty</source>

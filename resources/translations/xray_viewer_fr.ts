@@ -1514,8 +1514,12 @@
       <translation>⚠  Les vues ne sont pas conservées</translation>
     </message>
     <message>
-      <source>↺  As you left it (R resets)</source>
-      <translation>↺  Comme vous l'avez laissée (R réinitialise)</translation>
+      <source>↺  As you left it ({key} resets)</source>
+      <translation>↺  Comme vous l'avez laissée ({key} réinitialise)</translation>
+    </message>
+    <message>
+      <source>↺  As you left it</source>
+      <translation>↺  Comme vous l'avez laissée</translation>
     </message>
     <message>
       <source>empty</source>

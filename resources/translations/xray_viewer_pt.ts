@@ -1514,8 +1514,12 @@
       <translation>⚠  As vistas não são guardadas</translation>
     </message>
     <message>
-      <source>↺  As you left it (R resets)</source>
-      <translation>↺  Como você a deixou (R restaura)</translation>
+      <source>↺  As you left it ({key} resets)</source>
+      <translation>↺  Como você a deixou ({key} restaura)</translation>
+    </message>
+    <message>
+      <source>↺  As you left it</source>
+      <translation>↺  Como você a deixou</translation>
     </message>
     <message>
       <source>empty</source>

@@ -1506,8 +1506,12 @@
       <translation>⚠  视图未保留</translation>
     </message>
     <message>
-      <source>↺  As you left it (R resets)</source>
-      <translation>↺  与您离开时相同（R 重置）</translation>
+      <source>↺  As you left it ({key} resets)</source>
+      <translation>↺  与您离开时相同（{key} 重置）</translation>
+    </message>
+    <message>
+      <source>↺  As you left it</source>
+      <translation>↺  与您离开时相同</translation>
     </message>
     <message>
       <source>empty</source>

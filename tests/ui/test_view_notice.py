@@ -37,6 +37,11 @@ def test_a_window_opened_later_shows_the_image_as_it_was_left_and_says_so(
     state, notice = later.session.viewer, later.window.view_notice
     assert notice.text() == "↺  As you left it (R resets)"
     assert notice.isVisible()
+    reset = later.window.actions_by_id["reset"]
+    reset.setShortcuts([])
+    assert notice.text() == "↺  As you left it"
+    reset.setShortcuts(["R"])
+    assert notice.text() == "↺  As you left it (R resets)"
     assert (state.inverted, state.orientation.quarter_turns) == (True, 1)
     shown = later.window.picture.viewport
     assert left is not None

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self.notices = FileNotices(session.panes)
         self.statusBar().addWidget(self.position)
         self.statusBar().addWidget(self.notices, stretch=1)
-        self.view_notice = ViewNotice(session.panes, session.views)
+        self.view_notice = ViewNotice(session.panes, session.views, self.actions_by_id["reset"])
         self.verdict_notice = VerdictNotice(session.keeper)
         self.statusBar().addPermanentWidget(self.verdict_notice)
         self.statusBar().addPermanentWidget(self.view_notice)
