@@ -1037,8 +1037,8 @@
       <translation>&amp;Sprache</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The model's full card, reports, tables and the command line are in English.</source>
-      <translation>Gilt sofort; was offen ist, bleibt offen. Die vollständige Modellkarte, Berichte, Tabellen und die Befehlszeile sind auf Englisch.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, tables and the command line are in English.</source>
+      <translation>Gilt sofort; was offen ist, bleibt offen. Die vollständige Modellkarte, Tabellen und die Befehlszeile sind auf Englisch.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1815,6 +1815,502 @@
     <message>
       <source>{place} of {listed} listed, {images} in all</source>
       <translation>{place} von {listed} aufgelisteten, {images} insgesamt</translation>
+    </message>
+    <message>
+      <source>Distribution of {count} probabilities</source>
+      <translation>Verteilung von {count} Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+      <source>threshold in use</source>
+      <translation>verwendeter Schwellenwert</translation>
+    </message>
+    <message>
+      <source>probability of pneumonia</source>
+      <translation>Pneumoniewahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>images</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>threshold {threshold}</source>
+      <translation>Schwellenwert {threshold}</translation>
+    </message>
+    <message>
+      <source>1 − specificity</source>
+      <translation>1 − Spezifität</translation>
+    </message>
+    <message>
+      <source>sensitivity</source>
+      <translation>Sensitivität</translation>
+    </message>
+    <message>
+      <source>mean probability</source>
+      <translation>mittlere Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>share with pneumonia</source>
+      <translation>Anteil mit Pneumonie</translation>
+    </message>
+    <message>
+      <source>Colours of the evidence</source>
+      <translation>Farben der Evidenz</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, {date}</source>
+      <translation>{name}, Version {version}, {date}</translation>
+    </message>
+    <message>
+      <source>report made</source>
+      <translation>Bericht erstellt</translation>
+    </message>
+    <message>
+      <source>decision threshold</source>
+      <translation>Schwellenwert</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>model file (SHA-256)</source>
+      <translation>Modelldatei (SHA-256)</translation>
+    </message>
+    <message>
+      <source>device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <source>Images are named by their row in the table of this study and their path.</source>
+      <translation>Die Bilder sind nach ihrer Zeile in der Tabelle dieser Studie und ihrem Pfad benannt.</translation>
+    </message>
+    <message>
+      <source>This report tells who the patients are: treat it as a part of their records.</source>
+      <translation>Dieser Bericht sagt, wer die Patienten sind: Behandeln Sie ihn wie einen Teil ihrer Akten.</translation>
+    </message>
+    <message>
+      <source>Images are named by their row in the table of this study and by the first digits of the SHA-256 checksum of their file; the exported table holds path and checksum, and is the key.</source>
+      <translation>Die Bilder sind nach ihrer Zeile in der Tabelle dieser Studie und den ersten Stellen der SHA-256-Prüfsumme ihrer Datei benannt; die exportierte Tabelle enthält Pfad und Prüfsumme und ist der Schlüssel.</translation>
+    </message>
+    <message>
+      <source>Names and paths were left out.</source>
+      <translation>Namen und Pfade wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is.</source>
+      <translation>Was in Notizen geschrieben wurde und was auf den Bildern selbst steht, ist hier unverändert zu sehen.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine Angabe</translation>
+    </message>
+    <message>
+      <source>The model</source>
+      <translation>Das Modell</translation>
+    </message>
+    <message>
+      <source>No model was loaded.</source>
+      <translation>Es war kein Modell geladen.</translation>
+    </message>
+    <message>
+      <source>Flagged images</source>
+      <translation>Markierte Bilder</translation>
+    </message>
+    <message>
+      <source>Of a picture in which no place had a say the network would give {share}.</source>
+      <translation>Einem Bild, in dem keine Stelle eine Aussage hat, gäbe das Netz {share}.</translation>
+    </message>
+    <message>
+      <source>Beside each picture its evidence.</source>
+      <translation>Neben jedem Bild steht seine Evidenzkarte.</translation>
+    </message>
+    <message>
+      <source>The numbers are what the log odds would gain or lose if the whole picture looked like the place.</source>
+      <translation>Die Zahlen sagen, was die Log-Odds gewinnen oder verlieren würden, wenn das ganze Bild wie diese Stelle aussähe.</translation>
+    </message>
+    <message>
+      <source>The pictures are shown in their files' own window, with whatever is written on them.</source>
+      <translation>Die Bilder sind in der Fensterung ihrer Dateien gezeigt, mit allem, was auf ihnen steht.</translation>
+    </message>
+    <message>
+      <source>There is neither a verdict nor a note.</source>
+      <translation>Es gibt weder einen Befund noch eine Notiz.</translation>
+    </message>
+    <message>
+      <source>probability {probability}</source>
+      <translation>Wahrscheinlichkeit {probability}</translation>
+    </message>
+    <message>
+      <source>verdict: {verdict}</source>
+      <translation>Befund: {verdict}</translation>
+    </message>
+    <message>
+      <source>not assessed</source>
+      <translation>nicht bewertet</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>nicht gelesen</translation>
+    </message>
+    <message>
+      <source>(before the result was seen: {verdict})</source>
+      <translation>(bevor das Ergebnis zu sehen war: {verdict})</translation>
+    </message>
+    <message>
+      <source>Pictures are shown of the {count} most probable.</source>
+      <translation>Bilder sind von den {count} wahrscheinlichsten gezeigt.</translation>
+    </message>
+    <message>
+      <source>1 other:</source>
+      <translation>1 weiteres:</translation>
+    </message>
+    <message>
+      <source>{count} others:</source>
+      <translation>{count} weitere:</translation>
+    </message>
+    <message>
+      <source>image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>Netz</translation>
+    </message>
+    <message>
+      <source>verdict</source>
+      <translation>Befund</translation>
+    </message>
+    <message>
+      <source>given (UTC)</source>
+      <translation>gegeben (UTC)</translation>
+    </message>
+    <message>
+      <source>network's result</source>
+      <translation>Ergebnis des Netzes</translation>
+    </message>
+    <message>
+      <source>Verdicts and notes</source>
+      <translation>Befunde und Notizen</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Images not assessed</source>
+      <translation>Nicht bewertete Bilder</translation>
+    </message>
+    <message>
+      <source>Every image that was read was assessed.</source>
+      <translation>Jedes gelesene Bild wurde bewertet.</translation>
+    </message>
+    <message>
+      <source>No image failed.</source>
+      <translation>Kein Bild ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <source>Not read by the network</source>
+      <translation>Vom Netz nicht gelesen</translation>
+    </message>
+    <message>
+      <source>truth: {truth}</source>
+      <translation>Wahrheit: {truth}</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+      <source>in view</source>
+      <translation>sichtbar</translation>
+    </message>
+    <message>
+      <source>probability</source>
+      <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>Further flagged images</source>
+      <translation>Weitere markierte Bilder</translation>
+    </message>
+    <message>
+      <source>{view} view</source>
+      <translation>Projektion {view}</translation>
+    </message>
+    <message>
+      <source>age {age}</source>
+      <translation>Alter {age}</translation>
+    </message>
+    <message>
+      <source>No image is flagged.</source>
+      <translation>Kein Bild ist markiert.</translation>
+    </message>
+    <message>
+      <source>radiograph</source>
+      <translation>Röntgenbild</translation>
+    </message>
+    <message>
+      <source>evidence</source>
+      <translation>Evidenzkarte</translation>
+    </message>
+    <message>
+      <source>At the threshold of {threshold}, {flagged} of {scored} scored images are flagged: their probability is at or above it.</source>
+      <translation>Beim Schwellenwert von {threshold} sind {flagged} von {scored} bewerteten Bildern markiert: Ihre Wahrscheinlichkeit liegt an ihm oder darüber.</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa: {kappa}, over the images with a decision that the reader called pneumonia or normal; in brackets the 95 % interval (Fleiss, Cohen and Everitt).</source>
+      <translation>Cohens Kappa: {kappa}, über die Bilder mit einer Entscheidung, die als Pneumonie oder normal befundet wurden; in Klammern das 95-%-Intervall (Fleiss, Cohen und Everitt).</translation>
+    </message>
+    <message>
+      <source>Of {verdicts}, {visible} were given while the network's result was in view; a result that is seen first pulls readers along, and agreement with it.</source>
+      <translation>Von {verdicts} wurden {visible} gegeben, während das Ergebnis des Netzes zu sehen war; ein Ergebnis, das man zuerst sieht, zieht Befunder mit sich, und die Übereinstimmung auch.</translation>
+    </message>
+    <message>
+      <source>flagged by the network</source>
+      <translation>vom Netz markiert</translation>
+    </message>
+    <message>
+      <source>not flagged by the network</source>
+      <translation>vom Netz nicht markiert</translation>
+    </message>
+    <message>
+      <source>not read by the network yet</source>
+      <translation>vom Netz noch nicht gelesen</translation>
+    </message>
+    <message>
+      <source>reader: pneumonia</source>
+      <translation>Befunder: Pneumonie</translation>
+    </message>
+    <message>
+      <source>reader: normal</source>
+      <translation>Befunder: normal</translation>
+    </message>
+    <message>
+      <source>reader: unsure</source>
+      <translation>Befunder: unsicher</translation>
+    </message>
+    <message>
+      <source>reader: no verdict</source>
+      <translation>Befunder: kein Befund</translation>
+    </message>
+    <message>
+      <source>Distribution of the probabilities</source>
+      <translation>Verteilung der Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+      <source>pneumonia</source>
+      <translation>Pneumonie</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>unsicher</translation>
+    </message>
+    <message>
+      <source>1 verdict</source>
+      <translation>1 Befund</translation>
+    </message>
+    <message>
+      <source>{count} verdicts</source>
+      <translation>{count} Befunden</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+      <source>it takes verdicts and decisions of both kinds</source>
+      <translation>es braucht Befunde und Entscheidungen beider Arten</translation>
+    </message>
+    <message>
+      <source>Agreement of reader and network</source>
+      <translation>Übereinstimmung von Befunder und Netz</translation>
+    </message>
+    <message>
+      <source>reader's verdict</source>
+      <translation>Befund</translation>
+    </message>
+    <message>
+      <source>no decision</source>
+      <translation>keine Entscheidung</translation>
+    </message>
+    <message>
+      <source>Review of chest radiographs</source>
+      <translation>Durchsicht von Röntgenaufnahmen des Thorax</translation>
+    </message>
+    <message>
+      <source>{count} image, {moment} UTC</source>
+      <translation>{count} Bild, {moment} UTC</translation>
+    </message>
+    <message>
+      <source>{count} images, {moment} UTC</source>
+      <translation>{count} Bilder, {moment} UTC</translation>
+    </message>
+    <message>
+      <source>Against truth</source>
+      <translation>Vergleich mit der Wahrheit</translation>
+    </message>
+    <message>
+      <source>The network at the threshold of {threshold}</source>
+      <translation>Das Netz am Schwellenwert von {threshold}</translation>
+    </message>
+    <message>
+      <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
+      <translation>Nicht bewertet: {cases} mit Pneumonie, unten weder richtig noch falsch.</translation>
+    </message>
+    <message>
+      <source>A threshold of {threshold} (95 % interval {low} to {high}) is the highest that reaches a sensitivity of {wanted} on these cases.</source>
+      <translation>Ein Schwellenwert von {threshold} (95-%-Konfidenzintervall {low} bis {high}) ist der höchste, der bei diesen Fällen eine Sensitivität von {wanted} erreicht.</translation>
+    </message>
+    <message>
+      <source>Sensitivity {sensitivity}, specificity {specificity}.</source>
+      <translation>Sensitivität {sensitivity}, Spezifität {specificity}.</translation>
+    </message>
+    <message>
+      <source>The truth is known of {images}: {pneumonia} with pneumonia, {normal} normal.</source>
+      <translation>Die Wahrheit ist von {images} bekannt: {pneumonia} mit Pneumonie, {normal} normal.</translation>
+    </message>
+    <message>
+      <source>The network has a probability for {count} of them.</source>
+      <translation>Das Netz hat eine Wahrscheinlichkeit für {count} davon.</translation>
+    </message>
+    <message>
+      <source>not in the figures below</source>
+      <translation>nicht in den Zahlen unten</translation>
+    </message>
+    <message>
+      <source>chance alone would agree</source>
+      <translation>schon der Zufall würde übereinstimmen</translation>
+    </message>
+    <message>
+      <source>Too few: {cases} of pneumonia here, and it takes {needed} until a sensitivity of {wanted} is known to within {points} points downwards.</source>
+      <translation>Zu wenige: {cases} mit Pneumonie hier, und es braucht {needed}, bis eine Sensitivität von {wanted} nach unten auf {points} Prozentpunkte genau bekannt ist.</translation>
+    </message>
+    <message>
+      <source>It was chosen on these very cases, and will do a little worse on others.</source>
+      <translation>Er wurde an genau diesen Fällen gewählt und wird bei anderen etwas schlechter abschneiden.</translation>
+    </message>
+    <message>
+      <source>no answer yet, or still hidden</source>
+      <translation>noch keine Antwort, oder noch verborgen</translation>
+    </message>
+    <message>
+      <source>1 case</source>
+      <translation>1 Fall</translation>
+    </message>
+    <message>
+      <source>{count} cases</source>
+      <translation>{count} Fälle</translation>
+    </message>
+    <message>
+      <source>truth</source>
+      <translation>Wahrheit</translation>
+    </message>
+    <message>
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
+      <source>no decision by the reader</source>
+      <translation>keine Entscheidung des Befunders</translation>
+    </message>
+    <message>
+      <source>The reader</source>
+      <translation>Der Befunder</translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 Bild</translation>
+    </message>
+    <message>
+      <source>{count} images</source>
+      <translation>{count} Bildern</translation>
+    </message>
+    <message>
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <source>it takes cases of both classes</source>
+      <translation>es braucht Fälle beider Klassen</translation>
+    </message>
+    <message>
+      <source>Expected calibration error (10 bins)</source>
+      <translation>Erwarteter Kalibrierungsfehler (10 Klassen)</translation>
+    </message>
+    <message>
+      <source>Brier score</source>
+      <translation>Brier-Score</translation>
+    </message>
+    <message>
+      <source>The network at any threshold</source>
+      <translation>Das Netz an jedem Schwellenwert</translation>
+    </message>
+    <message>
+      <source>without a verdict</source>
+      <translation>ohne Befund</translation>
+    </message>
+    <message>
+      <source>called pneumonia</source>
+      <translation>als Pneumonie befundet</translation>
+    </message>
+    <message>
+      <source>called normal</source>
+      <translation>als normal befundet</translation>
+    </message>
+    <message>
+      <source>In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after Fleiss, Cohen and Everitt).</source>
+      <translation>In Klammern: Fälle und 95-%-Konfidenzintervalle (Wilson; F1 über F*; AUC nach DeLong; Kappa nach Fleiss, Cohen und Everitt).</translation>
+    </message>
+    <message>
+      <source>Each image counts as a case of its own: with several images of a patient the true intervals are wider.</source>
+      <translation>Jedes Bild zählt als eigener Fall: Bei mehreren Bildern eines Patienten sind die wahren Intervalle breiter.</translation>
+    </message>
+    <message>
+      <source>PPV and NPV hold for the share of pneumonia among these cases only.</source>
+      <translation>PPW und NPW gelten nur für den Anteil der Pneumonien unter diesen Fällen.</translation>
+    </message>
+    <message>
+      <source>The reader has decided on none of these images yet.</source>
+      <translation>Zu keinem dieser Bilder hat der Befunder bisher entschieden.</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa with the truth</source>
+      <translation>Cohens Kappa mit der Wahrheit</translation>
+    </message>
+    <message>
+      <source>{value} ({part} of {whole}; {low} to {high})</source>
+      <translation>{value} ({part} von {whole}; {low} bis {high})</translation>
+    </message>
+    <message>
+      <source>{value} ({low} to {high})</source>
+      <translation>{value} ({low} bis {high})</translation>
+    </message>
+    <message>
+      <source>– ({why})</source>
+      <translation>– ({why})</translation>
+    </message>
+    <message>
+      <source>no case</source>
+      <translation>kein Fall</translation>
+    </message>
+    <message>
+      <source>The truth comes from a list of labels.</source>
+      <translation>Die Wahrheit stammt aus einer Liste von Etiketten.</translation>
+    </message>
+    <message>
+      <source>The truth comes from the folders that the images lie in.</source>
+      <translation>Die Wahrheit stammt aus den Ordnern, in denen die Bilder liegen.</translation>
+    </message>
+    <message>
+      <source>Not used: {unused}.</source>
+      <translation>Nicht verwendet: {unused}.</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -3225,6 +3721,10 @@
       <translation>Dies ist eine {view}-Aufnahme; das Modell lernte von {one}-Aufnahmen.</translation>
     </message>
     <message>
+      <source>The file has changed since the network read it, so no picture is shown.</source>
+      <translation>Die Datei hat sich geändert, seit das Netz sie gelesen hat; darum ist kein Bild zu sehen.</translation>
+    </message>
+    <message>
       <source>There are no images in {names}.</source>
       <translation>In {names} sind keine Bilder.</translation>
     </message>
@@ -3581,170 +4081,6 @@
       <translation>Die erste Zeile muss die Spalten nennen, eine davon 'file' und eine 'label'.</translation>
     </message>
     <message>
-      <source>A threshold of {threshold} (95 % interval {low} to {high}) is the highest that reaches a sensitivity of {wanted} on these cases.</source>
-      <translation>Ein Schwellenwert von {threshold} (95-%-Konfidenzintervall {low} bis {high}) ist der höchste, der bei diesen Fällen eine Sensitivität von {wanted} erreicht.</translation>
-    </message>
-    <message>
-      <source>Sensitivity {sensitivity}, specificity {specificity}.</source>
-      <translation>Sensitivität {sensitivity}, Spezifität {specificity}.</translation>
-    </message>
-    <message>
-      <source>Too few: {cases} of pneumonia here, and it takes {needed} until a sensitivity of {wanted} is known to within {points} points downwards.</source>
-      <translation>Zu wenige: {cases} mit Pneumonie hier, und es braucht {needed}, bis eine Sensitivität von {wanted} nach unten auf {points} Prozentpunkte genau bekannt ist.</translation>
-    </message>
-    <message>
-      <source>It was chosen on these very cases, and will do a little worse on others.</source>
-      <translation>Er wurde an genau diesen Fällen gewählt und wird bei anderen etwas schlechter abschneiden.</translation>
-    </message>
-    <message>
-      <source>The truth is known of {images}: {pneumonia} with pneumonia, {normal} normal.</source>
-      <translation>Die Wahrheit ist von {images} bekannt: {pneumonia} mit Pneumonie, {normal} normal.</translation>
-    </message>
-    <message>
-      <source>The network has a probability for {count} of them.</source>
-      <translation>Das Netz hat eine Wahrscheinlichkeit für {count} davon.</translation>
-    </message>
-    <message>
-      <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
-      <translation>Nicht bewertet: {cases} mit Pneumonie, unten weder richtig noch falsch.</translation>
-    </message>
-    <message>
-      <source>The reader has decided on none of these images yet.</source>
-      <translation>Zu keinem dieser Bilder hat der Befunder bisher entschieden.</translation>
-    </message>
-    <message>
-      <source>In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after Fleiss, Cohen and Everitt).</source>
-      <translation>In Klammern: Fälle und 95-%-Konfidenzintervalle (Wilson; F1 über F*; AUC nach DeLong; Kappa nach Fleiss, Cohen und Everitt).</translation>
-    </message>
-    <message>
-      <source>Each image counts as a case of its own: with several images of a patient the true intervals are wider.</source>
-      <translation>Jedes Bild zählt als eigener Fall: Bei mehreren Bildern eines Patienten sind die wahren Intervalle breiter.</translation>
-    </message>
-    <message>
-      <source>PPV and NPV hold for the share of pneumonia among these cases only.</source>
-      <translation>PPW und NPW gelten nur für den Anteil der Pneumonien unter diesen Fällen.</translation>
-    </message>
-    <message>
-      <source>The network at the threshold of {threshold}</source>
-      <translation>Das Netz am Schwellenwert von {threshold}</translation>
-    </message>
-    <message>
-      <source>The network at any threshold</source>
-      <translation>Das Netz an jedem Schwellenwert</translation>
-    </message>
-    <message>
-      <source>The reader</source>
-      <translation>Der Befunder</translation>
-    </message>
-    <message>
-      <source>not in the figures below</source>
-      <translation>nicht in den Zahlen unten</translation>
-    </message>
-    <message>
-      <source>no decision by the reader</source>
-      <translation>keine Entscheidung des Befunders</translation>
-    </message>
-    <message>
-      <source>no answer yet, or still hidden</source>
-      <translation>noch keine Antwort, oder noch verborgen</translation>
-    </message>
-    <message>
-      <source>without a verdict</source>
-      <translation>ohne Befund</translation>
-    </message>
-    <message>
-      <source>not assessed</source>
-      <translation>nicht bewertet</translation>
-    </message>
-    <message>
-      <source>failed</source>
-      <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-      <source>truth</source>
-      <translation>Wahrheit</translation>
-    </message>
-    <message>
-      <source>called pneumonia</source>
-      <translation>als Pneumonie befundet</translation>
-    </message>
-    <message>
-      <source>called normal</source>
-      <translation>als normal befundet</translation>
-    </message>
-    <message>
-      <source>unsure</source>
-      <translation>unsicher</translation>
-    </message>
-    <message>
-      <source>pneumonia</source>
-      <translation>Pneumonie</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>normal</translation>
-    </message>
-    <message>
-      <source>AUC</source>
-      <translation>AUC</translation>
-    </message>
-    <message>
-      <source>F1</source>
-      <translation>F1</translation>
-    </message>
-    <message>
-      <source>Brier score</source>
-      <translation>Brier-Score</translation>
-    </message>
-    <message>
-      <source>Expected calibration error (10 bins)</source>
-      <translation>Erwarteter Kalibrierungsfehler (10 Klassen)</translation>
-    </message>
-    <message>
-      <source>Cohen's kappa with the truth</source>
-      <translation>Cohens Kappa mit der Wahrheit</translation>
-    </message>
-    <message>
-      <source>no case</source>
-      <translation>kein Fall</translation>
-    </message>
-    <message>
-      <source>it takes cases of both classes</source>
-      <translation>es braucht Fälle beider Klassen</translation>
-    </message>
-    <message>
-      <source>chance alone would agree</source>
-      <translation>schon der Zufall würde übereinstimmen</translation>
-    </message>
-    <message>
-      <source>{value} ({part} of {whole}; {low} to {high})</source>
-      <translation>{value} ({part} von {whole}; {low} bis {high})</translation>
-    </message>
-    <message>
-      <source>{value} ({low} to {high})</source>
-      <translation>{value} ({low} bis {high})</translation>
-    </message>
-    <message>
-      <source>– ({why})</source>
-      <translation>– ({why})</translation>
-    </message>
-    <message>
-      <source>1 image</source>
-      <translation>1 Bild</translation>
-    </message>
-    <message>
-      <source>{count} images</source>
-      <translation>{count} Bildern</translation>
-    </message>
-    <message>
-      <source>1 case</source>
-      <translation>1 Fall</translation>
-    </message>
-    <message>
-      <source>{count} cases</source>
-      <translation>{count} Fälle</translation>
-    </message>
-    <message>
       <source>{count} line whose file is not in the study</source>
       <translation>{count} Zeile, deren Datei nicht in der Studie ist</translation>
     </message>
@@ -3967,6 +4303,10 @@
     <message>
       <source>{count} of 1,000</source>
       <translation>{count} von 1.000</translation>
+    </message>
+    <message>
+      <source>The colour of a place says how strongly it spoke for pneumonia (towards yellow) or against it (towards violet); what is blue-green, as the middle of the scale, had no say. The scale is the same for all pictures. It shows what the network looked at and locates no disease.</source>
+      <translation>Die Farbe einer Stelle sagt, wie stark sie für eine Pneumonie sprach (zum Gelben hin) oder dagegen (zum Violetten hin); was blaugrün ist wie die Mitte der Skala, hatte keine Aussage. Die Skala ist für alle Bilder gleich. Sie zeigt, worauf das Netz geachtet hat, und lokalisiert keine Krankheit.</translation>
     </message>
   </context>
 </TS>

@@ -1037,8 +1037,8 @@
       <translation>&amp;Idioma</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The model's full card, reports, tables and the command line are in English.</source>
-      <translation>Vale de inmediato; lo que está abierto sigue abierto. La ficha completa del modelo, los informes, las tablas y la línea de comandos están en inglés.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, tables and the command line are in English.</source>
+      <translation>Vale de inmediato; lo que está abierto sigue abierto. La ficha completa del modelo, las tablas y la línea de comandos están en inglés.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1815,6 +1815,502 @@
     <message>
       <source>{place} of {listed} listed, {images} in all</source>
       <translation>{place} de {listed} en la lista, {images} en total</translation>
+    </message>
+    <message>
+      <source>Distribution of {count} probabilities</source>
+      <translation>Distribución de {count} probabilidades</translation>
+    </message>
+    <message>
+      <source>threshold in use</source>
+      <translation>umbral en uso</translation>
+    </message>
+    <message>
+      <source>probability of pneumonia</source>
+      <translation>probabilidad de neumonía</translation>
+    </message>
+    <message>
+      <source>images</source>
+      <translation>imágenes</translation>
+    </message>
+    <message>
+      <source>threshold {threshold}</source>
+      <translation>umbral {threshold}</translation>
+    </message>
+    <message>
+      <source>1 − specificity</source>
+      <translation>1 − especificidad</translation>
+    </message>
+    <message>
+      <source>sensitivity</source>
+      <translation>sensibilidad</translation>
+    </message>
+    <message>
+      <source>mean probability</source>
+      <translation>probabilidad media</translation>
+    </message>
+    <message>
+      <source>share with pneumonia</source>
+      <translation>proporción con neumonía</translation>
+    </message>
+    <message>
+      <source>Colours of the evidence</source>
+      <translation>Colores de la evidencia</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, {date}</source>
+      <translation>{name}, versión {version}, {date}</translation>
+    </message>
+    <message>
+      <source>report made</source>
+      <translation>informe elaborado</translation>
+    </message>
+    <message>
+      <source>decision threshold</source>
+      <translation>umbral de decisión</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>modelo</translation>
+    </message>
+    <message>
+      <source>model file (SHA-256)</source>
+      <translation>archivo del modelo (SHA-256)</translation>
+    </message>
+    <message>
+      <source>device</source>
+      <translation>dispositivo</translation>
+    </message>
+    <message>
+      <source>Images are named by their row in the table of this study and their path.</source>
+      <translation>Las imágenes se nombran por su fila en la tabla de este estudio y su ruta.</translation>
+    </message>
+    <message>
+      <source>This report tells who the patients are: treat it as a part of their records.</source>
+      <translation>Este informe dice quiénes son los pacientes: trátelo como parte de sus historias clínicas.</translation>
+    </message>
+    <message>
+      <source>Images are named by their row in the table of this study and by the first digits of the SHA-256 checksum of their file; the exported table holds path and checksum, and is the key.</source>
+      <translation>Las imágenes se nombran por su fila en la tabla de este estudio y por los primeros dígitos de la suma SHA-256 de su archivo; la tabla exportada contiene ruta y suma, y es la clave.</translation>
+    </message>
+    <message>
+      <source>Names and paths were left out.</source>
+      <translation>Se omitieron nombres y rutas.</translation>
+    </message>
+    <message>
+      <source>What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is.</source>
+      <translation>Lo que el lector escribió en notas y lo que está escrito en las propias imágenes aparece aquí tal cual.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <source>The model</source>
+      <translation>El modelo</translation>
+    </message>
+    <message>
+      <source>No model was loaded.</source>
+      <translation>No había ningún modelo cargado.</translation>
+    </message>
+    <message>
+      <source>Flagged images</source>
+      <translation>Imágenes marcadas</translation>
+    </message>
+    <message>
+      <source>Of a picture in which no place had a say the network would give {share}.</source>
+      <translation>A una imagen en la que ningún lugar influyera la red le daría {share}.</translation>
+    </message>
+    <message>
+      <source>Beside each picture its evidence.</source>
+      <translation>Junto a cada imagen, su mapa de evidencia.</translation>
+    </message>
+    <message>
+      <source>The numbers are what the log odds would gain or lose if the whole picture looked like the place.</source>
+      <translation>Los números dicen lo que ganaría o perdería el logaritmo de las odds si toda la imagen fuera como ese lugar.</translation>
+    </message>
+    <message>
+      <source>The pictures are shown in their files' own window, with whatever is written on them.</source>
+      <translation>Las imágenes se muestran con la ventana de sus propios archivos, con lo que lleven escrito.</translation>
+    </message>
+    <message>
+      <source>There is neither a verdict nor a note.</source>
+      <translation>No hay ningún dictamen ni ninguna nota.</translation>
+    </message>
+    <message>
+      <source>probability {probability}</source>
+      <translation>probabilidad {probability}</translation>
+    </message>
+    <message>
+      <source>verdict: {verdict}</source>
+      <translation>dictamen: {verdict}</translation>
+    </message>
+    <message>
+      <source>not assessed</source>
+      <translation>no evaluadas</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fallidas</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>no leída</translation>
+    </message>
+    <message>
+      <source>(before the result was seen: {verdict})</source>
+      <translation>(antes de ver el resultado: {verdict})</translation>
+    </message>
+    <message>
+      <source>Pictures are shown of the {count} most probable.</source>
+      <translation>Se muestran las imágenes de las {count} más probables.</translation>
+    </message>
+    <message>
+      <source>1 other:</source>
+      <translation>1 más:</translation>
+    </message>
+    <message>
+      <source>{count} others:</source>
+      <translation>{count} más:</translation>
+    </message>
+    <message>
+      <source>image</source>
+      <translation>imagen</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>red</translation>
+    </message>
+    <message>
+      <source>verdict</source>
+      <translation>dictamen</translation>
+    </message>
+    <message>
+      <source>given (UTC)</source>
+      <translation>dado (UTC)</translation>
+    </message>
+    <message>
+      <source>network's result</source>
+      <translation>resultado de la red</translation>
+    </message>
+    <message>
+      <source>Verdicts and notes</source>
+      <translation>Dictámenes y notas</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>motivo</translation>
+    </message>
+    <message>
+      <source>Images not assessed</source>
+      <translation>Imágenes no evaluadas</translation>
+    </message>
+    <message>
+      <source>Every image that was read was assessed.</source>
+      <translation>Todas las imágenes leídas se evaluaron.</translation>
+    </message>
+    <message>
+      <source>No image failed.</source>
+      <translation>Ninguna imagen falló.</translation>
+    </message>
+    <message>
+      <source>Not read by the network</source>
+      <translation>No leídas por la red</translation>
+    </message>
+    <message>
+      <source>truth: {truth}</source>
+      <translation>verdad: {truth}</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>Nota: {note}</translation>
+    </message>
+    <message>
+      <source>in view</source>
+      <translation>a la vista</translation>
+    </message>
+    <message>
+      <source>probability</source>
+      <translation>probabilidad</translation>
+    </message>
+    <message>
+      <source>Further flagged images</source>
+      <translation>Más imágenes marcadas</translation>
+    </message>
+    <message>
+      <source>{view} view</source>
+      <translation>proyección {view}</translation>
+    </message>
+    <message>
+      <source>age {age}</source>
+      <translation>edad {age}</translation>
+    </message>
+    <message>
+      <source>No image is flagged.</source>
+      <translation>Ninguna imagen está marcada.</translation>
+    </message>
+    <message>
+      <source>radiograph</source>
+      <translation>radiografía</translation>
+    </message>
+    <message>
+      <source>evidence</source>
+      <translation>mapa de evidencia</translation>
+    </message>
+    <message>
+      <source>At the threshold of {threshold}, {flagged} of {scored} scored images are flagged: their probability is at or above it.</source>
+      <translation>Con el umbral de {threshold} están marcadas {flagged} de {scored} imágenes evaluadas: su probabilidad lo alcanza o lo supera.</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa: {kappa}, over the images with a decision that the reader called pneumonia or normal; in brackets the 95 % interval (Fleiss, Cohen and Everitt).</source>
+      <translation>Kappa de Cohen: {kappa}, sobre las imágenes con decisión que el lector llamó neumonía o normal; entre paréntesis, el intervalo del 95 % (Fleiss, Cohen y Everitt).</translation>
+    </message>
+    <message>
+      <source>Of {verdicts}, {visible} were given while the network's result was in view; a result that is seen first pulls readers along, and agreement with it.</source>
+      <translation>De {verdicts}, {visible} se dieron con el resultado de la red a la vista; un resultado que se ve primero arrastra al lector, y con él la concordancia.</translation>
+    </message>
+    <message>
+      <source>flagged by the network</source>
+      <translation>marcadas por la red</translation>
+    </message>
+    <message>
+      <source>not flagged by the network</source>
+      <translation>no marcadas por la red</translation>
+    </message>
+    <message>
+      <source>not read by the network yet</source>
+      <translation>aún no leídas por la red</translation>
+    </message>
+    <message>
+      <source>reader: pneumonia</source>
+      <translation>lector: neumonía</translation>
+    </message>
+    <message>
+      <source>reader: normal</source>
+      <translation>lector: normal</translation>
+    </message>
+    <message>
+      <source>reader: unsure</source>
+      <translation>lector: dudosa</translation>
+    </message>
+    <message>
+      <source>reader: no verdict</source>
+      <translation>lector: sin dictamen</translation>
+    </message>
+    <message>
+      <source>Distribution of the probabilities</source>
+      <translation>Distribución de las probabilidades</translation>
+    </message>
+    <message>
+      <source>pneumonia</source>
+      <translation>neumonía</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>dudosa</translation>
+    </message>
+    <message>
+      <source>1 verdict</source>
+      <translation>1 dictamen</translation>
+    </message>
+    <message>
+      <source>{count} verdicts</source>
+      <translation>{count} dictámenes</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Resumen</translation>
+    </message>
+    <message>
+      <source>it takes verdicts and decisions of both kinds</source>
+      <translation>hacen falta dictámenes y decisiones de ambas clases</translation>
+    </message>
+    <message>
+      <source>Agreement of reader and network</source>
+      <translation>Concordancia del lector y la red</translation>
+    </message>
+    <message>
+      <source>reader's verdict</source>
+      <translation>dictamen del lector</translation>
+    </message>
+    <message>
+      <source>no decision</source>
+      <translation>sin decisión</translation>
+    </message>
+    <message>
+      <source>Review of chest radiographs</source>
+      <translation>Revisión de radiografías de tórax</translation>
+    </message>
+    <message>
+      <source>{count} image, {moment} UTC</source>
+      <translation>{count} imagen, {moment} UTC</translation>
+    </message>
+    <message>
+      <source>{count} images, {moment} UTC</source>
+      <translation>{count} imágenes, {moment} UTC</translation>
+    </message>
+    <message>
+      <source>Against truth</source>
+      <translation>Comparación con la verdad</translation>
+    </message>
+    <message>
+      <source>The network at the threshold of {threshold}</source>
+      <translation>La red con el umbral de {threshold}</translation>
+    </message>
+    <message>
+      <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
+      <translation>No evaluadas: {cases} de neumonía, abajo ni acertados ni errados.</translation>
+    </message>
+    <message>
+      <source>A threshold of {threshold} (95 % interval {low} to {high}) is the highest that reaches a sensitivity of {wanted} on these cases.</source>
+      <translation>Un umbral de {threshold} (intervalo de confianza del 95 % de {low} a {high}) es el más alto que alcanza una sensibilidad de {wanted} en estos casos.</translation>
+    </message>
+    <message>
+      <source>Sensitivity {sensitivity}, specificity {specificity}.</source>
+      <translation>Sensibilidad {sensitivity}, especificidad {specificity}.</translation>
+    </message>
+    <message>
+      <source>The truth is known of {images}: {pneumonia} with pneumonia, {normal} normal.</source>
+      <translation>Se conoce la verdad de {images}: {pneumonia} con neumonía, {normal} normales.</translation>
+    </message>
+    <message>
+      <source>The network has a probability for {count} of them.</source>
+      <translation>La red tiene una probabilidad para {count} de ellas.</translation>
+    </message>
+    <message>
+      <source>not in the figures below</source>
+      <translation>no en las cifras de abajo</translation>
+    </message>
+    <message>
+      <source>chance alone would agree</source>
+      <translation>el azar solo ya coincidiría</translation>
+    </message>
+    <message>
+      <source>Too few: {cases} of pneumonia here, and it takes {needed} until a sensitivity of {wanted} is known to within {points} points downwards.</source>
+      <translation>Demasiado pocos: aquí hay {cases} de neumonía, y hacen falta {needed} para conocer una sensibilidad de {wanted} con una precisión de {points} puntos hacia abajo.</translation>
+    </message>
+    <message>
+      <source>It was chosen on these very cases, and will do a little worse on others.</source>
+      <translation>Se eligió con estos mismos casos, y con otros irá algo peor.</translation>
+    </message>
+    <message>
+      <source>no answer yet, or still hidden</source>
+      <translation>aún sin respuesta, o todavía oculta</translation>
+    </message>
+    <message>
+      <source>1 case</source>
+      <translation>1 caso</translation>
+    </message>
+    <message>
+      <source>{count} cases</source>
+      <translation>{count} casos</translation>
+    </message>
+    <message>
+      <source>truth</source>
+      <translation>verdad</translation>
+    </message>
+    <message>
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
+      <source>no decision by the reader</source>
+      <translation>sin decisión del lector</translation>
+    </message>
+    <message>
+      <source>The reader</source>
+      <translation>El lector</translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 imagen</translation>
+    </message>
+    <message>
+      <source>{count} images</source>
+      <translation>{count} imágenes</translation>
+    </message>
+    <message>
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <source>it takes cases of both classes</source>
+      <translation>hacen falta casos de ambas clases</translation>
+    </message>
+    <message>
+      <source>Expected calibration error (10 bins)</source>
+      <translation>Error de calibración esperado (10 grupos)</translation>
+    </message>
+    <message>
+      <source>Brier score</source>
+      <translation>Puntuación de Brier</translation>
+    </message>
+    <message>
+      <source>The network at any threshold</source>
+      <translation>La red con cualquier umbral</translation>
+    </message>
+    <message>
+      <source>without a verdict</source>
+      <translation>sin dictamen</translation>
+    </message>
+    <message>
+      <source>called pneumonia</source>
+      <translation>llamada neumonía</translation>
+    </message>
+    <message>
+      <source>called normal</source>
+      <translation>llamada normal</translation>
+    </message>
+    <message>
+      <source>In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after Fleiss, Cohen and Everitt).</source>
+      <translation>Entre paréntesis: casos e intervalos de confianza del 95 % (Wilson; F1 mediante F*; AUC según DeLong; kappa según Fleiss, Cohen y Everitt).</translation>
+    </message>
+    <message>
+      <source>Each image counts as a case of its own: with several images of a patient the true intervals are wider.</source>
+      <translation>Cada imagen cuenta como un caso: con varias imágenes de un paciente los intervalos verdaderos son más anchos.</translation>
+    </message>
+    <message>
+      <source>PPV and NPV hold for the share of pneumonia among these cases only.</source>
+      <translation>VPP y VPN solo valen para la proporción de neumonía entre estos casos.</translation>
+    </message>
+    <message>
+      <source>The reader has decided on none of these images yet.</source>
+      <translation>El lector aún no ha decidido sobre ninguna de estas imágenes.</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa with the truth</source>
+      <translation>Kappa de Cohen con la verdad</translation>
+    </message>
+    <message>
+      <source>{value} ({part} of {whole}; {low} to {high})</source>
+      <translation>{value} ({part} de {whole}; {low} a {high})</translation>
+    </message>
+    <message>
+      <source>{value} ({low} to {high})</source>
+      <translation>{value} ({low} a {high})</translation>
+    </message>
+    <message>
+      <source>– ({why})</source>
+      <translation>– ({why})</translation>
+    </message>
+    <message>
+      <source>no case</source>
+      <translation>ningún caso</translation>
+    </message>
+    <message>
+      <source>The truth comes from a list of labels.</source>
+      <translation>La verdad viene de una lista de etiquetas.</translation>
+    </message>
+    <message>
+      <source>The truth comes from the folders that the images lie in.</source>
+      <translation>La verdad viene de las carpetas en las que están las imágenes.</translation>
+    </message>
+    <message>
+      <source>Not used: {unused}.</source>
+      <translation>No se usó: {unused}.</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -3225,6 +3721,10 @@
       <translation>Esta es una proyección {view}; el modelo aprendió de proyecciones {one}.</translation>
     </message>
     <message>
+      <source>The file has changed since the network read it, so no picture is shown.</source>
+      <translation>El archivo ha cambiado desde que la red lo leyó, por lo que no se muestra ninguna imagen.</translation>
+    </message>
+    <message>
       <source>There are no images in {names}.</source>
       <translation>No hay imágenes en {names}.</translation>
     </message>
@@ -3581,170 +4081,6 @@
       <translation>Su primera línea debe nombrar las columnas, una de ellas 'file' y otra 'label'.</translation>
     </message>
     <message>
-      <source>A threshold of {threshold} (95 % interval {low} to {high}) is the highest that reaches a sensitivity of {wanted} on these cases.</source>
-      <translation>Un umbral de {threshold} (intervalo de confianza del 95 % de {low} a {high}) es el más alto que alcanza una sensibilidad de {wanted} en estos casos.</translation>
-    </message>
-    <message>
-      <source>Sensitivity {sensitivity}, specificity {specificity}.</source>
-      <translation>Sensibilidad {sensitivity}, especificidad {specificity}.</translation>
-    </message>
-    <message>
-      <source>Too few: {cases} of pneumonia here, and it takes {needed} until a sensitivity of {wanted} is known to within {points} points downwards.</source>
-      <translation>Demasiado pocos: aquí hay {cases} de neumonía, y hacen falta {needed} para conocer una sensibilidad de {wanted} con una precisión de {points} puntos hacia abajo.</translation>
-    </message>
-    <message>
-      <source>It was chosen on these very cases, and will do a little worse on others.</source>
-      <translation>Se eligió con estos mismos casos, y con otros irá algo peor.</translation>
-    </message>
-    <message>
-      <source>The truth is known of {images}: {pneumonia} with pneumonia, {normal} normal.</source>
-      <translation>Se conoce la verdad de {images}: {pneumonia} con neumonía, {normal} normales.</translation>
-    </message>
-    <message>
-      <source>The network has a probability for {count} of them.</source>
-      <translation>La red tiene una probabilidad para {count} de ellas.</translation>
-    </message>
-    <message>
-      <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
-      <translation>No evaluadas: {cases} de neumonía, abajo ni acertados ni errados.</translation>
-    </message>
-    <message>
-      <source>The reader has decided on none of these images yet.</source>
-      <translation>El lector aún no ha decidido sobre ninguna de estas imágenes.</translation>
-    </message>
-    <message>
-      <source>In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after Fleiss, Cohen and Everitt).</source>
-      <translation>Entre paréntesis: casos e intervalos de confianza del 95 % (Wilson; F1 mediante F*; AUC según DeLong; kappa según Fleiss, Cohen y Everitt).</translation>
-    </message>
-    <message>
-      <source>Each image counts as a case of its own: with several images of a patient the true intervals are wider.</source>
-      <translation>Cada imagen cuenta como un caso: con varias imágenes de un paciente los intervalos verdaderos son más anchos.</translation>
-    </message>
-    <message>
-      <source>PPV and NPV hold for the share of pneumonia among these cases only.</source>
-      <translation>VPP y VPN solo valen para la proporción de neumonía entre estos casos.</translation>
-    </message>
-    <message>
-      <source>The network at the threshold of {threshold}</source>
-      <translation>La red con el umbral de {threshold}</translation>
-    </message>
-    <message>
-      <source>The network at any threshold</source>
-      <translation>La red con cualquier umbral</translation>
-    </message>
-    <message>
-      <source>The reader</source>
-      <translation>El lector</translation>
-    </message>
-    <message>
-      <source>not in the figures below</source>
-      <translation>no en las cifras de abajo</translation>
-    </message>
-    <message>
-      <source>no decision by the reader</source>
-      <translation>sin decisión del lector</translation>
-    </message>
-    <message>
-      <source>no answer yet, or still hidden</source>
-      <translation>aún sin respuesta, o todavía oculta</translation>
-    </message>
-    <message>
-      <source>without a verdict</source>
-      <translation>sin dictamen</translation>
-    </message>
-    <message>
-      <source>not assessed</source>
-      <translation>no evaluadas</translation>
-    </message>
-    <message>
-      <source>failed</source>
-      <translation>fallidas</translation>
-    </message>
-    <message>
-      <source>truth</source>
-      <translation>verdad</translation>
-    </message>
-    <message>
-      <source>called pneumonia</source>
-      <translation>llamada neumonía</translation>
-    </message>
-    <message>
-      <source>called normal</source>
-      <translation>llamada normal</translation>
-    </message>
-    <message>
-      <source>unsure</source>
-      <translation>dudosa</translation>
-    </message>
-    <message>
-      <source>pneumonia</source>
-      <translation>neumonía</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>normal</translation>
-    </message>
-    <message>
-      <source>AUC</source>
-      <translation>AUC</translation>
-    </message>
-    <message>
-      <source>F1</source>
-      <translation>F1</translation>
-    </message>
-    <message>
-      <source>Brier score</source>
-      <translation>Puntuación de Brier</translation>
-    </message>
-    <message>
-      <source>Expected calibration error (10 bins)</source>
-      <translation>Error de calibración esperado (10 grupos)</translation>
-    </message>
-    <message>
-      <source>Cohen's kappa with the truth</source>
-      <translation>Kappa de Cohen con la verdad</translation>
-    </message>
-    <message>
-      <source>no case</source>
-      <translation>ningún caso</translation>
-    </message>
-    <message>
-      <source>it takes cases of both classes</source>
-      <translation>hacen falta casos de ambas clases</translation>
-    </message>
-    <message>
-      <source>chance alone would agree</source>
-      <translation>el azar solo ya coincidiría</translation>
-    </message>
-    <message>
-      <source>{value} ({part} of {whole}; {low} to {high})</source>
-      <translation>{value} ({part} de {whole}; {low} a {high})</translation>
-    </message>
-    <message>
-      <source>{value} ({low} to {high})</source>
-      <translation>{value} ({low} a {high})</translation>
-    </message>
-    <message>
-      <source>– ({why})</source>
-      <translation>– ({why})</translation>
-    </message>
-    <message>
-      <source>1 image</source>
-      <translation>1 imagen</translation>
-    </message>
-    <message>
-      <source>{count} images</source>
-      <translation>{count} imágenes</translation>
-    </message>
-    <message>
-      <source>1 case</source>
-      <translation>1 caso</translation>
-    </message>
-    <message>
-      <source>{count} cases</source>
-      <translation>{count} casos</translation>
-    </message>
-    <message>
       <source>{count} line whose file is not in the study</source>
       <translation>{count} línea cuyo archivo no está en el estudio</translation>
     </message>
@@ -3967,6 +4303,10 @@
     <message>
       <source>{count} of 1,000</source>
       <translation>{count} de cada 1000</translation>
+    </message>
+    <message>
+      <source>The colour of a place says how strongly it spoke for pneumonia (towards yellow) or against it (towards violet); what is blue-green, as the middle of the scale, had no say. The scale is the same for all pictures. It shows what the network looked at and locates no disease.</source>
+      <translation>El color de un lugar dice con qué fuerza habló a favor de neumonía (hacia el amarillo) o en contra (hacia el violeta); lo azul verdoso, como el centro de la escala, no influyó. La escala es la misma para todas las imágenes. Muestra en qué se fijó la red y no localiza ninguna enfermedad.</translation>
     </message>
   </context>
 </TS>

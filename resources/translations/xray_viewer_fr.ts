@@ -1037,8 +1037,8 @@
       <translation>&amp;Langue</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The model's full card, reports, tables and the command line are in English.</source>
-      <translation>Prend effet aussitôt ; ce qui est ouvert reste ouvert. La fiche complète du modèle, les rapports, les tableaux et la ligne de commande sont en anglais.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, tables and the command line are in English.</source>
+      <translation>Prend effet aussitôt ; ce qui est ouvert reste ouvert. La fiche complète du modèle, les tableaux et la ligne de commande sont en anglais.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1815,6 +1815,502 @@
     <message>
       <source>{place} of {listed} listed, {images} in all</source>
       <translation>{place} sur {listed} listées, {images} en tout</translation>
+    </message>
+    <message>
+      <source>Distribution of {count} probabilities</source>
+      <translation>Distribution de {count} probabilités</translation>
+    </message>
+    <message>
+      <source>threshold in use</source>
+      <translation>seuil utilisé</translation>
+    </message>
+    <message>
+      <source>probability of pneumonia</source>
+      <translation>probabilité de pneumonie</translation>
+    </message>
+    <message>
+      <source>images</source>
+      <translation>images</translation>
+    </message>
+    <message>
+      <source>threshold {threshold}</source>
+      <translation>seuil {threshold}</translation>
+    </message>
+    <message>
+      <source>1 − specificity</source>
+      <translation>1 − spécificité</translation>
+    </message>
+    <message>
+      <source>sensitivity</source>
+      <translation>sensibilité</translation>
+    </message>
+    <message>
+      <source>mean probability</source>
+      <translation>probabilité moyenne</translation>
+    </message>
+    <message>
+      <source>share with pneumonia</source>
+      <translation>part avec pneumonie</translation>
+    </message>
+    <message>
+      <source>Colours of the evidence</source>
+      <translation>Couleurs de l'activation</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, {date}</source>
+      <translation>{name}, version {version}, {date}</translation>
+    </message>
+    <message>
+      <source>report made</source>
+      <translation>rapport établi</translation>
+    </message>
+    <message>
+      <source>decision threshold</source>
+      <translation>seuil de décision</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>modèle</translation>
+    </message>
+    <message>
+      <source>model file (SHA-256)</source>
+      <translation>fichier du modèle (SHA-256)</translation>
+    </message>
+    <message>
+      <source>device</source>
+      <translation>appareil</translation>
+    </message>
+    <message>
+      <source>Images are named by their row in the table of this study and their path.</source>
+      <translation>Les images sont désignées par leur ligne dans le tableau de cette étude et leur chemin.</translation>
+    </message>
+    <message>
+      <source>This report tells who the patients are: treat it as a part of their records.</source>
+      <translation>Ce rapport dit qui sont les patients : traitez-le comme une partie de leurs dossiers.</translation>
+    </message>
+    <message>
+      <source>Images are named by their row in the table of this study and by the first digits of the SHA-256 checksum of their file; the exported table holds path and checksum, and is the key.</source>
+      <translation>Les images sont désignées par leur ligne dans le tableau de cette étude et par les premiers chiffres de la somme de contrôle SHA-256 de leur fichier ; le tableau exporté contient le chemin et la somme, et sert de clé.</translation>
+    </message>
+    <message>
+      <source>Names and paths were left out.</source>
+      <translation>Les noms et les chemins ont été omis.</translation>
+    </message>
+    <message>
+      <source>What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is.</source>
+      <translation>Ce que le lecteur a écrit dans les notes et ce qui est écrit sur les images elles-mêmes figure ici tel quel.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <source>The model</source>
+      <translation>Le modèle</translation>
+    </message>
+    <message>
+      <source>No model was loaded.</source>
+      <translation>Aucun modèle n'était chargé.</translation>
+    </message>
+    <message>
+      <source>Flagged images</source>
+      <translation>Images signalées</translation>
+    </message>
+    <message>
+      <source>Of a picture in which no place had a say the network would give {share}.</source>
+      <translation>À une image dont aucun endroit n'aurait d'influence, le réseau donnerait {share}.</translation>
+    </message>
+    <message>
+      <source>Beside each picture its evidence.</source>
+      <translation>À côté de chaque image, sa carte d'activation.</translation>
+    </message>
+    <message>
+      <source>The numbers are what the log odds would gain or lose if the whole picture looked like the place.</source>
+      <translation>Les nombres disent ce que gagnerait ou perdrait le logarithme des odds si toute l'image ressemblait à cet endroit.</translation>
+    </message>
+    <message>
+      <source>The pictures are shown in their files' own window, with whatever is written on them.</source>
+      <translation>Les images sont montrées dans le fenêtrage de leurs fichiers, avec tout ce qui y est écrit.</translation>
+    </message>
+    <message>
+      <source>There is neither a verdict nor a note.</source>
+      <translation>Il n'y a ni avis ni note.</translation>
+    </message>
+    <message>
+      <source>probability {probability}</source>
+      <translation>probabilité {probability}</translation>
+    </message>
+    <message>
+      <source>verdict: {verdict}</source>
+      <translation>avis : {verdict}</translation>
+    </message>
+    <message>
+      <source>not assessed</source>
+      <translation>non évaluées</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>en échec</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>non lue</translation>
+    </message>
+    <message>
+      <source>(before the result was seen: {verdict})</source>
+      <translation>(avant de voir le résultat : {verdict})</translation>
+    </message>
+    <message>
+      <source>Pictures are shown of the {count} most probable.</source>
+      <translation>Les images des {count} plus probables sont montrées.</translation>
+    </message>
+    <message>
+      <source>1 other:</source>
+      <translation>1 autre :</translation>
+    </message>
+    <message>
+      <source>{count} others:</source>
+      <translation>{count} autres :</translation>
+    </message>
+    <message>
+      <source>image</source>
+      <translation>image</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>réseau</translation>
+    </message>
+    <message>
+      <source>verdict</source>
+      <translation>avis</translation>
+    </message>
+    <message>
+      <source>given (UTC)</source>
+      <translation>donné (UTC)</translation>
+    </message>
+    <message>
+      <source>network's result</source>
+      <translation>résultat du réseau</translation>
+    </message>
+    <message>
+      <source>Verdicts and notes</source>
+      <translation>Avis et notes</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>raison</translation>
+    </message>
+    <message>
+      <source>Images not assessed</source>
+      <translation>Images non évaluées</translation>
+    </message>
+    <message>
+      <source>Every image that was read was assessed.</source>
+      <translation>Chaque image lue a été évaluée.</translation>
+    </message>
+    <message>
+      <source>No image failed.</source>
+      <translation>Aucune image n'est en échec.</translation>
+    </message>
+    <message>
+      <source>Not read by the network</source>
+      <translation>Non lues par le réseau</translation>
+    </message>
+    <message>
+      <source>truth: {truth}</source>
+      <translation>vérité : {truth}</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>Note : {note}</translation>
+    </message>
+    <message>
+      <source>in view</source>
+      <translation>visible</translation>
+    </message>
+    <message>
+      <source>probability</source>
+      <translation>probabilité</translation>
+    </message>
+    <message>
+      <source>Further flagged images</source>
+      <translation>Autres images signalées</translation>
+    </message>
+    <message>
+      <source>{view} view</source>
+      <translation>incidence {view}</translation>
+    </message>
+    <message>
+      <source>age {age}</source>
+      <translation>âge {age}</translation>
+    </message>
+    <message>
+      <source>No image is flagged.</source>
+      <translation>Aucune image n'est signalée.</translation>
+    </message>
+    <message>
+      <source>radiograph</source>
+      <translation>radiographie</translation>
+    </message>
+    <message>
+      <source>evidence</source>
+      <translation>carte d'activation</translation>
+    </message>
+    <message>
+      <source>At the threshold of {threshold}, {flagged} of {scored} scored images are flagged: their probability is at or above it.</source>
+      <translation>Au seuil de {threshold}, {flagged} des {scored} images évaluées sont signalées : leur probabilité l'atteint ou le dépasse.</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa: {kappa}, over the images with a decision that the reader called pneumonia or normal; in brackets the 95 % interval (Fleiss, Cohen and Everitt).</source>
+      <translation>Kappa de Cohen : {kappa}, sur les images avec une décision que le lecteur a jugées pneumonie ou normales ; entre parenthèses, l'intervalle à 95 % (Fleiss, Cohen et Everitt).</translation>
+    </message>
+    <message>
+      <source>Of {verdicts}, {visible} were given while the network's result was in view; a result that is seen first pulls readers along, and agreement with it.</source>
+      <translation>Sur {verdicts}, {visible} ont été donnés alors que le résultat du réseau était visible ; un résultat vu d'abord entraîne le lecteur, et la concordance avec lui.</translation>
+    </message>
+    <message>
+      <source>flagged by the network</source>
+      <translation>signalées par le réseau</translation>
+    </message>
+    <message>
+      <source>not flagged by the network</source>
+      <translation>non signalées par le réseau</translation>
+    </message>
+    <message>
+      <source>not read by the network yet</source>
+      <translation>pas encore lues par le réseau</translation>
+    </message>
+    <message>
+      <source>reader: pneumonia</source>
+      <translation>lecteur : pneumonie</translation>
+    </message>
+    <message>
+      <source>reader: normal</source>
+      <translation>lecteur : normale</translation>
+    </message>
+    <message>
+      <source>reader: unsure</source>
+      <translation>lecteur : incertaine</translation>
+    </message>
+    <message>
+      <source>reader: no verdict</source>
+      <translation>lecteur : sans avis</translation>
+    </message>
+    <message>
+      <source>Distribution of the probabilities</source>
+      <translation>Distribution des probabilités</translation>
+    </message>
+    <message>
+      <source>pneumonia</source>
+      <translation>pneumonie</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normale</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>incertaine</translation>
+    </message>
+    <message>
+      <source>1 verdict</source>
+      <translation>1 avis</translation>
+    </message>
+    <message>
+      <source>{count} verdicts</source>
+      <translation>{count} avis</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Résumé</translation>
+    </message>
+    <message>
+      <source>it takes verdicts and decisions of both kinds</source>
+      <translation>il faut des avis et des décisions des deux sortes</translation>
+    </message>
+    <message>
+      <source>Agreement of reader and network</source>
+      <translation>Concordance du lecteur et du réseau</translation>
+    </message>
+    <message>
+      <source>reader's verdict</source>
+      <translation>avis du lecteur</translation>
+    </message>
+    <message>
+      <source>no decision</source>
+      <translation>sans décision</translation>
+    </message>
+    <message>
+      <source>Review of chest radiographs</source>
+      <translation>Revue de radiographies du thorax</translation>
+    </message>
+    <message>
+      <source>{count} image, {moment} UTC</source>
+      <translation>{count} image, {moment} UTC</translation>
+    </message>
+    <message>
+      <source>{count} images, {moment} UTC</source>
+      <translation>{count} images, {moment} UTC</translation>
+    </message>
+    <message>
+      <source>Against truth</source>
+      <translation>Comparaison à la vérité</translation>
+    </message>
+    <message>
+      <source>The network at the threshold of {threshold}</source>
+      <translation>Le réseau au seuil de {threshold}</translation>
+    </message>
+    <message>
+      <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
+      <translation>Non évaluées : {cases} de pneumonie, ni justes ni faux ci-dessous.</translation>
+    </message>
+    <message>
+      <source>A threshold of {threshold} (95 % interval {low} to {high}) is the highest that reaches a sensitivity of {wanted} on these cases.</source>
+      <translation>Un seuil de {threshold} (intervalle de confiance à 95 % de {low} à {high}) est le plus haut qui atteint une sensibilité de {wanted} sur ces cas.</translation>
+    </message>
+    <message>
+      <source>Sensitivity {sensitivity}, specificity {specificity}.</source>
+      <translation>Sensibilité {sensitivity}, spécificité {specificity}.</translation>
+    </message>
+    <message>
+      <source>The truth is known of {images}: {pneumonia} with pneumonia, {normal} normal.</source>
+      <translation>La vérité est connue pour {images} : {pneumonia} avec pneumonie, {normal} normales.</translation>
+    </message>
+    <message>
+      <source>The network has a probability for {count} of them.</source>
+      <translation>Le réseau a une probabilité pour {count} d'entre elles.</translation>
+    </message>
+    <message>
+      <source>not in the figures below</source>
+      <translation>hors des chiffres ci-dessous</translation>
+    </message>
+    <message>
+      <source>chance alone would agree</source>
+      <translation>le hasard seul concorderait</translation>
+    </message>
+    <message>
+      <source>Too few: {cases} of pneumonia here, and it takes {needed} until a sensitivity of {wanted} is known to within {points} points downwards.</source>
+      <translation>Trop peu : {cases} de pneumonie ici, et il en faut {needed} pour connaître une sensibilité de {wanted} à {points} points près vers le bas.</translation>
+    </message>
+    <message>
+      <source>It was chosen on these very cases, and will do a little worse on others.</source>
+      <translation>Il a été choisi sur ces cas mêmes, et fera un peu moins bien sur d'autres.</translation>
+    </message>
+    <message>
+      <source>no answer yet, or still hidden</source>
+      <translation>pas encore de réponse, ou encore masquée</translation>
+    </message>
+    <message>
+      <source>1 case</source>
+      <translation>1 cas</translation>
+    </message>
+    <message>
+      <source>{count} cases</source>
+      <translation>{count} cas</translation>
+    </message>
+    <message>
+      <source>truth</source>
+      <translation>vérité</translation>
+    </message>
+    <message>
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
+      <source>no decision by the reader</source>
+      <translation>pas de décision du lecteur</translation>
+    </message>
+    <message>
+      <source>The reader</source>
+      <translation>Le lecteur</translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 image</translation>
+    </message>
+    <message>
+      <source>{count} images</source>
+      <translation>{count} images</translation>
+    </message>
+    <message>
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <source>it takes cases of both classes</source>
+      <translation>il faut des cas des deux classes</translation>
+    </message>
+    <message>
+      <source>Expected calibration error (10 bins)</source>
+      <translation>Erreur de calibration attendue (10 classes)</translation>
+    </message>
+    <message>
+      <source>Brier score</source>
+      <translation>Score de Brier</translation>
+    </message>
+    <message>
+      <source>The network at any threshold</source>
+      <translation>Le réseau à tout seuil</translation>
+    </message>
+    <message>
+      <source>without a verdict</source>
+      <translation>sans avis</translation>
+    </message>
+    <message>
+      <source>called pneumonia</source>
+      <translation>jugée pneumonie</translation>
+    </message>
+    <message>
+      <source>called normal</source>
+      <translation>jugée normale</translation>
+    </message>
+    <message>
+      <source>In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after Fleiss, Cohen and Everitt).</source>
+      <translation>Entre parenthèses : cas et intervalles de confiance à 95 % (Wilson ; F1 par F* ; AUC selon DeLong ; kappa selon Fleiss, Cohen et Everitt).</translation>
+    </message>
+    <message>
+      <source>Each image counts as a case of its own: with several images of a patient the true intervals are wider.</source>
+      <translation>Chaque image compte comme un cas : avec plusieurs images d'un patient, les vrais intervalles sont plus larges.</translation>
+    </message>
+    <message>
+      <source>PPV and NPV hold for the share of pneumonia among these cases only.</source>
+      <translation>VPP et VPN ne valent que pour la part de pneumonies parmi ces cas.</translation>
+    </message>
+    <message>
+      <source>The reader has decided on none of these images yet.</source>
+      <translation>Le lecteur n'a encore tranché pour aucune de ces images.</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa with the truth</source>
+      <translation>Kappa de Cohen avec la vérité</translation>
+    </message>
+    <message>
+      <source>{value} ({part} of {whole}; {low} to {high})</source>
+      <translation>{value} ({part} sur {whole} ; {low} à {high})</translation>
+    </message>
+    <message>
+      <source>{value} ({low} to {high})</source>
+      <translation>{value} ({low} à {high})</translation>
+    </message>
+    <message>
+      <source>– ({why})</source>
+      <translation>– ({why})</translation>
+    </message>
+    <message>
+      <source>no case</source>
+      <translation>aucun cas</translation>
+    </message>
+    <message>
+      <source>The truth comes from a list of labels.</source>
+      <translation>La vérité vient d'une liste d'étiquettes.</translation>
+    </message>
+    <message>
+      <source>The truth comes from the folders that the images lie in.</source>
+      <translation>La vérité vient des dossiers où se trouvent les images.</translation>
+    </message>
+    <message>
+      <source>Not used: {unused}.</source>
+      <translation>Non utilisé : {unused}.</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -3225,6 +3721,10 @@
       <translation>C'est une incidence {view} ; le modèle a appris d'incidences {one}.</translation>
     </message>
     <message>
+      <source>The file has changed since the network read it, so no picture is shown.</source>
+      <translation>Le fichier a changé depuis que le réseau l'a lu ; aucune image n'est donc montrée.</translation>
+    </message>
+    <message>
       <source>There are no images in {names}.</source>
       <translation>Il n'y a pas d'images dans {names}.</translation>
     </message>
@@ -3581,170 +4081,6 @@
       <translation>Sa première ligne doit nommer les colonnes, l'une d'elles 'file' et l'une 'label'.</translation>
     </message>
     <message>
-      <source>A threshold of {threshold} (95 % interval {low} to {high}) is the highest that reaches a sensitivity of {wanted} on these cases.</source>
-      <translation>Un seuil de {threshold} (intervalle de confiance à 95 % de {low} à {high}) est le plus haut qui atteint une sensibilité de {wanted} sur ces cas.</translation>
-    </message>
-    <message>
-      <source>Sensitivity {sensitivity}, specificity {specificity}.</source>
-      <translation>Sensibilité {sensitivity}, spécificité {specificity}.</translation>
-    </message>
-    <message>
-      <source>Too few: {cases} of pneumonia here, and it takes {needed} until a sensitivity of {wanted} is known to within {points} points downwards.</source>
-      <translation>Trop peu : {cases} de pneumonie ici, et il en faut {needed} pour connaître une sensibilité de {wanted} à {points} points près vers le bas.</translation>
-    </message>
-    <message>
-      <source>It was chosen on these very cases, and will do a little worse on others.</source>
-      <translation>Il a été choisi sur ces cas mêmes, et fera un peu moins bien sur d'autres.</translation>
-    </message>
-    <message>
-      <source>The truth is known of {images}: {pneumonia} with pneumonia, {normal} normal.</source>
-      <translation>La vérité est connue pour {images} : {pneumonia} avec pneumonie, {normal} normales.</translation>
-    </message>
-    <message>
-      <source>The network has a probability for {count} of them.</source>
-      <translation>Le réseau a une probabilité pour {count} d'entre elles.</translation>
-    </message>
-    <message>
-      <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
-      <translation>Non évaluées : {cases} de pneumonie, ni justes ni faux ci-dessous.</translation>
-    </message>
-    <message>
-      <source>The reader has decided on none of these images yet.</source>
-      <translation>Le lecteur n'a encore tranché pour aucune de ces images.</translation>
-    </message>
-    <message>
-      <source>In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after Fleiss, Cohen and Everitt).</source>
-      <translation>Entre parenthèses : cas et intervalles de confiance à 95 % (Wilson ; F1 par F* ; AUC selon DeLong ; kappa selon Fleiss, Cohen et Everitt).</translation>
-    </message>
-    <message>
-      <source>Each image counts as a case of its own: with several images of a patient the true intervals are wider.</source>
-      <translation>Chaque image compte comme un cas : avec plusieurs images d'un patient, les vrais intervalles sont plus larges.</translation>
-    </message>
-    <message>
-      <source>PPV and NPV hold for the share of pneumonia among these cases only.</source>
-      <translation>VPP et VPN ne valent que pour la part de pneumonies parmi ces cas.</translation>
-    </message>
-    <message>
-      <source>The network at the threshold of {threshold}</source>
-      <translation>Le réseau au seuil de {threshold}</translation>
-    </message>
-    <message>
-      <source>The network at any threshold</source>
-      <translation>Le réseau à tout seuil</translation>
-    </message>
-    <message>
-      <source>The reader</source>
-      <translation>Le lecteur</translation>
-    </message>
-    <message>
-      <source>not in the figures below</source>
-      <translation>hors des chiffres ci-dessous</translation>
-    </message>
-    <message>
-      <source>no decision by the reader</source>
-      <translation>pas de décision du lecteur</translation>
-    </message>
-    <message>
-      <source>no answer yet, or still hidden</source>
-      <translation>pas encore de réponse, ou encore masquée</translation>
-    </message>
-    <message>
-      <source>without a verdict</source>
-      <translation>sans avis</translation>
-    </message>
-    <message>
-      <source>not assessed</source>
-      <translation>non évaluées</translation>
-    </message>
-    <message>
-      <source>failed</source>
-      <translation>en échec</translation>
-    </message>
-    <message>
-      <source>truth</source>
-      <translation>vérité</translation>
-    </message>
-    <message>
-      <source>called pneumonia</source>
-      <translation>jugée pneumonie</translation>
-    </message>
-    <message>
-      <source>called normal</source>
-      <translation>jugée normale</translation>
-    </message>
-    <message>
-      <source>unsure</source>
-      <translation>incertaine</translation>
-    </message>
-    <message>
-      <source>pneumonia</source>
-      <translation>pneumonie</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>normale</translation>
-    </message>
-    <message>
-      <source>AUC</source>
-      <translation>AUC</translation>
-    </message>
-    <message>
-      <source>F1</source>
-      <translation>F1</translation>
-    </message>
-    <message>
-      <source>Brier score</source>
-      <translation>Score de Brier</translation>
-    </message>
-    <message>
-      <source>Expected calibration error (10 bins)</source>
-      <translation>Erreur de calibration attendue (10 classes)</translation>
-    </message>
-    <message>
-      <source>Cohen's kappa with the truth</source>
-      <translation>Kappa de Cohen avec la vérité</translation>
-    </message>
-    <message>
-      <source>no case</source>
-      <translation>aucun cas</translation>
-    </message>
-    <message>
-      <source>it takes cases of both classes</source>
-      <translation>il faut des cas des deux classes</translation>
-    </message>
-    <message>
-      <source>chance alone would agree</source>
-      <translation>le hasard seul concorderait</translation>
-    </message>
-    <message>
-      <source>{value} ({part} of {whole}; {low} to {high})</source>
-      <translation>{value} ({part} sur {whole} ; {low} à {high})</translation>
-    </message>
-    <message>
-      <source>{value} ({low} to {high})</source>
-      <translation>{value} ({low} à {high})</translation>
-    </message>
-    <message>
-      <source>– ({why})</source>
-      <translation>– ({why})</translation>
-    </message>
-    <message>
-      <source>1 image</source>
-      <translation>1 image</translation>
-    </message>
-    <message>
-      <source>{count} images</source>
-      <translation>{count} images</translation>
-    </message>
-    <message>
-      <source>1 case</source>
-      <translation>1 cas</translation>
-    </message>
-    <message>
-      <source>{count} cases</source>
-      <translation>{count} cas</translation>
-    </message>
-    <message>
       <source>{count} line whose file is not in the study</source>
       <translation>{count} ligne dont le fichier n'est pas dans l'étude</translation>
     </message>
@@ -3967,6 +4303,10 @@
     <message>
       <source>{count} of 1,000</source>
       <translation>{count} sur 1 000</translation>
+    </message>
+    <message>
+      <source>The colour of a place says how strongly it spoke for pneumonia (towards yellow) or against it (towards violet); what is blue-green, as the middle of the scale, had no say. The scale is the same for all pictures. It shows what the network looked at and locates no disease.</source>
+      <translation>La couleur d'un endroit dit avec quelle force il parlait pour la pneumonie (vers le jaune) ou contre elle (vers le violet) ; ce qui est bleu-vert, comme le milieu de l'échelle, n'avait pas d'influence. L'échelle est la même pour toutes les images. Elle montre ce que le réseau a regardé et ne localise aucune maladie.</translation>
     </message>
   </context>
 </TS>

@@ -1037,8 +1037,8 @@
       <translation>&amp;Idioma</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The model's full card, reports, tables and the command line are in English.</source>
-      <translation>Vale de imediato; o que está aberto fica aberto. A ficha completa do modelo, os relatórios, as tabelas e a linha de comando estão em inglês.</translation>
+      <source>Counts at once; what is open stays open. The model's full card, tables and the command line are in English.</source>
+      <translation>Vale de imediato; o que está aberto fica aberto. A ficha completa do modelo, as tabelas e a linha de comando estão em inglês.</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1815,6 +1815,502 @@
     <message>
       <source>{place} of {listed} listed, {images} in all</source>
       <translation>{place} de {listed} listadas, {images} ao todo</translation>
+    </message>
+    <message>
+      <source>Distribution of {count} probabilities</source>
+      <translation>Distribuição de {count} probabilidades</translation>
+    </message>
+    <message>
+      <source>threshold in use</source>
+      <translation>limiar em uso</translation>
+    </message>
+    <message>
+      <source>probability of pneumonia</source>
+      <translation>probabilidade de pneumonia</translation>
+    </message>
+    <message>
+      <source>images</source>
+      <translation>imagens</translation>
+    </message>
+    <message>
+      <source>threshold {threshold}</source>
+      <translation>limiar {threshold}</translation>
+    </message>
+    <message>
+      <source>1 − specificity</source>
+      <translation>1 − especificidade</translation>
+    </message>
+    <message>
+      <source>sensitivity</source>
+      <translation>sensibilidade</translation>
+    </message>
+    <message>
+      <source>mean probability</source>
+      <translation>probabilidade média</translation>
+    </message>
+    <message>
+      <source>share with pneumonia</source>
+      <translation>proporção com pneumonia</translation>
+    </message>
+    <message>
+      <source>Colours of the evidence</source>
+      <translation>Cores da evidência</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, {date}</source>
+      <translation>{name}, versão {version}, {date}</translation>
+    </message>
+    <message>
+      <source>report made</source>
+      <translation>relatório feito em</translation>
+    </message>
+    <message>
+      <source>decision threshold</source>
+      <translation>limiar de decisão</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>modelo</translation>
+    </message>
+    <message>
+      <source>model file (SHA-256)</source>
+      <translation>arquivo do modelo (SHA-256)</translation>
+    </message>
+    <message>
+      <source>device</source>
+      <translation>dispositivo</translation>
+    </message>
+    <message>
+      <source>Images are named by their row in the table of this study and their path.</source>
+      <translation>As imagens são nomeadas pela sua linha na tabela deste estudo e pelo seu caminho.</translation>
+    </message>
+    <message>
+      <source>This report tells who the patients are: treat it as a part of their records.</source>
+      <translation>Este relatório diz quem são os pacientes: trate-o como parte dos seus prontuários.</translation>
+    </message>
+    <message>
+      <source>Images are named by their row in the table of this study and by the first digits of the SHA-256 checksum of their file; the exported table holds path and checksum, and is the key.</source>
+      <translation>As imagens são nomeadas pela sua linha na tabela deste estudo e pelos primeiros dígitos da soma SHA-256 do seu arquivo; a tabela exportada contém caminho e soma, e é a chave.</translation>
+    </message>
+    <message>
+      <source>Names and paths were left out.</source>
+      <translation>Nomes e caminhos foram omitidos.</translation>
+    </message>
+    <message>
+      <source>What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is.</source>
+      <translation>O que o leitor escreveu em notas e o que está escrito nas próprias imagens aparece aqui como está.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>nenhum</translation>
+    </message>
+    <message>
+      <source>The model</source>
+      <translation>O modelo</translation>
+    </message>
+    <message>
+      <source>No model was loaded.</source>
+      <translation>Nenhum modelo estava carregado.</translation>
+    </message>
+    <message>
+      <source>Flagged images</source>
+      <translation>Imagens sinalizadas</translation>
+    </message>
+    <message>
+      <source>Of a picture in which no place had a say the network would give {share}.</source>
+      <translation>A uma imagem em que nenhum lugar influísse a rede daria {share}.</translation>
+    </message>
+    <message>
+      <source>Beside each picture its evidence.</source>
+      <translation>Ao lado de cada imagem, o seu mapa de evidência.</translation>
+    </message>
+    <message>
+      <source>The numbers are what the log odds would gain or lose if the whole picture looked like the place.</source>
+      <translation>Os números dizem o que o logaritmo das odds ganharia ou perderia se a imagem toda fosse como esse lugar.</translation>
+    </message>
+    <message>
+      <source>The pictures are shown in their files' own window, with whatever is written on them.</source>
+      <translation>As imagens são mostradas na janela dos seus próprios arquivos, com o que estiver escrito nelas.</translation>
+    </message>
+    <message>
+      <source>There is neither a verdict nor a note.</source>
+      <translation>Não há nenhum parecer nem nota.</translation>
+    </message>
+    <message>
+      <source>probability {probability}</source>
+      <translation>probabilidade {probability}</translation>
+    </message>
+    <message>
+      <source>verdict: {verdict}</source>
+      <translation>parecer: {verdict}</translation>
+    </message>
+    <message>
+      <source>not assessed</source>
+      <translation>não avaliadas</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>com falha</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>não lida</translation>
+    </message>
+    <message>
+      <source>(before the result was seen: {verdict})</source>
+      <translation>(antes de ver o resultado: {verdict})</translation>
+    </message>
+    <message>
+      <source>Pictures are shown of the {count} most probable.</source>
+      <translation>São mostradas as imagens das {count} mais prováveis.</translation>
+    </message>
+    <message>
+      <source>1 other:</source>
+      <translation>1 outra:</translation>
+    </message>
+    <message>
+      <source>{count} others:</source>
+      <translation>{count} outras:</translation>
+    </message>
+    <message>
+      <source>image</source>
+      <translation>imagem</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>rede</translation>
+    </message>
+    <message>
+      <source>verdict</source>
+      <translation>parecer</translation>
+    </message>
+    <message>
+      <source>given (UTC)</source>
+      <translation>dado (UTC)</translation>
+    </message>
+    <message>
+      <source>network's result</source>
+      <translation>resultado da rede</translation>
+    </message>
+    <message>
+      <source>Verdicts and notes</source>
+      <translation>Pareceres e notas</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>motivo</translation>
+    </message>
+    <message>
+      <source>Images not assessed</source>
+      <translation>Imagens não avaliadas</translation>
+    </message>
+    <message>
+      <source>Every image that was read was assessed.</source>
+      <translation>Todas as imagens lidas foram avaliadas.</translation>
+    </message>
+    <message>
+      <source>No image failed.</source>
+      <translation>Nenhuma imagem falhou.</translation>
+    </message>
+    <message>
+      <source>Not read by the network</source>
+      <translation>Não lidas pela rede</translation>
+    </message>
+    <message>
+      <source>truth: {truth}</source>
+      <translation>verdade: {truth}</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>Nota: {note}</translation>
+    </message>
+    <message>
+      <source>in view</source>
+      <translation>à vista</translation>
+    </message>
+    <message>
+      <source>probability</source>
+      <translation>probabilidade</translation>
+    </message>
+    <message>
+      <source>Further flagged images</source>
+      <translation>Outras imagens sinalizadas</translation>
+    </message>
+    <message>
+      <source>{view} view</source>
+      <translation>incidência {view}</translation>
+    </message>
+    <message>
+      <source>age {age}</source>
+      <translation>idade {age}</translation>
+    </message>
+    <message>
+      <source>No image is flagged.</source>
+      <translation>Nenhuma imagem está sinalizada.</translation>
+    </message>
+    <message>
+      <source>radiograph</source>
+      <translation>radiografia</translation>
+    </message>
+    <message>
+      <source>evidence</source>
+      <translation>mapa de evidência</translation>
+    </message>
+    <message>
+      <source>At the threshold of {threshold}, {flagged} of {scored} scored images are flagged: their probability is at or above it.</source>
+      <translation>No limiar de {threshold}, {flagged} de {scored} imagens avaliadas estão sinalizadas: a sua probabilidade o alcança ou supera.</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa: {kappa}, over the images with a decision that the reader called pneumonia or normal; in brackets the 95 % interval (Fleiss, Cohen and Everitt).</source>
+      <translation>Kappa de Cohen: {kappa}, sobre as imagens com decisão que o leitor chamou de pneumonia ou normal; entre parênteses, o intervalo de 95% (Fleiss, Cohen e Everitt).</translation>
+    </message>
+    <message>
+      <source>Of {verdicts}, {visible} were given while the network's result was in view; a result that is seen first pulls readers along, and agreement with it.</source>
+      <translation>De {verdicts}, {visible} foram dados com o resultado da rede à vista; um resultado visto primeiro influencia o leitor, e com ele a concordância.</translation>
+    </message>
+    <message>
+      <source>flagged by the network</source>
+      <translation>sinalizadas pela rede</translation>
+    </message>
+    <message>
+      <source>not flagged by the network</source>
+      <translation>não sinalizadas pela rede</translation>
+    </message>
+    <message>
+      <source>not read by the network yet</source>
+      <translation>ainda não lidas pela rede</translation>
+    </message>
+    <message>
+      <source>reader: pneumonia</source>
+      <translation>leitor: pneumonia</translation>
+    </message>
+    <message>
+      <source>reader: normal</source>
+      <translation>leitor: normal</translation>
+    </message>
+    <message>
+      <source>reader: unsure</source>
+      <translation>leitor: incerta</translation>
+    </message>
+    <message>
+      <source>reader: no verdict</source>
+      <translation>leitor: sem parecer</translation>
+    </message>
+    <message>
+      <source>Distribution of the probabilities</source>
+      <translation>Distribuição das probabilidades</translation>
+    </message>
+    <message>
+      <source>pneumonia</source>
+      <translation>pneumonia</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>incerta</translation>
+    </message>
+    <message>
+      <source>1 verdict</source>
+      <translation>1 parecer</translation>
+    </message>
+    <message>
+      <source>{count} verdicts</source>
+      <translation>{count} pareceres</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Resumo</translation>
+    </message>
+    <message>
+      <source>it takes verdicts and decisions of both kinds</source>
+      <translation>são necessários pareceres e decisões dos dois tipos</translation>
+    </message>
+    <message>
+      <source>Agreement of reader and network</source>
+      <translation>Concordância do leitor e da rede</translation>
+    </message>
+    <message>
+      <source>reader's verdict</source>
+      <translation>parecer do leitor</translation>
+    </message>
+    <message>
+      <source>no decision</source>
+      <translation>sem decisão</translation>
+    </message>
+    <message>
+      <source>Review of chest radiographs</source>
+      <translation>Revisão de radiografias do tórax</translation>
+    </message>
+    <message>
+      <source>{count} image, {moment} UTC</source>
+      <translation>{count} imagem, {moment} UTC</translation>
+    </message>
+    <message>
+      <source>{count} images, {moment} UTC</source>
+      <translation>{count} imagens, {moment} UTC</translation>
+    </message>
+    <message>
+      <source>Against truth</source>
+      <translation>Comparação com a verdade</translation>
+    </message>
+    <message>
+      <source>The network at the threshold of {threshold}</source>
+      <translation>A rede no limiar de {threshold}</translation>
+    </message>
+    <message>
+      <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
+      <translation>Não avaliadas: {cases} de pneumonia, abaixo nem certos nem errados.</translation>
+    </message>
+    <message>
+      <source>A threshold of {threshold} (95 % interval {low} to {high}) is the highest that reaches a sensitivity of {wanted} on these cases.</source>
+      <translation>Um limiar de {threshold} (intervalo de confiança de 95% de {low} a {high}) é o mais alto que alcança uma sensibilidade de {wanted} nestes casos.</translation>
+    </message>
+    <message>
+      <source>Sensitivity {sensitivity}, specificity {specificity}.</source>
+      <translation>Sensibilidade {sensitivity}, especificidade {specificity}.</translation>
+    </message>
+    <message>
+      <source>The truth is known of {images}: {pneumonia} with pneumonia, {normal} normal.</source>
+      <translation>A verdade é conhecida para {images}: {pneumonia} com pneumonia, {normal} normais.</translation>
+    </message>
+    <message>
+      <source>The network has a probability for {count} of them.</source>
+      <translation>A rede tem uma probabilidade para {count} delas.</translation>
+    </message>
+    <message>
+      <source>not in the figures below</source>
+      <translation>fora dos números abaixo</translation>
+    </message>
+    <message>
+      <source>chance alone would agree</source>
+      <translation>o acaso sozinho já concordaria</translation>
+    </message>
+    <message>
+      <source>Too few: {cases} of pneumonia here, and it takes {needed} until a sensitivity of {wanted} is known to within {points} points downwards.</source>
+      <translation>Poucos demais: aqui há {cases} de pneumonia, e são precisos {needed} até que uma sensibilidade de {wanted} seja conhecida com precisão de {points} pontos para baixo.</translation>
+    </message>
+    <message>
+      <source>It was chosen on these very cases, and will do a little worse on others.</source>
+      <translation>Foi escolhido nestes mesmos casos, e em outros irá um pouco pior.</translation>
+    </message>
+    <message>
+      <source>no answer yet, or still hidden</source>
+      <translation>ainda sem resposta, ou ainda oculta</translation>
+    </message>
+    <message>
+      <source>1 case</source>
+      <translation>1 caso</translation>
+    </message>
+    <message>
+      <source>{count} cases</source>
+      <translation>{count} casos</translation>
+    </message>
+    <message>
+      <source>truth</source>
+      <translation>verdade</translation>
+    </message>
+    <message>
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
+      <source>no decision by the reader</source>
+      <translation>sem decisão do leitor</translation>
+    </message>
+    <message>
+      <source>The reader</source>
+      <translation>O leitor</translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 imagem</translation>
+    </message>
+    <message>
+      <source>{count} images</source>
+      <translation>{count} imagens</translation>
+    </message>
+    <message>
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <source>it takes cases of both classes</source>
+      <translation>são precisos casos de ambas as classes</translation>
+    </message>
+    <message>
+      <source>Expected calibration error (10 bins)</source>
+      <translation>Erro de calibração esperado (10 faixas)</translation>
+    </message>
+    <message>
+      <source>Brier score</source>
+      <translation>Escore de Brier</translation>
+    </message>
+    <message>
+      <source>The network at any threshold</source>
+      <translation>A rede em qualquer limiar</translation>
+    </message>
+    <message>
+      <source>without a verdict</source>
+      <translation>sem parecer</translation>
+    </message>
+    <message>
+      <source>called pneumonia</source>
+      <translation>chamada pneumonia</translation>
+    </message>
+    <message>
+      <source>called normal</source>
+      <translation>chamada normal</translation>
+    </message>
+    <message>
+      <source>In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after Fleiss, Cohen and Everitt).</source>
+      <translation>Entre parênteses: casos e intervalos de confiança de 95% (Wilson; F1 por F*; AUC segundo DeLong; kappa segundo Fleiss, Cohen e Everitt).</translation>
+    </message>
+    <message>
+      <source>Each image counts as a case of its own: with several images of a patient the true intervals are wider.</source>
+      <translation>Cada imagem conta como um caso: com várias imagens de um paciente os intervalos verdadeiros são mais largos.</translation>
+    </message>
+    <message>
+      <source>PPV and NPV hold for the share of pneumonia among these cases only.</source>
+      <translation>VPP e VPN só valem para a parcela de pneumonia entre estes casos.</translation>
+    </message>
+    <message>
+      <source>The reader has decided on none of these images yet.</source>
+      <translation>O leitor ainda não decidiu sobre nenhuma destas imagens.</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa with the truth</source>
+      <translation>Kappa de Cohen com a verdade</translation>
+    </message>
+    <message>
+      <source>{value} ({part} of {whole}; {low} to {high})</source>
+      <translation>{value} ({part} de {whole}; {low} a {high})</translation>
+    </message>
+    <message>
+      <source>{value} ({low} to {high})</source>
+      <translation>{value} ({low} a {high})</translation>
+    </message>
+    <message>
+      <source>– ({why})</source>
+      <translation>– ({why})</translation>
+    </message>
+    <message>
+      <source>no case</source>
+      <translation>nenhum caso</translation>
+    </message>
+    <message>
+      <source>The truth comes from a list of labels.</source>
+      <translation>A verdade vem de uma lista de rótulos.</translation>
+    </message>
+    <message>
+      <source>The truth comes from the folders that the images lie in.</source>
+      <translation>A verdade vem das pastas em que estão as imagens.</translation>
+    </message>
+    <message>
+      <source>Not used: {unused}.</source>
+      <translation>Não usado: {unused}.</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -3225,6 +3721,10 @@
       <translation>Esta é uma incidência {view}; o modelo aprendeu com incidências {one}.</translation>
     </message>
     <message>
+      <source>The file has changed since the network read it, so no picture is shown.</source>
+      <translation>O arquivo mudou desde que a rede o leu, por isso nenhuma imagem é mostrada.</translation>
+    </message>
+    <message>
       <source>There are no images in {names}.</source>
       <translation>Não há imagens em {names}.</translation>
     </message>
@@ -3581,170 +4081,6 @@
       <translation>A primeira linha deve nomear as colunas, uma delas 'file' e uma 'label'.</translation>
     </message>
     <message>
-      <source>A threshold of {threshold} (95 % interval {low} to {high}) is the highest that reaches a sensitivity of {wanted} on these cases.</source>
-      <translation>Um limiar de {threshold} (intervalo de confiança de 95% de {low} a {high}) é o mais alto que alcança uma sensibilidade de {wanted} nestes casos.</translation>
-    </message>
-    <message>
-      <source>Sensitivity {sensitivity}, specificity {specificity}.</source>
-      <translation>Sensibilidade {sensitivity}, especificidade {specificity}.</translation>
-    </message>
-    <message>
-      <source>Too few: {cases} of pneumonia here, and it takes {needed} until a sensitivity of {wanted} is known to within {points} points downwards.</source>
-      <translation>Poucos demais: aqui há {cases} de pneumonia, e são precisos {needed} até que uma sensibilidade de {wanted} seja conhecida com precisão de {points} pontos para baixo.</translation>
-    </message>
-    <message>
-      <source>It was chosen on these very cases, and will do a little worse on others.</source>
-      <translation>Foi escolhido nestes mesmos casos, e em outros irá um pouco pior.</translation>
-    </message>
-    <message>
-      <source>The truth is known of {images}: {pneumonia} with pneumonia, {normal} normal.</source>
-      <translation>A verdade é conhecida para {images}: {pneumonia} com pneumonia, {normal} normais.</translation>
-    </message>
-    <message>
-      <source>The network has a probability for {count} of them.</source>
-      <translation>A rede tem uma probabilidade para {count} delas.</translation>
-    </message>
-    <message>
-      <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
-      <translation>Não avaliadas: {cases} de pneumonia, abaixo nem certos nem errados.</translation>
-    </message>
-    <message>
-      <source>The reader has decided on none of these images yet.</source>
-      <translation>O leitor ainda não decidiu sobre nenhuma destas imagens.</translation>
-    </message>
-    <message>
-      <source>In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after Fleiss, Cohen and Everitt).</source>
-      <translation>Entre parênteses: casos e intervalos de confiança de 95% (Wilson; F1 por F*; AUC segundo DeLong; kappa segundo Fleiss, Cohen e Everitt).</translation>
-    </message>
-    <message>
-      <source>Each image counts as a case of its own: with several images of a patient the true intervals are wider.</source>
-      <translation>Cada imagem conta como um caso: com várias imagens de um paciente os intervalos verdadeiros são mais largos.</translation>
-    </message>
-    <message>
-      <source>PPV and NPV hold for the share of pneumonia among these cases only.</source>
-      <translation>VPP e VPN só valem para a parcela de pneumonia entre estes casos.</translation>
-    </message>
-    <message>
-      <source>The network at the threshold of {threshold}</source>
-      <translation>A rede no limiar de {threshold}</translation>
-    </message>
-    <message>
-      <source>The network at any threshold</source>
-      <translation>A rede em qualquer limiar</translation>
-    </message>
-    <message>
-      <source>The reader</source>
-      <translation>O leitor</translation>
-    </message>
-    <message>
-      <source>not in the figures below</source>
-      <translation>fora dos números abaixo</translation>
-    </message>
-    <message>
-      <source>no decision by the reader</source>
-      <translation>sem decisão do leitor</translation>
-    </message>
-    <message>
-      <source>no answer yet, or still hidden</source>
-      <translation>ainda sem resposta, ou ainda oculta</translation>
-    </message>
-    <message>
-      <source>without a verdict</source>
-      <translation>sem parecer</translation>
-    </message>
-    <message>
-      <source>not assessed</source>
-      <translation>não avaliadas</translation>
-    </message>
-    <message>
-      <source>failed</source>
-      <translation>com falha</translation>
-    </message>
-    <message>
-      <source>truth</source>
-      <translation>verdade</translation>
-    </message>
-    <message>
-      <source>called pneumonia</source>
-      <translation>chamada pneumonia</translation>
-    </message>
-    <message>
-      <source>called normal</source>
-      <translation>chamada normal</translation>
-    </message>
-    <message>
-      <source>unsure</source>
-      <translation>incerta</translation>
-    </message>
-    <message>
-      <source>pneumonia</source>
-      <translation>pneumonia</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>normal</translation>
-    </message>
-    <message>
-      <source>AUC</source>
-      <translation>AUC</translation>
-    </message>
-    <message>
-      <source>F1</source>
-      <translation>F1</translation>
-    </message>
-    <message>
-      <source>Brier score</source>
-      <translation>Escore de Brier</translation>
-    </message>
-    <message>
-      <source>Expected calibration error (10 bins)</source>
-      <translation>Erro de calibração esperado (10 faixas)</translation>
-    </message>
-    <message>
-      <source>Cohen's kappa with the truth</source>
-      <translation>Kappa de Cohen com a verdade</translation>
-    </message>
-    <message>
-      <source>no case</source>
-      <translation>nenhum caso</translation>
-    </message>
-    <message>
-      <source>it takes cases of both classes</source>
-      <translation>são precisos casos de ambas as classes</translation>
-    </message>
-    <message>
-      <source>chance alone would agree</source>
-      <translation>o acaso sozinho já concordaria</translation>
-    </message>
-    <message>
-      <source>{value} ({part} of {whole}; {low} to {high})</source>
-      <translation>{value} ({part} de {whole}; {low} a {high})</translation>
-    </message>
-    <message>
-      <source>{value} ({low} to {high})</source>
-      <translation>{value} ({low} a {high})</translation>
-    </message>
-    <message>
-      <source>– ({why})</source>
-      <translation>– ({why})</translation>
-    </message>
-    <message>
-      <source>1 image</source>
-      <translation>1 imagem</translation>
-    </message>
-    <message>
-      <source>{count} images</source>
-      <translation>{count} imagens</translation>
-    </message>
-    <message>
-      <source>1 case</source>
-      <translation>1 caso</translation>
-    </message>
-    <message>
-      <source>{count} cases</source>
-      <translation>{count} casos</translation>
-    </message>
-    <message>
       <source>{count} line whose file is not in the study</source>
       <translation>{count} linha cujo arquivo não está no estudo</translation>
     </message>
@@ -3967,6 +4303,10 @@
     <message>
       <source>{count} of 1,000</source>
       <translation>{count} de cada 1000</translation>
+    </message>
+    <message>
+      <source>The colour of a place says how strongly it spoke for pneumonia (towards yellow) or against it (towards violet); what is blue-green, as the middle of the scale, had no say. The scale is the same for all pictures. It shows what the network looked at and locates no disease.</source>
+      <translation>A cor de um lugar diz com que força ele falou a favor de pneumonia (para o amarelo) ou contra (para o violeta); o que é azul-esverdeado, como o meio da escala, não influiu. A escala é a mesma para todas as imagens. Mostra o que a rede observou e não localiza nenhuma doença.</translation>
     </message>
   </context>
 </TS>

@@ -1032,8 +1032,8 @@
       <translation>语言(&amp;L)</translation>
     </message>
     <message>
-      <source>Counts at once; what is open stays open. The model's full card, reports, tables and the command line are in English.</source>
-      <translation>立即生效；已打开的内容保持打开。完整的模型说明、报告、表格和命令行为英文。</translation>
+      <source>Counts at once; what is open stays open. The model's full card, tables and the command line are in English.</source>
+      <translation>立即生效；已打开的内容保持打开。完整的模型说明、表格和命令行为英文。</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1800,6 +1800,502 @@
     <message>
       <source>{place} of {listed} listed, {images} in all</source>
       <translation>列表中第 {place} 幅，共 {listed} 幅，总计 {images} 幅</translation>
+    </message>
+    <message>
+      <source>Distribution of {count} probabilities</source>
+      <translation>{count} 个概率的分布</translation>
+    </message>
+    <message>
+      <source>threshold in use</source>
+      <translation>当前阈值</translation>
+    </message>
+    <message>
+      <source>probability of pneumonia</source>
+      <translation>肺炎概率</translation>
+    </message>
+    <message>
+      <source>images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>threshold {threshold}</source>
+      <translation>阈值 {threshold}</translation>
+    </message>
+    <message>
+      <source>1 − specificity</source>
+      <translation>1 − 特异度</translation>
+    </message>
+    <message>
+      <source>sensitivity</source>
+      <translation>灵敏度</translation>
+    </message>
+    <message>
+      <source>mean probability</source>
+      <translation>平均概率</translation>
+    </message>
+    <message>
+      <source>share with pneumonia</source>
+      <translation>肺炎所占比例</translation>
+    </message>
+    <message>
+      <source>Colours of the evidence</source>
+      <translation>证据图的颜色</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, {date}</source>
+      <translation>{name}，版本 {version}，{date}</translation>
+    </message>
+    <message>
+      <source>report made</source>
+      <translation>报告生成时间</translation>
+    </message>
+    <message>
+      <source>decision threshold</source>
+      <translation>判定阈值</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>model file (SHA-256)</source>
+      <translation>模型文件 (SHA-256)</translation>
+    </message>
+    <message>
+      <source>device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>Images are named by their row in the table of this study and their path.</source>
+      <translation>图像以其在本检查表格中的行号和路径命名。</translation>
+    </message>
+    <message>
+      <source>This report tells who the patients are: treat it as a part of their records.</source>
+      <translation>本报告包含患者身份：请将其作为病历的一部分对待。</translation>
+    </message>
+    <message>
+      <source>Images are named by their row in the table of this study and by the first digits of the SHA-256 checksum of their file; the exported table holds path and checksum, and is the key.</source>
+      <translation>图像以其在本检查表格中的行号和文件 SHA-256 校验和的前几位命名；导出的表格含有路径和校验和，可用于对照。</translation>
+    </message>
+    <message>
+      <source>Names and paths were left out.</source>
+      <translation>已略去姓名和路径。</translation>
+    </message>
+    <message>
+      <source>What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is.</source>
+      <translation>阅片者在备注中所写的内容以及图像本身上的文字均原样呈现。</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>The model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>No model was loaded.</source>
+      <translation>未加载模型。</translation>
+    </message>
+    <message>
+      <source>Flagged images</source>
+      <translation>已标记的图像</translation>
+    </message>
+    <message>
+      <source>Of a picture in which no place had a say the network would give {share}.</source>
+      <translation>对于任何位置均无倾向的图像，网络会给出 {share}。</translation>
+    </message>
+    <message>
+      <source>Beside each picture its evidence.</source>
+      <translation>每幅图像旁为其证据图。</translation>
+    </message>
+    <message>
+      <source>The numbers are what the log odds would gain or lose if the whole picture looked like the place.</source>
+      <translation>数字表示若整幅图像都与该位置相同，对数优势会增减多少。</translation>
+    </message>
+    <message>
+      <source>The pictures are shown in their files' own window, with whatever is written on them.</source>
+      <translation>图像以其文件自带的窗宽/窗位显示，包括其上的一切文字。</translation>
+    </message>
+    <message>
+      <source>There is neither a verdict nor a note.</source>
+      <translation>既无判断也无备注。</translation>
+    </message>
+    <message>
+      <source>probability {probability}</source>
+      <translation>概率 {probability}</translation>
+    </message>
+    <message>
+      <source>verdict: {verdict}</source>
+      <translation>判断：{verdict}</translation>
+    </message>
+    <message>
+      <source>not assessed</source>
+      <translation>未评估</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>失败</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>未读取</translation>
+    </message>
+    <message>
+      <source>(before the result was seen: {verdict})</source>
+      <translation>（看到结果之前：{verdict}）</translation>
+    </message>
+    <message>
+      <source>Pictures are shown of the {count} most probable.</source>
+      <translation>仅显示概率最高的 {count} 幅图像。</translation>
+    </message>
+    <message>
+      <source>1 other:</source>
+      <translation>另外 1 幅：</translation>
+    </message>
+    <message>
+      <source>{count} others:</source>
+      <translation>另外 {count} 幅：</translation>
+    </message>
+    <message>
+      <source>image</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>verdict</source>
+      <translation>判断</translation>
+    </message>
+    <message>
+      <source>given (UTC)</source>
+      <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+      <source>network's result</source>
+      <translation>网络结果</translation>
+    </message>
+    <message>
+      <source>Verdicts and notes</source>
+      <translation>判断和备注</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Images not assessed</source>
+      <translation>未评估的图像</translation>
+    </message>
+    <message>
+      <source>Every image that was read was assessed.</source>
+      <translation>所有已读取的图像均已评估。</translation>
+    </message>
+    <message>
+      <source>No image failed.</source>
+      <translation>没有图像失败。</translation>
+    </message>
+    <message>
+      <source>Not read by the network</source>
+      <translation>网络未读取</translation>
+    </message>
+    <message>
+      <source>truth: {truth}</source>
+      <translation>真实情况：{truth}</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>备注：{note}</translation>
+    </message>
+    <message>
+      <source>in view</source>
+      <translation>可见</translation>
+    </message>
+    <message>
+      <source>probability</source>
+      <translation>概率</translation>
+    </message>
+    <message>
+      <source>Further flagged images</source>
+      <translation>其他已标记的图像</translation>
+    </message>
+    <message>
+      <source>{view} view</source>
+      <translation>{view} 位</translation>
+    </message>
+    <message>
+      <source>age {age}</source>
+      <translation>年龄 {age}</translation>
+    </message>
+    <message>
+      <source>No image is flagged.</source>
+      <translation>没有已标记的图像。</translation>
+    </message>
+    <message>
+      <source>radiograph</source>
+      <translation>X 线片</translation>
+    </message>
+    <message>
+      <source>evidence</source>
+      <translation>证据图</translation>
+    </message>
+    <message>
+      <source>At the threshold of {threshold}, {flagged} of {scored} scored images are flagged: their probability is at or above it.</source>
+      <translation>阈值为 {threshold} 时，{scored} 幅已评分图像中有 {flagged} 幅被标记：其概率达到或超过阈值。</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa: {kappa}, over the images with a decision that the reader called pneumonia or normal; in brackets the 95 % interval (Fleiss, Cohen and Everitt).</source>
+      <translation>Cohen's kappa：{kappa}，针对有判定且阅片者判为肺炎或正常的图像；括号内为 95% 区间（Fleiss、Cohen 和 Everitt）。</translation>
+    </message>
+    <message>
+      <source>Of {verdicts}, {visible} were given while the network's result was in view; a result that is seen first pulls readers along, and agreement with it.</source>
+      <translation>{verdicts}中有 {visible} 个是在网络结果可见时给出的；先看到的结果会影响阅片者，也会影响一致性。</translation>
+    </message>
+    <message>
+      <source>flagged by the network</source>
+      <translation>被网络标记</translation>
+    </message>
+    <message>
+      <source>not flagged by the network</source>
+      <translation>未被网络标记</translation>
+    </message>
+    <message>
+      <source>not read by the network yet</source>
+      <translation>网络尚未读取</translation>
+    </message>
+    <message>
+      <source>reader: pneumonia</source>
+      <translation>阅片者：肺炎</translation>
+    </message>
+    <message>
+      <source>reader: normal</source>
+      <translation>阅片者：正常</translation>
+    </message>
+    <message>
+      <source>reader: unsure</source>
+      <translation>阅片者：不确定</translation>
+    </message>
+    <message>
+      <source>reader: no verdict</source>
+      <translation>阅片者：无判断</translation>
+    </message>
+    <message>
+      <source>Distribution of the probabilities</source>
+      <translation>概率分布</translation>
+    </message>
+    <message>
+      <source>pneumonia</source>
+      <translation>肺炎</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>正常</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>不确定</translation>
+    </message>
+    <message>
+      <source>1 verdict</source>
+      <translation>1 个判断</translation>
+    </message>
+    <message>
+      <source>{count} verdicts</source>
+      <translation>{count} 个判断</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>it takes verdicts and decisions of both kinds</source>
+      <translation>需要两类判断和判定</translation>
+    </message>
+    <message>
+      <source>Agreement of reader and network</source>
+      <translation>阅片者与网络的一致性</translation>
+    </message>
+    <message>
+      <source>reader's verdict</source>
+      <translation>阅片者的判断</translation>
+    </message>
+    <message>
+      <source>no decision</source>
+      <translation>无判定</translation>
+    </message>
+    <message>
+      <source>Review of chest radiographs</source>
+      <translation>胸部 X 线片审阅</translation>
+    </message>
+    <message>
+      <source>{count} image, {moment} UTC</source>
+      <translation>{count} 幅图像，{moment} UTC</translation>
+    </message>
+    <message>
+      <source>{count} images, {moment} UTC</source>
+      <translation>{count} 幅图像，{moment} UTC</translation>
+    </message>
+    <message>
+      <source>Against truth</source>
+      <translation>与真实情况比较</translation>
+    </message>
+    <message>
+      <source>The network at the threshold of {threshold}</source>
+      <translation>网络在阈值 {threshold} 时</translation>
+    </message>
+    <message>
+      <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
+      <translation>未评估：{cases}肺炎，在下方既不算对也不算错。</translation>
+    </message>
+    <message>
+      <source>A threshold of {threshold} (95 % interval {low} to {high}) is the highest that reaches a sensitivity of {wanted} on these cases.</source>
+      <translation>{threshold} 的阈值（95% 置信区间 {low} 至 {high}）是在这些病例中达到 {wanted} 灵敏度的最高阈值。</translation>
+    </message>
+    <message>
+      <source>Sensitivity {sensitivity}, specificity {specificity}.</source>
+      <translation>灵敏度 {sensitivity}，特异度 {specificity}。</translation>
+    </message>
+    <message>
+      <source>The truth is known of {images}: {pneumonia} with pneumonia, {normal} normal.</source>
+      <translation>已知真实情况的有 {images}：肺炎 {pneumonia}，正常 {normal}。</translation>
+    </message>
+    <message>
+      <source>The network has a probability for {count} of them.</source>
+      <translation>网络对其中 {count} 幅给出了概率。</translation>
+    </message>
+    <message>
+      <source>not in the figures below</source>
+      <translation>未计入下方数据</translation>
+    </message>
+    <message>
+      <source>chance alone would agree</source>
+      <translation>仅凭偶然即会一致</translation>
+    </message>
+    <message>
+      <source>Too few: {cases} of pneumonia here, and it takes {needed} until a sensitivity of {wanted} is known to within {points} points downwards.</source>
+      <translation>病例过少：此处有 {cases}肺炎，需要 {needed} 例才能将 {wanted} 的灵敏度向下精确到 {points} 个百分点以内。</translation>
+    </message>
+    <message>
+      <source>It was chosen on these very cases, and will do a little worse on others.</source>
+      <translation>它正是在这些病例上选定的，在其他病例上会稍差。</translation>
+    </message>
+    <message>
+      <source>no answer yet, or still hidden</source>
+      <translation>尚无答案或仍隐藏</translation>
+    </message>
+    <message>
+      <source>1 case</source>
+      <translation>1 例</translation>
+    </message>
+    <message>
+      <source>{count} cases</source>
+      <translation>{count} 例</translation>
+    </message>
+    <message>
+      <source>truth</source>
+      <translation>真实情况</translation>
+    </message>
+    <message>
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
+      <source>no decision by the reader</source>
+      <translation>阅片者未作判断</translation>
+    </message>
+    <message>
+      <source>The reader</source>
+      <translation>阅片者</translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 幅图像</translation>
+    </message>
+    <message>
+      <source>{count} images</source>
+      <translation>{count} 幅图像</translation>
+    </message>
+    <message>
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <source>it takes cases of both classes</source>
+      <translation>需要两类病例</translation>
+    </message>
+    <message>
+      <source>Expected calibration error (10 bins)</source>
+      <translation>预期校准误差（10 组）</translation>
+    </message>
+    <message>
+      <source>Brier score</source>
+      <translation>Brier 分数</translation>
+    </message>
+    <message>
+      <source>The network at any threshold</source>
+      <translation>网络在任意阈值时</translation>
+    </message>
+    <message>
+      <source>without a verdict</source>
+      <translation>无判断</translation>
+    </message>
+    <message>
+      <source>called pneumonia</source>
+      <translation>判为肺炎</translation>
+    </message>
+    <message>
+      <source>called normal</source>
+      <translation>判为正常</translation>
+    </message>
+    <message>
+      <source>In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after Fleiss, Cohen and Everitt).</source>
+      <translation>括号内：病例数和 95% 置信区间（Wilson；F1 通过 F*；AUC 按 DeLong；kappa 按 Fleiss、Cohen 和 Everitt）。</translation>
+    </message>
+    <message>
+      <source>Each image counts as a case of its own: with several images of a patient the true intervals are wider.</source>
+      <translation>每幅图像作为一个病例：若一名患者有多幅图像，真实区间更宽。</translation>
+    </message>
+    <message>
+      <source>PPV and NPV hold for the share of pneumonia among these cases only.</source>
+      <translation>阳性和阴性预测值仅对这些病例中的肺炎比例成立。</translation>
+    </message>
+    <message>
+      <source>The reader has decided on none of these images yet.</source>
+      <translation>阅片者尚未对这些图像作出判断。</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa with the truth</source>
+      <translation>与真实情况的 Cohen kappa</translation>
+    </message>
+    <message>
+      <source>{value} ({part} of {whole}; {low} to {high})</source>
+      <translation>{value}（{part} / {whole}；{low} 至 {high}）</translation>
+    </message>
+    <message>
+      <source>{value} ({low} to {high})</source>
+      <translation>{value}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+      <source>– ({why})</source>
+      <translation>–（{why}）</translation>
+    </message>
+    <message>
+      <source>no case</source>
+      <translation>无病例</translation>
+    </message>
+    <message>
+      <source>The truth comes from a list of labels.</source>
+      <translation>真实情况来自标签列表。</translation>
+    </message>
+    <message>
+      <source>The truth comes from the folders that the images lie in.</source>
+      <translation>真实情况来自图像所在的文件夹。</translation>
+    </message>
+    <message>
+      <source>Not used: {unused}.</source>
+      <translation>未使用：{unused}。</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -3210,6 +3706,10 @@
       <translation>这是 {view} 位；模型学习的是 {one} 位。</translation>
     </message>
     <message>
+      <source>The file has changed since the network read it, so no picture is shown.</source>
+      <translation>自网络读取后文件已更改，因此不显示图像。</translation>
+    </message>
+    <message>
       <source>There are no images in {names}.</source>
       <translation>{names} 中没有图像。</translation>
     </message>
@@ -3566,170 +4066,6 @@
       <translation>首行必须为列名，其中一列为 'file'，一列为 'label'。</translation>
     </message>
     <message>
-      <source>A threshold of {threshold} (95 % interval {low} to {high}) is the highest that reaches a sensitivity of {wanted} on these cases.</source>
-      <translation>{threshold} 的阈值（95% 置信区间 {low} 至 {high}）是在这些病例中达到 {wanted} 灵敏度的最高阈值。</translation>
-    </message>
-    <message>
-      <source>Sensitivity {sensitivity}, specificity {specificity}.</source>
-      <translation>灵敏度 {sensitivity}，特异度 {specificity}。</translation>
-    </message>
-    <message>
-      <source>Too few: {cases} of pneumonia here, and it takes {needed} until a sensitivity of {wanted} is known to within {points} points downwards.</source>
-      <translation>病例过少：此处有 {cases}肺炎，需要 {needed} 例才能将 {wanted} 的灵敏度向下精确到 {points} 个百分点以内。</translation>
-    </message>
-    <message>
-      <source>It was chosen on these very cases, and will do a little worse on others.</source>
-      <translation>它正是在这些病例上选定的，在其他病例上会稍差。</translation>
-    </message>
-    <message>
-      <source>The truth is known of {images}: {pneumonia} with pneumonia, {normal} normal.</source>
-      <translation>已知真实情况的有 {images}：肺炎 {pneumonia}，正常 {normal}。</translation>
-    </message>
-    <message>
-      <source>The network has a probability for {count} of them.</source>
-      <translation>网络对其中 {count} 幅给出了概率。</translation>
-    </message>
-    <message>
-      <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
-      <translation>未评估：{cases}肺炎，在下方既不算对也不算错。</translation>
-    </message>
-    <message>
-      <source>The reader has decided on none of these images yet.</source>
-      <translation>阅片者尚未对这些图像作出判断。</translation>
-    </message>
-    <message>
-      <source>In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after Fleiss, Cohen and Everitt).</source>
-      <translation>括号内：病例数和 95% 置信区间（Wilson；F1 通过 F*；AUC 按 DeLong；kappa 按 Fleiss、Cohen 和 Everitt）。</translation>
-    </message>
-    <message>
-      <source>Each image counts as a case of its own: with several images of a patient the true intervals are wider.</source>
-      <translation>每幅图像作为一个病例：若一名患者有多幅图像，真实区间更宽。</translation>
-    </message>
-    <message>
-      <source>PPV and NPV hold for the share of pneumonia among these cases only.</source>
-      <translation>阳性和阴性预测值仅对这些病例中的肺炎比例成立。</translation>
-    </message>
-    <message>
-      <source>The network at the threshold of {threshold}</source>
-      <translation>网络在阈值 {threshold} 时</translation>
-    </message>
-    <message>
-      <source>The network at any threshold</source>
-      <translation>网络在任意阈值时</translation>
-    </message>
-    <message>
-      <source>The reader</source>
-      <translation>阅片者</translation>
-    </message>
-    <message>
-      <source>not in the figures below</source>
-      <translation>未计入下方数据</translation>
-    </message>
-    <message>
-      <source>no decision by the reader</source>
-      <translation>阅片者未作判断</translation>
-    </message>
-    <message>
-      <source>no answer yet, or still hidden</source>
-      <translation>尚无答案或仍隐藏</translation>
-    </message>
-    <message>
-      <source>without a verdict</source>
-      <translation>无判断</translation>
-    </message>
-    <message>
-      <source>not assessed</source>
-      <translation>未评估</translation>
-    </message>
-    <message>
-      <source>failed</source>
-      <translation>失败</translation>
-    </message>
-    <message>
-      <source>truth</source>
-      <translation>真实情况</translation>
-    </message>
-    <message>
-      <source>called pneumonia</source>
-      <translation>判为肺炎</translation>
-    </message>
-    <message>
-      <source>called normal</source>
-      <translation>判为正常</translation>
-    </message>
-    <message>
-      <source>unsure</source>
-      <translation>不确定</translation>
-    </message>
-    <message>
-      <source>pneumonia</source>
-      <translation>肺炎</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>正常</translation>
-    </message>
-    <message>
-      <source>AUC</source>
-      <translation>AUC</translation>
-    </message>
-    <message>
-      <source>F1</source>
-      <translation>F1</translation>
-    </message>
-    <message>
-      <source>Brier score</source>
-      <translation>Brier 分数</translation>
-    </message>
-    <message>
-      <source>Expected calibration error (10 bins)</source>
-      <translation>预期校准误差（10 组）</translation>
-    </message>
-    <message>
-      <source>Cohen's kappa with the truth</source>
-      <translation>与真实情况的 Cohen kappa</translation>
-    </message>
-    <message>
-      <source>no case</source>
-      <translation>无病例</translation>
-    </message>
-    <message>
-      <source>it takes cases of both classes</source>
-      <translation>需要两类病例</translation>
-    </message>
-    <message>
-      <source>chance alone would agree</source>
-      <translation>仅凭偶然即会一致</translation>
-    </message>
-    <message>
-      <source>{value} ({part} of {whole}; {low} to {high})</source>
-      <translation>{value}（{part} / {whole}；{low} 至 {high}）</translation>
-    </message>
-    <message>
-      <source>{value} ({low} to {high})</source>
-      <translation>{value}（{low} 至 {high}）</translation>
-    </message>
-    <message>
-      <source>– ({why})</source>
-      <translation>–（{why}）</translation>
-    </message>
-    <message>
-      <source>1 image</source>
-      <translation>1 幅图像</translation>
-    </message>
-    <message>
-      <source>{count} images</source>
-      <translation>{count} 幅图像</translation>
-    </message>
-    <message>
-      <source>1 case</source>
-      <translation>1 例</translation>
-    </message>
-    <message>
-      <source>{count} cases</source>
-      <translation>{count} 例</translation>
-    </message>
-    <message>
       <source>{count} line whose file is not in the study</source>
       <translation>{count} 行的文件不在检查中</translation>
     </message>
@@ -3952,6 +4288,10 @@
     <message>
       <source>{count} of 1,000</source>
       <translation>1000 人中有 {count} 人</translation>
+    </message>
+    <message>
+      <source>The colour of a place says how strongly it spoke for pneumonia (towards yellow) or against it (towards violet); what is blue-green, as the middle of the scale, had no say. The scale is the same for all pictures. It shows what the network looked at and locates no disease.</source>
+      <translation>颜色表示该位置在多大程度上支持肺炎（偏黄）或反对肺炎（偏紫）；与色标中间一样的蓝绿色表示无倾向。所有图像使用同一色标。它显示网络关注了什么，并不定位疾病。</translation>
     </message>
   </context>
 </TS>

@@ -28,6 +28,7 @@ from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.review import whole_file
 from xray_viewer.review.report.blocks import Block, html_of
+from xray_viewer.review.report.speech import Speech
 
 NAMES = "abcdefgh"
 
@@ -130,7 +131,7 @@ def test_the_pdf_is_painted_off_the_main_thread(
 ) -> None:
     threads: list[Any] = []
 
-    def paint(blocks: Iterable[Block], device: QIODevice) -> None:
+    def paint(blocks: Iterable[Block], device: QIODevice, _speech: Speech) -> None:
         threads.append(threading.current_thread())
         device.write("".join(re.findall("<h[12]>(.*?)</h[12]>", "".join(html_of(blocks)))).encode())
 
@@ -195,7 +196,7 @@ def test_the_truth_of_a_list_stands_in_it(exporter: Exporter, session: Session, 
     session.truth.read_list(path)
     qtbot.waitUntil(lambda: bool(session.truth.source.name))
     html = _write(exporter, qtbot, ReportWish(tmp_path / "out.html"))
-    assert "The truth comes from a list of labels, without 1 line whose file is not in the study." in html
+    assert "The truth comes from a list of labels. Not used: 1 line whose file is not in the study." in html
     assert "The truth is known of 2 images: 1 with pneumonia, 1 normal." in html
     assert "truth: pneumonia" in html
     named = _write(exporter, qtbot, ReportWish(tmp_path / "named.html", is_identified=True))

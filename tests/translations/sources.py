@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from xray_viewer.core.evidence import EVIDENCE_WORDS
 from xray_viewer.ui.action_spec import Menu
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.cheat_sheet import MOUSE
@@ -13,6 +14,7 @@ from xray_viewer.ui.sentences import SENTENCES
 _PACKAGE = Path(__file__).resolve().parents[2] / "xray_viewer"
 _ONE = frozenset({"tr", "_tr", "translated"})
 _MANY = frozenset({"_many"})
+_SAYING = frozenset({"say", "counted"})
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Source:
 
 def all_sources() -> list[Source]:
     """Give them all, each once, in the order of the files."""
-    found = dict.fromkeys((*_of_code(), *_of_tables()))
+    found = dict.fromkeys((*_of_code(), *_of_reports(), *_of_tables()))
     counted = {source.text for source in found if source.counts}
     return [source for source in found if source.counts or source.text not in counted]
 
@@ -37,6 +39,15 @@ def _of_code() -> Iterator[Source]:
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Call):
                     yield from _of_call(node)
+
+
+def _of_reports() -> Iterator[Source]:
+    """Find what a report says, which knows nothing of Qt."""
+    for path in (*sorted((_PACKAGE / "review" / "report").glob("*.py")), _PACKAGE / "app" / "exporting.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in _SAYING:
+                texts = [arg.value for arg in node.args if isinstance(arg, ast.Constant)]
+                yield from (Source(text) for text in texts if isinstance(text, str))
 
 
 def _of_call(call: ast.Call) -> Iterator[Source]:
@@ -57,4 +68,5 @@ def _of_tables() -> Iterator[Source]:
         texts += [spec.text, spec.tip]
     texts += [text for gesture in MOUSE for text in gesture]
     texts += SENTENCES
+    texts.append(EVIDENCE_WORDS)
     yield from (Source(text) for text in texts if text)

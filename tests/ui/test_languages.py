@@ -1,5 +1,6 @@
 import ast
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,10 @@ from xray_viewer.ui.languages import LANGUAGES, Tongue, language_of, locale_of
 from xray_viewer.ui.model_card_window import ModelCardWindow
 from xray_viewer.ui.numbers import count_words, day_words, number_words
 from xray_viewer.ui.open_window import OpenWindow
+from xray_viewer.ui.report_speech import report_speech
 from xray_viewer.ui.settings_dialog import SettingsDialog
 from xray_viewer.ui.theme import apply_theme
-from xray_viewer.ui.told import is_known, told, told_html
+from xray_viewer.ui.told import is_known, told
 from xray_viewer.ui.wording import percent
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -90,9 +92,25 @@ def test_what_is_said_below_the_window_is_said_in_its_language(tongue: Tongue) -
         "Ungewöhnliches Bild: 99,5\xa0% der Referenzbilder des Modells waren weniger ungewöhnlich (Grenze 99,0\xa0%)."
     )
     assert told("A sentence of another day.") == "A sentence of another day."
-    assert told_html("<td>Sensitivity</td><td>90.0% (45 of 50; 78.6% to 95.7%)</td>") == (
-        "<td>Sensitivität</td><td>90,0\xa0% (45 von 50; 78,6\xa0% bis 95,7\xa0%)</td>"
-    )
+    tongue.speak("zh_CN")
+    # A full stop of Chinese brings its own space.
+    assert told("The file is not there. It may have been moved or renamed.") == "文件不存在。它可能已被移动或重命名。"
+
+
+def test_a_report_has_the_words_the_numbers_and_the_moments_of_the_language(tongue: Tongue) -> None:
+    moment = datetime(2026, 1, 31, 4, 5, tzinfo=UTC)
+    assert report_speech().language == "en"
+    tongue.speak("de")
+    speech = report_speech()
+    assert speech.language == "de"
+    assert speech.say("truth: {truth}", truth=speech.say("pneumonia")) == "Wahrheit: Pneumonie"
+    assert (speech.share(0.4321), speech.count(12345), speech.decimal(0.5, 3)) == ("43,2\xa0%", "12.345", "0,500")
+    assert speech.moment(moment) == "31.01.2026 04:05"
+    assert speech.told("It is damaged and cannot be decoded.") == told("It is damaged and cannot be decoded.")
+    tongue.speak("zh_CN")
+    speech = report_speech()
+    assert speech.together("一。", "二。", "three.") == "一。二。three."
+    assert speech.listed(("一", "二")) == "一，二"
 
 
 def test_a_models_own_words_are_not_taken_for_ages(tongue: Tongue) -> None:

@@ -18,7 +18,7 @@ from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
-from xray_viewer.app.truth import StudyTruth, compare_entries
+from xray_viewer.app.truth import StudyTruth, TruthSource, compare_entries
 from xray_viewer.core.errors import XrayViewerError
 from xray_viewer.review.truth_labels import unused_words
 
@@ -72,12 +72,14 @@ class Exporter(QObject):
             from xray_viewer.review.review_table import ReviewTable
             from xray_viewer.review.table_file import write_review
 
-            rows = review_rows(entries, sha256s, threshold)
+            # A threshold is a model's own.
             if classifier is None:
-                write_review(path, ReviewTable(rows))
+                table = ReviewTable(review_rows(entries, sha256s, None))
             else:
-                write_review(path, ReviewTable(rows, classifier.spec, classifier.sha256, threshold))
-            return len(rows)
+                rows = review_rows(entries, sha256s, threshold)
+                table = ReviewTable(rows, classifier.spec, classifier.sha256, threshold)
+            write_review(path, table)
+            return len(table.rows)
 
         self._start(path, write)
 
@@ -110,7 +112,8 @@ class Exporter(QObject):
                 wish.is_identified,
                 # As tables do, it tells also what the reader has chosen not to see before a verdict.
                 compare_entries([entry.revealed for entry in entries], matched.truths) if matched.truths else None,
-                _origin(source.name if wish.is_identified else "", unused_words(matched), is_list=bool(source.name)),
+                _origin(source, unused_words(matched), wish),
+                wish.speech,
             )
             pictured, rows_in_lists = content.flagged()[:MOST_PICTURES], listed_rows(content)
 
@@ -162,8 +165,12 @@ class Exporter(QObject):
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal's value
 
 
-def _origin(name: str, unused: str, *, is_list: bool) -> str:
-    if not is_list:
-        return "the folders that the images lie in"
-    words = f"the list {name}" if name else "a list of labels"
-    return f"{words}, without {unused}" if unused else words
+def _origin(source: TruthSource, unused: str, wish: ReportWish) -> str:
+    speech = wish.speech
+    if not source.name:
+        return speech.say("The truth comes from the folders that the images lie in.")
+    words = speech.say("The truth comes from a list of labels.")
+    if wish.is_identified:
+        words = speech.say("The truth comes from the list {name}.", name=source.name)
+    left_out = speech.listed(map(speech.told, unused.split(", ")))
+    return speech.together(words, speech.say("Not used: {unused}.", unused=left_out) if unused else "")

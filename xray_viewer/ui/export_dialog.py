@@ -22,6 +22,7 @@ from xray_viewer.ui.action_spec import without_letter
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.numbers import count_words
 from xray_viewer.ui.report_pdf import paint_pdf
+from xray_viewer.ui.report_speech import report_speech
 from xray_viewer.ui.roomy_dialog import RoomyDialog
 
 _WIDTH = 480
@@ -136,7 +137,8 @@ class ExportDialog(RoomyDialog):
             self._exporter.export_table(path)
             return
         paint = paint_pdf if ending == _PDF else None
-        self._exporter.export_report(ReportWish(path, is_identified=self.names.isChecked(), paint_pdf=paint))
+        wish = ReportWish(path, is_identified=self.names.isChecked(), paint_pdf=paint, speech=report_speech())
+        self._exporter.export_report(wish)
 
     def _finish(self) -> None:
         # Of the file only the folder: a name that was typed may be a patient's.

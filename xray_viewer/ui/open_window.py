@@ -37,6 +37,8 @@ class OpenWindow(QObject):
         before = self.window
         reopen = _opener_of_what_is_open(before)
         before.remember()
+        # Half of a report would be in the other language; its dialog goes with the window.
+        self._session.exporter.cancel()
         self.window = MainWindow(self._session)
         self.window.setWindowState(before.windowState())
         # Never without a window, or the application ends.

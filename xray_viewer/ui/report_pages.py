@@ -3,7 +3,8 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPdfWriter
 
-from xray_viewer.review.report.parts import INTENDED_USE, TITLE
+from xray_viewer.review.report.parts import intended_use, title
+from xray_viewer.review.report.speech import Speech
 
 # Pixels of 1/96 inch, in which the report is laid out; the writer draws on a finer grid.
 LAYOUT_DPI = 96
@@ -14,9 +15,10 @@ _FOOTER, _FOOTER_FONT = 26, 10
 class Pages:
     """Sizes are in pixels of the layout. ``top``: where on the page begins what comes next."""
 
-    def __init__(self, writer: QPdfWriter, painter: QPainter) -> None:
+    def __init__(self, writer: QPdfWriter, painter: QPainter, speech: Speech) -> None:
         self.painter = painter
         self._writer = writer
+        self._words = f"{title(speech)} \N{EN DASH} {intended_use(speech)}"
         area = writer.pageLayout().paintRectPixels(LAYOUT_DPI)
         self.width = float(area.width())
         self.height = float(area.height() - _FOOTER)
@@ -51,5 +53,5 @@ class Pages:
         self.painter.setFont(self._small)
         footer = QRectF(0, self.height, self.width, _FOOTER)
         bottom = Qt.AlignmentFlag.AlignBottom
-        self.painter.drawText(footer, bottom | Qt.AlignmentFlag.AlignLeft, f"{TITLE}. {INTENDED_USE}")
+        self.painter.drawText(footer, bottom | Qt.AlignmentFlag.AlignLeft, self._words)
         self.painter.drawText(footer, bottom | Qt.AlignmentFlag.AlignRight, f"{self._page}")

@@ -8,7 +8,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from xray_viewer.core.errors import OutputError
 from xray_viewer.review.report.blocks import Block, Html, PageStart, Table
-from xray_viewer.review.report.parts import TITLE
+from xray_viewer.review.report.parts import title
+from xray_viewer.review.report.speech import ENGLISH, Speech
 from xray_viewer.ui.report_pages import LAYOUT_DPI, Pages
 from xray_viewer.ui.report_table import TablePainter
 from xray_viewer.ui.report_text import paint_text
@@ -17,12 +18,12 @@ _FINER = 4
 _MARGIN_MM = 15.0
 
 
-def paint_pdf(blocks: Iterable[Block], device: QIODevice) -> None:
+def paint_pdf(blocks: Iterable[Block], device: QIODevice, speech: Speech = ENGLISH) -> None:
     """Paint the blocks of a report one below another. Raises ``OutputError``, and what ``blocks`` raises."""
     # A text's layout starts timers, for which a thread that is not Qt's own has no dispatcher until it has a loop.
     _loop = QEventLoop()
     writer = QPdfWriter(device)
-    writer.setTitle(TITLE)
+    writer.setTitle(title(speech))
     writer.setResolution(_FINER * LAYOUT_DPI)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     writer.setPageLayout(
@@ -35,7 +36,7 @@ def paint_pdf(blocks: Iterable[Block], device: QIODevice) -> None:
         raise OutputError("The report", "The PDF cannot be painted.", "Export it as a web page.")
     try:
         painter.scale(_FINER, _FINER)
-        pages = Pages(writer, painter)
+        pages = Pages(writer, painter, speech)
         tables = TablePainter(pages)
         for block, following in _with_following(blocks):
             match block:

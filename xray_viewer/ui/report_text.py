@@ -67,7 +67,9 @@ def paint_text(block: Html, pages: Pages, below: float = 0) -> None:
     document.setDocumentMargin(0)
     document.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject, images)
     document.setDefaultStyleSheet(STYLE)
-    document.setHtml(_SVG.sub(_as_image, block.html))
+    # Of the two spaces at which no line ends Qt's rich text knows the wider one only.
+    html = block.html.replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")
+    document.setHtml(_SVG.sub(_as_image, html))
     document.setTextWidth(pages.width)
     bands = _bands(document)
     gap = _ABOVE_HEADING if bands and bands[0].is_heading else _ABOVE_TEXT

@@ -44,8 +44,8 @@ def appearance_page(preferences: Preferences) -> SettingsPage:
         _tr("&Language"),
         [(SYSTEM_LANGUAGE, _tr("As the system")), *LANGUAGES.items()],
         _tr(
-            "Counts at once; what is open stays open. The model's full card, reports, tables and the command line are "
-            "in English."
+            "Counts at once; what is open stays open. The model's full card, tables and the command line are in "
+            "English."
         ),
     )
     page.add_choice(

@@ -2,7 +2,6 @@
 
 import re
 from functools import lru_cache
-from html import escape, unescape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +16,6 @@ _SHARE = re.compile(r"(\d+(?:\.(\d+))?)\s?%")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+")
 _DECIMAL = re.compile(r"\d+\.\d+")
 _WIDE_STOP = "\N{IDEOGRAPHIC FULL STOP}"
-_TEXT_OF_HTML = re.compile(r"(?<=>)[^<>]+(?=<)")
 
 
 def told(text: str) -> str:
@@ -28,19 +26,9 @@ def told(text: str) -> str:
     return "\n".join(_line(line) for line in text.split("\n"))
 
 
-def told_html(page: str) -> str:
-    """Do so with each text of a page that the program has made."""
-    return _TEXT_OF_HTML.sub(lambda match: escape(_cell(unescape(match[0])), quote=False), page)
-
-
 def is_known(text: str) -> bool:
     """Whether all sentences of a text can be said in another language."""
     return _matched(text) is not None or all(_matched(part) is not None for part in _END.split(text))
-
-
-def _cell(text: str) -> str:
-    stripped = text.strip()
-    return text.replace(stripped, _parameter(stripped)) if stripped else text
 
 
 def _line(text: str) -> str:

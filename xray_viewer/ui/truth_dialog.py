@@ -27,7 +27,8 @@ from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.numbers import list_words
 from xray_viewer.ui.percent_field import PercentField
-from xray_viewer.ui.told import told, told_html
+from xray_viewer.ui.report_speech import report_speech
+from xray_viewer.ui.told import told
 from xray_viewer.ui.wording import percent
 
 _SIZE = (1120, 690)
@@ -166,6 +167,7 @@ class TruthDialog(QDialog):
 
     def _show_figures(self) -> None:
         self.figures.document().setDefaultStyleSheet(_style())
+        speech = report_speech()
         compared, threshold = self._session.truth.comparison, self._session.reading.decision_threshold
         if compared is None or not compared.cases.images:
             self.figures.setPlainText(
@@ -177,16 +179,16 @@ class TruthDialog(QDialog):
             )
         else:
             place = self.figures.verticalScrollBar().value()
-            self.figures.setHtml(told_html(truth_figures(compared, threshold)))
+            self.figures.setHtml(truth_figures(compared, threshold, speech))
             self.figures.verticalScrollBar().setValue(place)
         roc = None if compared is None else compared.roc
         measured = None if compared is None else compared.reliability
         self.roc.setVisible(roc is not None)
         self.calibration.setVisible(measured is not None)
         if compared is not None and roc is not None:
-            self.roc.load(QByteArray(roc_svg(roc, compared.network(threshold), _chart_colors()).encode()))
+            self.roc.load(QByteArray(roc_svg(roc, compared.network(threshold), _chart_colors(), speech).encode()))
         if measured is not None:
-            self.calibration.load(QByteArray(calibration_svg(measured, _chart_colors()).encode()))
+            self.calibration.load(QByteArray(calibration_svg(measured, _chart_colors(), speech).encode()))
 
     def _show_point(self) -> None:
         compared = self._session.truth.comparison
@@ -197,7 +199,7 @@ class TruthDialog(QDialog):
             self.warning.clear()
             self.take.setText(self.tr("&Use as the Threshold"))
             return
-        *words, warning = map(told, operating_point_sentences(self._point))
+        *words, warning = operating_point_sentences(self._point, report_speech())
         self.outcome.setText(" ".join(words))
         self.warning.setText(f"⚠  {warning}")
         self.take.setText(

@@ -57,6 +57,6 @@ def sample(**changes: Any) -> ReportContent:
         model_sha256="fe" * 32,
         device="cpu",
         compared=compare_with_truth(CASES),
-        truth_source="the folders that the images lie in",
+        truth_source="The truth comes from the folders that the images lie in.",
     )
     return replace(content, **changes)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from xray_viewer.review.report.columns import column_widths, wrapped
 
-TEXTS = st.text(st.sampled_from("ab c/_.-\n\u0301é"), max_size=80)
+TEXTS = st.text(st.sampled_from("ab c/_.-\n\u0301é图，（）"), max_size=80)
 
 
 def _measure(text: str) -> float:
@@ -38,6 +38,14 @@ def test_lines_end_between_words_then_behind_separators_and_only_then_anywhere()
     assert wrapped("a\tb", 9, _measure) == ["a b"]
     assert wrapped("first\r\nsecond\u2028third", 9, _measure) == ["first", "second", "third"]
     assert wrapped("", 9, _measure) == [""]
+    assert wrapped("not flagged, 99.9\u202f%", 18, _measure) == ["not flagged,", "99.9\u202f%"]
+
+
+def test_chinese_goes_on_in_the_next_line_but_not_before_a_mark_that_closes() -> None:
+    assert wrapped("不是胸片：文件头（CT）。", 6, _measure) == ["不是胸片：文", "件头", "（CT）。"]
+    # A file's name within it stays whole where it can.
+    assert wrapped("图像abc.dcm，不可读", 8, _measure) == ["图像", "abc.dcm，", "不可读"]
+    assert column_widths([("原因原因原因", "x" * 20)], 23, _measure) == [3, 20]
 
 
 @given(TEXTS, st.integers(2, 30))

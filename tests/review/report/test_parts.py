@@ -80,7 +80,7 @@ def test_every_section_is_there() -> None:
 def test_the_summary_counts_every_image() -> None:
     words = read(written(sample()))
     for counted in (
-        *("images 7", "flagged by the network 2", "not flagged 2", "not assessed 1", "failed 1"),
+        *("images 7", "flagged by the network 2", "not flagged by the network 2", "not assessed 1", "failed 1"),
         *("not read by the network yet 1", "reader: pneumonia 1", "reader: normal 2", "reader: unsure 1"),
         "reader: no verdict 3",
     ):

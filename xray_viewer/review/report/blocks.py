@@ -10,6 +10,11 @@ _LONG_WORD = 24
 _LONG = re.compile(rf"\S{{{_LONG_WORD + 1},}}")
 # A long word may go on in the next line behind one of these: a path, a file's name, a checksum of several parts.
 _SEPARATED = re.compile(r"[^/\\_.\-]*[/\\_.\-]+|[^/\\_.\-]+")
+# Chinese has no spaces: a line may end behind each character, but begins with no mark that closes.
+_WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_OPENING, _CLOSING = "\u201c\u300a\uff08", "\u201d\u3001\u3002\u300b\uff01\uff09\uff0c\uff1a\uff1b\uff1f"
+_WIDE_CHARACTER = re.compile(f"[{_WIDE}]")
+_WIDE_PART = re.compile(f"[{_OPENING}]*(?:[{_WIDE}]|[^{_WIDE}]+)[{_CLOSING}]*|.")
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,11 @@ def paragraph(text: str, css_class: str = "") -> str:
     return f"<p{attribute}>{escaped(text)}</p>\n"
 
 
+def heading(level: int, text: str) -> str:
+    """Write a heading of plain text."""
+    return f"<h{level}>{escaped(text)}</h{level}>\n"
+
+
 def escaped(text: str) -> str:
     """Write plain text as HTML, with its lines, and what UTF-8 cannot hold as escapes."""
     return escape(storable(text)).replace("\n", "<br>")
@@ -63,8 +73,15 @@ def separated(word: str) -> list[str]:
     return _SEPARATED.findall(word)
 
 
+def is_wide(word: str) -> bool:
+    """Whether it is of a script that puts no spaces between words."""
+    return _WIDE_CHARACTER.search(word) is not None
+
+
 def word_parts(word: str) -> list[str]:
-    """Give the parts that a line must hold: the word itself, unless it is a long one."""
+    """Give the parts that a line must hold: the word itself, unless it is a long one or has no spaces within."""
+    if is_wide(word):
+        return [part for wide in _WIDE_PART.findall(word) for part in ([wide] if is_wide(wide) else word_parts(wide))]
     return separated(word) if len(word) > _LONG_WORD else [word]
 
 

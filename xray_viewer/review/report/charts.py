@@ -9,6 +9,7 @@ from xray_viewer.core.evidence import MARKED_LOG_ODDS, place_on_scale
 from xray_viewer.core.overlay import color_table
 from xray_viewer.core.reliability import Reliability
 from xray_viewer.core.roc import RocCurve
+from xray_viewer.review.report.speech import ENGLISH, Speech
 from xray_viewer.review.report.svg import PAPER, ChartColors, Plot
 
 _BINS = 25
@@ -17,10 +18,11 @@ _SQUARE = 320
 _COLORS_A_STEP = 8
 # More points than a curve of so many pixels can show.
 _MOST_POINTS = 600
-_QUARTERS = tuple((share / 4, f"{share * 25}%") for share in range(5))
 
 
-def histogram_svg(probabilities: Sequence[float], decision_threshold: float, colors: ChartColors = PAPER) -> str:
+def histogram_svg(
+    probabilities: Sequence[float], decision_threshold: float, colors: ChartColors = PAPER, speech: Speech = ENGLISH
+) -> str:
     """Draw how many images have which probability, and the threshold as a line; what is flagged has the second colour.
 
     In the bar through which the threshold goes, what is flagged stands on top of what is not.
@@ -29,9 +31,15 @@ def histogram_svg(probabilities: Sequence[float], decision_threshold: float, col
     every, edges = np.histogram(values, bins=_BINS, range=(0, 1))
     below, _ = np.histogram(values[values < decision_threshold], bins=_BINS, range=(0, 1))
     top = float(max(every.max(), 1))
-    plot = Plot(f"Distribution of {values.size} probabilities", 660, 230, colors, top=top * 1.08, above=24)
+    title = speech.say("Distribution of {count} probabilities", count=speech.count(values.size))
+    plot = Plot(title, 660, 190, colors, top=top * 1.08, above=24)
     steps = sorted({round(top * share / 4) for share in range(5)})
-    plot.axes("probability of pneumonia", "images", _QUARTERS, [(step, f"{step:,}") for step in steps])
+    plot.axes(
+        speech.say("probability of pneumonia"),
+        speech.say("images"),
+        _quarters(speech),
+        [(step, speech.count(step)) for step in steps],
+    )
     for start, stop, count, unflagged in zip(edges.tolist(), edges[1:].tolist(), every, below, strict=False):
         if count > unflagged:
             plot.bar(start, stop, float(count), colors.second)
@@ -41,7 +49,7 @@ def histogram_svg(probabilities: Sequence[float], decision_threshold: float, col
     is_right = decision_threshold > 0.6
     plot.note(
         (decision_threshold, plot.top),
-        f"threshold {decision_threshold:.1%}",
+        speech.say("threshold {threshold}", threshold=speech.share(decision_threshold)),
         colors.ink,
         anchor="end" if is_right else "start",
         shift=(-5 if is_right else 5, -6),
@@ -49,10 +57,11 @@ def histogram_svg(probabilities: Sequence[float], decision_threshold: float, col
     return plot.svg()
 
 
-def roc_svg(curve: RocCurve, at_threshold: Confusion, colors: ChartColors = PAPER) -> str:
+def roc_svg(curve: RocCurve, at_threshold: Confusion, colors: ChartColors = PAPER, speech: Speech = ENGLISH) -> str:
     """Draw the ROC curve, chance as a thin line, and where the threshold in use lies."""
-    plot = Plot("ROC curve", _SQUARE, _SQUARE, colors)
-    plot.axes("1 \N{MINUS SIGN} specificity", "sensitivity", _QUARTERS, _QUARTERS)
+    plot = Plot(speech.say("ROC curve"), _SQUARE, _SQUARE, colors)
+    ticks = _quarters(speech)
+    plot.axes(speech.say("1 \N{MINUS SIGN} specificity"), speech.say("sensitivity"), ticks, ticks)
     plot.line((0, 0), (1, 1), colors.muted, dashes="3 3")
     chosen = np.unique(np.linspace(0, curve.thresholds.size - 1, _MOST_POINTS).round().astype(int))
     rates, sensitivities = curve.false_positive_rates[chosen], curve.sensitivities[chosen]
@@ -60,7 +69,7 @@ def roc_svg(curve: RocCurve, at_threshold: Confusion, colors: ChartColors = PAPE
     sensitivity, specificity = at_threshold.sensitivity, at_threshold.specificity
     place = 1 - specificity.part / specificity.whole, sensitivity.part / sensitivity.whole
     plot.dot(place, colors.second, 5.5)
-    words = "threshold in use"
+    words = speech.say("threshold in use")
     if place[0] > 0.5:
         plot.note(place, words, colors.ink, anchor="end", shift=(-9, 14))
     else:
@@ -68,10 +77,11 @@ def roc_svg(curve: RocCurve, at_threshold: Confusion, colors: ChartColors = PAPE
     return plot.svg()
 
 
-def calibration_svg(measured: Reliability, colors: ChartColors = PAPER) -> str:
+def calibration_svg(measured: Reliability, colors: ChartColors = PAPER, speech: Speech = ENGLISH) -> str:
     """Draw for each bin the share with pneumonia against the mean probability, with the share's interval."""
-    plot = Plot("Calibration", _SQUARE, _SQUARE, colors)
-    plot.axes("mean probability", "share with pneumonia", _QUARTERS, _QUARTERS)
+    plot = Plot(speech.say("Calibration"), _SQUARE, _SQUARE, colors)
+    ticks = _quarters(speech)
+    plot.axes(speech.say("mean probability"), speech.say("share with pneumonia"), ticks, ticks)
     plot.line((0, 0), (1, 1), colors.muted, dashes="3 3")
     shares = [(each.mean_probability, each.positive.estimate) for each in measured.bins]
     known = [(probability, share) for probability, share in shares if share is not None]
@@ -83,9 +93,9 @@ def calibration_svg(measured: Reliability, colors: ChartColors = PAPER) -> str:
     return plot.svg()
 
 
-def evidence_scale_svg(colors: ChartColors = PAPER) -> str:
+def evidence_scale_svg(colors: ChartColors = PAPER, speech: Speech = ENGLISH) -> str:
     """Draw the colours of the evidence, from the lower end of their scale up, and how much it adds to the log odds."""
-    plot = Plot("Colours of the evidence", 640, 62, colors, left=40, right=40, above=4, below=42)
+    plot = Plot(speech.say("Colours of the evidence"), 640, 62, colors, left=40, right=40, above=4, below=42)
     steps = color_table()[::_COLORS_A_STEP].round().astype(int).tolist()
     for number, (red, green, blue) in enumerate(steps):
         color = f"#{red:02x}{green:02x}{blue:02x}"
@@ -96,6 +106,15 @@ def evidence_scale_svg(colors: ChartColors = PAPER) -> str:
         words = f"{log_odds:+d}".replace("-", "\N{MINUS SIGN}") if log_odds else "0"
         plot.note((place, 0), words, colors.muted, anchor="middle", shift=(0, 16))
         plot.line((place, 0), (place, 1), colors.ground, width=0.8)
-    for place, anchor, words in ((0, "start", "against"), (0.5, "middle", "no say"), (1, "end", "for pneumonia")):
+    ends = (
+        (0, "start", speech.say("against")),
+        (0.5, "middle", speech.say("no say")),
+        (1, "end", speech.say("for pneumonia")),
+    )
+    for place, anchor, words in ends:
         plot.note((place, 0), words, colors.ink, anchor=anchor, shift=(0, 34))
     return plot.svg()
+
+
+def _quarters(speech: Speech) -> list[tuple[float, str]]:
+    return [(share / 4, speech.share(share / 4, 0)) for share in range(5)]

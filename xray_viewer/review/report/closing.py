@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from xray_viewer.core.model_card import model_card
-from xray_viewer.review.report.blocks import Block, Html, Table, paragraph
+from xray_viewer.core.model_spec import ModelSpec
+from xray_viewer.review.report.blocks import Block, Html, Table, heading, paragraph
 from xray_viewer.review.report.content import ReportContent
+from xray_viewer.review.report.speech import ENGLISH, Speech
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -19,13 +20,17 @@ _CELLS = ("th_open", "td_open")
 def card_section(content: ReportContent) -> Iterator[Block]:
     """Give the model's card; links are shown as their words, since a report leads nowhere."""
     if content.spec is None:
-        yield Html("<h2>The model</h2>\n" + paragraph("No model was loaded."))
+        say = content.speech.say
+        yield Html(heading(2, say("The model")) + paragraph(say("No model was loaded.")))
         return
     from markdown_it import MarkdownIt
 
+    if content.speech.language != ENGLISH.language:
+        # What is said in this language has no name of its own.
+        yield Html(heading(2, content.speech.say("The model")))
     # HTML in the card, which comes from the model's file, is shown and not taken for HTML.
     markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
-    tokens = markdown.parse(model_card(content.spec, content.model_sha256))
+    tokens = markdown.parse(content.speech.card(content.spec, content.model_sha256))
     for token in tokens:
         if token.tag in ("h1", "h2", "h3"):
             token.tag = {"h1": "h2", "h2": "h3", "h3": "h4"}[token.tag]
@@ -37,24 +42,37 @@ def card_section(content: ReportContent) -> Iterator[Block]:
 
 def settings_section(content: ReportContent) -> list[Block]:
     """Say how everything was made, and how the images can be found again."""
-    spec = content.spec
+    spec, speech, say = content.spec, content.speech, content.speech.say
     rows = [
-        ("report made", f"{content.made:%Y-%m-%d %H:%M} UTC"),
-        ("decision threshold", f"{content.decision_threshold:.6f}"),
-        ("model", "none" if spec is None else f"{spec.name}, version {spec.version}, {spec.date}"),
-        ("model file (SHA-256)", content.model_sha256 or "none"),
-        ("device", content.device or "none"),
+        (say("report made"), f"{speech.moment(content.made)} UTC"),
+        (say("decision threshold"), speech.decimal(content.decision_threshold, 6)),
+        (say("model"), say("none") if spec is None else _model_words(spec, speech)),
+        (say("model file (SHA-256)"), content.model_sha256 or say("none")),
+        (say("device"), content.device or say("none")),
         *content.versions.items(),
     ]
-    names = (
-        "Images are named by their row in the table of this study and their path. This report tells who the patients "
-        "are: treat it as a part of their records."
-        if content.is_identified
-        else "Images are named by their row in the table of this study and by the first digits of the SHA-256 checksum "
-        "of their file; the exported table holds path and checksum, and is the key. Names and paths were left out. "
-        "What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is."
-    )
-    return [Html("<h2>Settings</h2>\n"), Table(rows), Html(paragraph(names))]
+    names: tuple[str, ...]
+    if content.is_identified:
+        names = (
+            say("Images are named by their row in the table of this study and their path."),
+            say("This report tells who the patients are: treat it as a part of their records."),
+        )
+    else:
+        names = (
+            say(
+                "Images are named by their row in the table of this study and by the first digits of the SHA-256 "
+                "checksum of their file; the exported table holds path and checksum, and is the key."
+            ),
+            say("Names and paths were left out."),
+            say(
+                "What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is."
+            ),
+        )
+    return [Html(heading(2, say("Settings"))), Table(rows), Html(paragraph(speech.together(*names)))]
+
+
+def _model_words(spec: ModelSpec, speech: Speech) -> str:
+    return speech.say("{name}, version {version}, {date}", name=spec.name, version=spec.version, date=spec.date)
 
 
 def _tables_apart(tokens: Sequence[Token]) -> Iterator[tuple[bool, list[Token]]]:

@@ -3,12 +3,16 @@
 ``measure`` says how wide a text is; widths are in its unit.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from unicodedata import combining
 
-from xray_viewer.review.report.blocks import separated, word_parts
+from xray_viewer.review.report.blocks import is_wide, separated, word_parts
 
 Measure = Callable[[str], float]
+
+# Behind a number a language may have a space at which no line ends.
+_SPACES = re.compile("[^\\S\u00a0\u202f]+")
 
 
 def column_widths(rows: Iterable[Sequence[str]], width: float, measure: Measure) -> list[float]:
@@ -23,7 +27,7 @@ def column_widths(rows: Iterable[Sequence[str]], width: float, measure: Measure)
         least += [0.0] * (len(row) - len(least))
         for column, text in enumerate(row):
             natural[column] = max(natural[column], *map(measure, text.splitlines()), 0.0)
-            parts = (part for word in text.split() for part in word_parts(word))
+            parts = (part for word in _words(text) for part in word_parts(word))
             least[column] = max(least[column], *map(measure, parts), 0.0)
     if sum(natural) <= width:
         return natural
@@ -31,6 +35,10 @@ def column_widths(rows: Iterable[Sequence[str]], width: float, measure: Measure)
     if spare < 0:
         return _shared(least, width)
     return [low + spare * (high - low) / wanted for low, high in zip(least, natural, strict=True)]
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _SPACES.split(text) if word]
 
 
 def _shared(least: Sequence[float], width: float) -> list[float]:
@@ -54,9 +62,11 @@ def _lines(text: str, width: float, measure: Measure) -> list[str]:
         return [text]
     lines = [""]
     left, space = width, measure(" ")
-    for word in text.split():
+    for word in _words(text):
         parts = [word]
-        if measure(word) > width:
+        if is_wide(word):
+            parts = [piece for part in word_parts(word) for piece in _cut(part, width, measure)]
+        elif measure(word) > width:
             parts = [piece for part in separated(word) for piece in _cut(part, width, measure)]
         gap = " " if lines[-1] else ""
         for part in parts:

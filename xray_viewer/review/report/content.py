@@ -13,6 +13,7 @@ from xray_viewer.core.decision import Decision
 from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.opinion import Opinion
 from xray_viewer.core.truth import Truth, TruthComparison
+from xray_viewer.review.report.speech import ENGLISH, Speech
 from xray_viewer.review.review_table import ReviewRow
 from xray_viewer.review.score_row import ScoreRow
 
@@ -72,8 +73,8 @@ class ReportImage:
 class ReportContent:
     """All that is said. ``is_identified``: with the names of patients and the paths of files.
 
-    ``compared``: None where no truth is known; ``truth_source``: in words, where it comes from. ``versions``: of the
-    program and what it runs on.
+    ``compared``: None where no truth is known; ``truth_source``: a sentence that says where it comes from.
+    ``versions``: of the program and what it runs on.
     """
 
     images: Sequence[ReportImage]
@@ -86,6 +87,7 @@ class ReportContent:
     is_identified: bool = False
     compared: TruthComparison | None = None
     truth_source: str = ""
+    speech: Speech = ENGLISH
 
     def flagged(self) -> list[ReportImage]:
         """Give the flagged images, the most probable first."""

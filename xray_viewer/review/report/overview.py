@@ -8,53 +8,69 @@ from xray_viewer.core.assessment import Status
 from xray_viewer.core.confusion import Confusion
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.opinion import Verdict
-from xray_viewer.review.report.blocks import Block, Html, Table, paragraph
+from xray_viewer.review.report.blocks import Block, Html, Table, heading, paragraph
 from xray_viewer.review.report.charts import histogram_svg
 from xray_viewer.review.report.content import ReportContent, ReportImage
-from xray_viewer.review.report.words import count_words, estimate_words
+from xray_viewer.review.report.speech import Speech
+from xray_viewer.review.report.words import estimate_words
 
-_VERDICTS = ((Verdict.PNEUMONIA, "pneumonia"), (Verdict.NORMAL, "normal"), (Verdict.UNSURE, "unsure"), (None, "none"))
 _DECISIONS = (Decision.FLAGGED, Decision.NOT_FLAGGED, None)
 
 
 def summary(content: ReportContent) -> list[Block]:
     """Count what became of all images, with the network and with the reader."""
+    say = content.speech.say
     decisions = Counter(image.decision for image in content.images)
     statuses = Counter(image.status for image in content.images)
     verdicts = Counter(image.opinion.verdict for image in content.images)
     rows = [
-        ("images", len(content.images)),
-        ("flagged by the network", decisions[Decision.FLAGGED]),
-        ("not flagged", decisions[Decision.NOT_FLAGGED]),
-        ("not assessed", statuses[Status.NOT_ASSESSED]),
-        ("failed", statuses[Status.FAILED]),
-        ("not read by the network yet", statuses[None]),
-        *((f"reader: {words}", verdicts[verdict]) for verdict, words in _VERDICTS[:3]),
-        ("reader: no verdict", verdicts[None]),
+        (say("images"), len(content.images)),
+        (say("flagged by the network"), decisions[Decision.FLAGGED]),
+        (say("not flagged by the network"), decisions[Decision.NOT_FLAGGED]),
+        (say("not assessed"), statuses[Status.NOT_ASSESSED]),
+        (say("failed"), statuses[Status.FAILED]),
+        (say("not read by the network yet"), statuses[None]),
+        (say("reader: pneumonia"), verdicts[Verdict.PNEUMONIA]),
+        (say("reader: normal"), verdicts[Verdict.NORMAL]),
+        (say("reader: unsure"), verdicts[Verdict.UNSURE]),
+        (say("reader: no verdict"), verdicts[None]),
     ]
-    return [Html("<h2>Summary</h2>\n"), Table([(words, f"{count:,}") for words, count in rows])]
+    counted = Table([(words, content.speech.count(count)) for words, count in rows])
+    return [Html(heading(2, say("Summary"))), counted]
 
 
 def distribution(content: ReportContent) -> list[Block]:
     """Draw the probabilities of the scored images and the threshold."""
+    speech = content.speech
     probabilities = [image.probability for image in content.images if image.probability is not None]
     if not probabilities:
         return []
     flagged = sum(probability >= content.decision_threshold for probability in probabilities)
-    sentence = (
-        f"At the threshold of {content.decision_threshold:.2%}, {flagged:,} of {len(probabilities):,} scored images "
-        "are flagged: their probability is at or above it."
+    sentence = speech.say(
+        "At the threshold of {threshold}, {flagged} of {scored} scored images are flagged: their probability is at or "
+        "above it.",
+        threshold=speech.share(content.decision_threshold, 2),
+        flagged=speech.count(flagged),
+        scored=speech.count(len(probabilities)),
     )
-    chart = histogram_svg(probabilities, content.decision_threshold)
-    words = "<h2>Distribution of the probabilities</h2>\n" + paragraph(sentence)
+    chart = histogram_svg(probabilities, content.decision_threshold, speech=speech)
+    words = heading(2, speech.say("Distribution of the probabilities")) + paragraph(sentence)
     return [Html(f"{words}<p>{chart}</p>\n", is_whole=True)]
 
 
 def agreement(content: ReportContent) -> list[Block]:
     """Set the reader's verdicts against the network's decisions."""
+    speech, say = content.speech, content.speech.say
     pairs = Counter((image.opinion.verdict, image.decision) for image in content.images)
-    rows = [(words, *(f"{pairs[verdict, decision]:,}" for decision in _DECISIONS)) for verdict, words in _VERDICTS]
-    seen = _seen_first(content.images)
+    verdicts = (
+        (Verdict.PNEUMONIA, say("pneumonia")),
+        (Verdict.NORMAL, say("normal")),
+        (Verdict.UNSURE, say("unsure")),
+        (None, say("none")),
+    )
+    rows = [
+        (words, *(speech.count(pairs[verdict, decision]) for decision in _DECISIONS)) for verdict, words in verdicts
+    ]
     kappa = cohens_kappa(
         Confusion(
             pairs[Verdict.PNEUMONIA, Decision.FLAGGED],
@@ -63,24 +79,27 @@ def agreement(content: ReportContent) -> list[Block]:
             pairs[Verdict.NORMAL, Decision.FLAGGED],
         )
     )
-    words = paragraph(
-        f"Cohen's kappa: {estimate_words(kappa, 'it takes verdicts and decisions of both kinds')}, over the images "
-        "with a decision that the reader called pneumonia or normal; in brackets the 95 % interval (Fleiss, Cohen and "
-        "Everitt)."
+    words = say(
+        "Cohen's kappa: {kappa}, over the images with a decision that the reader called pneumonia or normal; in "
+        "brackets the 95 % interval (Fleiss, Cohen and Everitt).",
+        kappa=estimate_words(kappa, speech, say("it takes verdicts and decisions of both kinds")),
     )
+    seen = _seen_first(content.images, speech)
     return [
-        Html("<h2>Agreement of reader and network</h2>\n"),
-        Table(rows, ("reader's verdict", "flagged", "not flagged", "no decision")),
-        Html(words + (paragraph(seen) if seen else "")),
+        Html(heading(2, say("Agreement of reader and network"))),
+        Table(rows, (say("reader's verdict"), say("flagged"), say("not flagged"), say("no decision"))),
+        Html(paragraph(words) + (paragraph(seen) if seen else "")),
     ]
 
 
-def _seen_first(images: Sequence[ReportImage]) -> str:
+def _seen_first(images: Sequence[ReportImage], speech: Speech) -> str:
     given = [image.opinion.circumstances for image in images if image.opinion.circumstances is not None]
     visible = sum(each.result_visible for each in given)
     if not given:
         return ""
-    return (
-        f"Of {count_words(len(given), 'verdict', 'verdicts')}, {visible:,} were given while the network's result was "
-        "in view; a result that is seen first pulls readers along, and agreement with it."
+    return speech.say(
+        "Of {verdicts}, {visible} were given while the network's result was in view; a result that is seen first pulls "
+        "readers along, and agreement with it.",
+        verdicts=speech.counted("1 verdict", "{count} verdicts", len(given)),
+        visible=speech.count(visible),
     )

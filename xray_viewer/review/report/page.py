@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from xray_viewer.review.report.blocks import Block, html_of
-from xray_viewer.review.report.parts import TITLE
+from xray_viewer.review.report.blocks import Block, escaped, html_of
+from xray_viewer.review.report.parts import title
+from xray_viewer.review.report.speech import ENGLISH, Speech
 
 STYLE = """
 body { font-family: sans-serif; font-size: 11pt; color: #1d2126; background: #ffffff; }
@@ -27,15 +28,15 @@ table.pair, table.pair td { border: none; } img, svg { max-width: 100%; }
 """
 
 
-def html_pieces(blocks: Iterable[Block]) -> Iterator[bytes]:
+def html_pieces(blocks: Iterable[Block], speech: Speech = ENGLISH) -> Iterator[bytes]:
     """Give the file piece by piece, UTF-8."""
     # Nothing in it may run or be fetched, whatever a note or a card holds.
     policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
     yield (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{speech.language.replace("_", "-")}"><head><meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{TITLE}</title>\n<style>{STYLE}{_SCREEN}</style></head><body>\n"
+        f"<title>{escaped(title(speech))}</title>\n<style>{STYLE}{_SCREEN}</style></head><body>\n"
     ).encode()
     for piece in html_of(blocks):
         yield piece.encode()

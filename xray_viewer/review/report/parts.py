@@ -2,17 +2,24 @@
 
 from collections.abc import Callable, Iterator
 
-from xray_viewer.review.report.blocks import Block, Html, PageStart, paragraph
+from xray_viewer.review.report.blocks import Block, Html, PageStart, heading, paragraph
 from xray_viewer.review.report.charts import calibration_svg, roc_svg
 from xray_viewer.review.report.closing import card_section, settings_section
 from xray_viewer.review.report.content import ReportContent, ReportImage
 from xray_viewer.review.report.details import Look, flagged_images, opinions, unscored
 from xray_viewer.review.report.overview import agreement, distribution, summary
+from xray_viewer.review.report.speech import ENGLISH, Speech
 from xray_viewer.review.report.truth_section import truth_blocks
-from xray_viewer.review.report.words import count_words
 
-INTENDED_USE = "An aid to a reader, not a diagnosis. Not a medical device."
-TITLE = "Review of chest radiographs"
+
+def title(speech: Speech = ENGLISH) -> str:
+    """Give what a report is called."""
+    return speech.say("Review of chest radiographs")
+
+
+def intended_use(speech: Speech = ENGLISH) -> str:
+    """Say what a report is for, and what it is not."""
+    return speech.say("An aid to a reader, not a diagnosis. Not a medical device.")
 
 
 def report_blocks(content: ReportContent, look: Callable[[ReportImage], Look]) -> Iterator[Block]:
@@ -30,14 +37,21 @@ def report_blocks(content: ReportContent, look: Callable[[ReportImage], Look]) -
     yield PageStart()
     yield from card_section(content)
     yield from settings_section(content)
-    yield Html(paragraph(INTENDED_USE, "intended"))
+    yield Html(paragraph(intended_use(content.speech), "intended"))
 
 
 def _opening(content: ReportContent) -> list[Block]:
-    words = f"{count_words(len(content.images), 'image', 'images')}, {content.made:%Y-%m-%d %H:%M} UTC"
+    speech = content.speech
+    count = len(content.images)
+    places = {"count": speech.count(count), "moment": speech.moment(content.made)}
+    one, many = (
+        speech.say("{count} image, {moment} UTC", **places),
+        speech.say("{count} images, {moment} UTC", **places),
+    )
+    words = one if count == 1 else many
     return [
         PageStart(),
-        Html(f"<h1>{TITLE}</h1>\n" + paragraph(words) + paragraph(INTENDED_USE, "intended")),
+        Html(heading(1, title(speech)) + paragraph(words) + paragraph(intended_use(speech), "intended")),
         *summary(content),
         *distribution(content),
         *agreement(content),
@@ -45,18 +59,18 @@ def _opening(content: ReportContent) -> list[Block]:
 
 
 def _against_truth(content: ReportContent) -> list[Block]:
-    compared = content.compared
+    compared, speech = content.compared, content.speech
     if compared is None:
         return []
     charts = []
     if compared.roc is not None:
-        charts.append(roc_svg(compared.roc, compared.network(content.decision_threshold)))
+        charts.append(roc_svg(compared.roc, compared.network(content.decision_threshold), speech=speech))
     if compared.reliability is not None:
-        charts.append(calibration_svg(compared.reliability))
+        charts.append(calibration_svg(compared.reliability, speech=speech))
     row = "".join(f"<td>{chart}</td>" for chart in charts)
     return [
         PageStart(),
-        Html("<h2>Against truth</h2>\n" + paragraph(f"The truth comes from {content.truth_source}.")),
+        Html(heading(2, speech.say("Against truth")) + paragraph(content.truth_source)),
         *([Html(f'<table class="pair"><tr>{row}</tr></table>\n', is_whole=True)] if charts else []),
-        *truth_blocks(compared, content.decision_threshold),
+        *truth_blocks(compared, content.decision_threshold, speech),
     ]

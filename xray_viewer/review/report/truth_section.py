@@ -3,126 +3,167 @@
 from xray_viewer.core.confusion import Confusion
 from xray_viewer.core.local_threshold import TOLERANCE, LocalOperatingPoint
 from xray_viewer.core.truth import ByTruth, TruthComparison
-from xray_viewer.review.report.blocks import Block, Html, Table, html_of, paragraph
-from xray_viewer.review.report.words import count_words, estimate_words, share_words
+from xray_viewer.review.report.blocks import Block, Html, Table, heading, html_of, paragraph
+from xray_viewer.review.report.speech import ENGLISH, Speech
+from xray_viewer.review.report.words import estimate_words, share_words
 
-_LEFT_OUT = "not in the figures below"
 
-
-def truth_figures(compared: TruthComparison, decision_threshold: float) -> str:
+def truth_figures(compared: TruthComparison, decision_threshold: float, speech: Speech = ENGLISH) -> str:
     """Write all figures as HTML."""
-    return "".join(html_of(truth_blocks(compared, decision_threshold)))
+    return "".join(html_of(truth_blocks(compared, decision_threshold, speech)))
 
 
-def truth_blocks(compared: TruthComparison, decision_threshold: float) -> list[Block]:
+def truth_blocks(compared: TruthComparison, decision_threshold: float, speech: Speech = ENGLISH) -> list[Block]:
     """Give all figures: whom they are about, the network at a threshold, the reader."""
+    say = speech.say
+    at_threshold = speech.say(
+        "The network at the threshold of {threshold}", threshold=speech.share(decision_threshold, 2)
+    )
     return [
-        Html(paragraph(_cases_sentence(compared))),
-        *_left_out(compared),
-        Html(f"<h3>The network at the threshold of {decision_threshold:.2%}</h3>\n"),
-        *_judged("flagged", "not flagged", compared.network(decision_threshold)),
-        *_network_wide(compared),
-        Html("<h3>The reader</h3>\n"),
-        *_reader(compared),
+        Html(paragraph(_cases_sentence(compared, speech))),
+        *_left_out(compared, speech),
+        Html(heading(3, at_threshold)),
+        *_judged(say("flagged"), say("not flagged"), compared.network(decision_threshold), speech),
+        *_network_wide(compared, speech),
+        Html(heading(3, say("The reader"))),
+        *_reader(compared, speech),
         Html(
             paragraph(
-                "In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after Fleiss, "
-                "Cohen and Everitt). Each image counts as a case of its own: with several images of a patient the true "
-                "intervals are wider. PPV and NPV hold for the share of pneumonia among these cases only.",
+                speech.together(
+                    say(
+                        "In brackets: cases, and 95 % intervals (Wilson; F1 through F*; AUC after DeLong; kappa after "
+                        "Fleiss, Cohen and Everitt)."
+                    ),
+                    say(
+                        "Each image counts as a case of its own: with several images of a patient the true intervals "
+                        "are wider."
+                    ),
+                    say("PPV and NPV hold for the share of pneumonia among these cases only."),
+                ),
                 "small",
             )
         ),
     ]
 
 
-def operating_point_sentences(point: LocalOperatingPoint) -> list[str]:
+def operating_point_sentences(point: LocalOperatingPoint, speech: Speech = ENGLISH) -> list[str]:
     """Say what a local operating point is and reaches; the last sentence is a warning."""
     sensitivity, interval = point.confusion.sensitivity, point.threshold_interval
     sentences = [
-        f"A threshold of {point.threshold:.2%} (95 % interval {interval.low:.2%} to {interval.high:.2%}) is the "
-        f"highest that reaches a sensitivity of {point.wanted:.1%} on these cases.",
-        f"Sensitivity {share_words(sensitivity)}, specificity {share_words(point.confusion.specificity)}.",
+        speech.say(
+            "A threshold of {threshold} (95 % interval {low} to {high}) is the highest that reaches a sensitivity of "
+            "{wanted} on these cases.",
+            threshold=speech.share(point.threshold, 2),
+            low=speech.share(interval.low, 2),
+            high=speech.share(interval.high, 2),
+            wanted=speech.share(point.wanted),
+        ),
+        speech.say(
+            "Sensitivity {sensitivity}, specificity {specificity}.",
+            sensitivity=share_words(sensitivity, speech),
+            specificity=share_words(point.confusion.specificity, speech),
+        ),
     ]
     if point.is_from_too_few:
         sentences.append(
-            f"Too few: {count_words(sensitivity.whole, 'case', 'cases')} of pneumonia here, and it takes "
-            f"{point.needed_positives:,} until a sensitivity of {point.wanted:.1%} is known to within "
-            f"{TOLERANCE * 100:.0f} points downwards."
+            speech.say(
+                "Too few: {cases} of pneumonia here, and it takes {needed} until a sensitivity of {wanted} is known to "
+                "within {points} points downwards.",
+                cases=speech.counted("1 case", "{count} cases", sensitivity.whole),
+                needed=speech.count(point.needed_positives),
+                wanted=speech.share(point.wanted),
+                points=speech.decimal(100 * TOLERANCE, 0),
+            )
         )
     else:
-        sentences.append("It was chosen on these very cases, and will do a little worse on others.")
+        sentences.append(speech.say("It was chosen on these very cases, and will do a little worse on others."))
     return sentences
 
 
-def _cases_sentence(compared: TruthComparison) -> str:
+def _cases_sentence(compared: TruthComparison, speech: Speech) -> str:
     cases = compared.cases
-    return (
-        f"The truth is known of {count_words(cases.images, 'image', 'images')}: {cases.pneumonia:,} with pneumonia, "
-        f"{cases.normal:,} normal. The network has a probability for {compared.positive.size:,} of them."
+    return speech.together(
+        speech.say(
+            "The truth is known of {images}: {pneumonia} with pneumonia, {normal} normal.",
+            images=speech.counted("1 image", "{count} images", cases.images),
+            pneumonia=speech.count(cases.pneumonia),
+            normal=speech.count(cases.normal),
+        ),
+        speech.say("The network has a probability for {count} of them.", count=speech.count(compared.positive.size)),
     )
 
 
-def _left_out(compared: TruthComparison) -> list[Block]:
+def _left_out(compared: TruthComparison, speech: Speech) -> list[Block]:
+    say = speech.say
     rows = [
-        ("not assessed", compared.not_assessed),
-        ("failed", compared.failed),
-        ("no answer yet, or still hidden", compared.to_read),
+        (say("not assessed"), compared.not_assessed),
+        (say("failed"), compared.failed),
+        (say("no answer yet, or still hidden"), compared.to_read),
     ]
     if not any(count.images for _, count in rows):
         return []
-    counted = Table([_line(words, count) for words, count in rows], (_LEFT_OUT, "pneumonia", "normal"))
+    head = (say("not in the figures below"), say("pneumonia"), say("normal"))
+    counted = Table([_line(words, count, speech) for words, count in rows], head)
     missed = compared.not_assessed.pneumonia
     if not missed:
         return [counted]
-    words = f"Not assessed: {count_words(missed, 'case', 'cases')} of pneumonia, neither right nor wrong below."
+    words = say(
+        "Not assessed: {cases} of pneumonia, neither right nor wrong below.",
+        cases=speech.counted("1 case", "{count} cases", missed),
+    )
     return [counted, Html(paragraph(words, "warning"))]
 
 
-def _line(words: str, count: ByTruth) -> tuple[str, str, str]:
-    return words, f"{count.pneumonia:,}", f"{count.normal:,}"
+def _line(words: str, count: ByTruth, speech: Speech) -> tuple[str, str, str]:
+    return words, speech.count(count.pneumonia), speech.count(count.normal)
 
 
-def _judged(positive: str, negative: str, judged: Confusion) -> list[Block]:
+def _judged(positive: str, negative: str, judged: Confusion, speech: Speech) -> list[Block]:
+    say, count = speech.say, speech.count
     matrix = Table(
         [
-            ("pneumonia", f"{judged.true_positives:,}", f"{judged.false_negatives:,}"),
-            ("normal", f"{judged.false_positives:,}", f"{judged.true_negatives:,}"),
+            (say("pneumonia"), count(judged.true_positives), count(judged.false_negatives)),
+            (say("normal"), count(judged.false_positives), count(judged.true_negatives)),
         ],
-        ("truth", positive, negative),
+        (say("truth"), positive, negative),
     )
     figures = Table(
         [
-            ("Sensitivity", share_words(judged.sensitivity)),
-            ("Specificity", share_words(judged.specificity)),
-            ("PPV", share_words(judged.ppv)),
-            ("NPV", share_words(judged.npv)),
-            ("F1", estimate_words(judged.f1)),
+            (say("Sensitivity"), share_words(judged.sensitivity, speech)),
+            (say("Specificity"), share_words(judged.specificity, speech)),
+            (say("PPV"), share_words(judged.ppv, speech)),
+            (say("NPV"), share_words(judged.npv, speech)),
+            (say("F1"), estimate_words(judged.f1, speech)),
         ]
     )
     return [matrix, figures]
 
 
-def _network_wide(compared: TruthComparison) -> list[Block]:
-    measured = compared.reliability
-    rows = [("AUC", estimate_words(compared.auc, "it takes cases of both classes"))]
+def _network_wide(compared: TruthComparison, speech: Speech) -> list[Block]:
+    say, measured = speech.say, compared.reliability
+    rows = [(say("AUC"), estimate_words(compared.auc, speech, say("it takes cases of both classes")))]
     if measured is not None:
         rows += [
-            ("Expected calibration error (10 bins)", f"{measured.expected_calibration_error:.3f}"),
-            ("Brier score", f"{measured.brier_score:.3f}"),
+            (say("Expected calibration error (10 bins)"), speech.decimal(measured.expected_calibration_error, 3)),
+            (say("Brier score"), speech.decimal(measured.brier_score, 3)),
         ]
-    return [Html("<h3>The network at any threshold</h3>\n"), Table(rows)]
+    return [Html(heading(3, say("The network at any threshold"))), Table(rows)]
 
 
-def _reader(compared: TruthComparison) -> list[Block]:
+def _reader(compared: TruthComparison, speech: Speech) -> list[Block]:
+    say = speech.say
     undecided = Table(
-        [_line("unsure", compared.unsure), _line("without a verdict", compared.unread)],
-        ("no decision by the reader", "pneumonia", "normal"),
+        [
+            _line(say("unsure"), compared.unsure, speech),
+            _line(say("without a verdict"), compared.unread, speech),
+        ],
+        (say("no decision by the reader"), say("pneumonia"), say("normal")),
     )
     if not compared.reader.cases:
-        return [Html(paragraph("The reader has decided on none of these images yet.")), undecided]
-    kappa = estimate_words(compared.reader_kappa, "chance alone would agree")
+        return [Html(paragraph(say("The reader has decided on none of these images yet."))), undecided]
+    kappa = estimate_words(compared.reader_kappa, speech, say("chance alone would agree"))
     return [
-        *_judged("called pneumonia", "called normal", compared.reader),
-        Table([("Cohen's kappa with the truth", kappa)]),
+        *_judged(say("called pneumonia"), say("called normal"), compared.reader, speech),
+        Table([(say("Cohen's kappa with the truth"), kappa)]),
         undecided,
     ]

@@ -1,25 +1,27 @@
 """How figures are written in a report: with their intervals, and never without their counts."""
 
 from xray_viewer.core.estimate import Estimate, Share
+from xray_viewer.review.report.speech import Speech
 
-NONE = "\N{EN DASH}"
 
-
-def share_words(share: Share) -> str:
+def share_words(share: Share, speech: Speech) -> str:
     """Write "90.0% (45 of 50; 78.6% to 95.7%)"."""
     estimate = share.estimate
     if estimate is None:
-        return f"{NONE} (no case)"
-    return f"{estimate.value:.1%} ({share.part:,} of {share.whole:,}; {estimate.low:.1%} to {estimate.high:.1%})"
+        return speech.say("\N{EN DASH} ({why})", why=speech.say("no case"))
+    return speech.say(
+        "{value} ({part} of {whole}; {low} to {high})",
+        value=speech.share(estimate.value),
+        part=speech.count(share.part),
+        whole=speech.count(share.whole),
+        low=speech.share(estimate.low),
+        high=speech.share(estimate.high),
+    )
 
 
-def estimate_words(estimate: Estimate | None, why_none: str = "no case") -> str:
-    """Write "0.912 (0.874 to 0.951)"."""
+def estimate_words(estimate: Estimate | None, speech: Speech, why_none: str = "") -> str:
+    """Write "0.912 (0.874 to 0.951)"; ``why_none``: said already, why there is none."""
     if estimate is None:
-        return f"{NONE} ({why_none})"
-    return f"{estimate.value:.3f} ({estimate.low:.3f} to {estimate.high:.3f})"
-
-
-def count_words(count: int, one: str, many: str) -> str:
-    """Write "1 image" or "20 images"."""
-    return f"{count:,} {one if count == 1 else many}"
+        return speech.say("\N{EN DASH} ({why})", why=why_none or speech.say("no case"))
+    value, low, high = (speech.decimal(each, 3) for each in (estimate.value, estimate.low, estimate.high))
+    return speech.say("{value} ({low} to {high})", value=value, low=low, high=high)
