@@ -4,18 +4,20 @@ A draft of a zoom is made of it: each pixel is looked up once, and not once a fr
 frame's time.
 """
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from xray_viewer.core.fresh_memory import fresh_memory
 from xray_viewer.core.grayscale import display_values
 from xray_viewer.core.radiograph import StoredValues
 
 # Small enough to look up little beside what is seen, large enough for the interpreter's part not to count.
 _TILE = 128
 # The part of the columns that there is room for on either side of them.
-_MARGIN = 8
+_MARGIN = 4
 
 
 class ShownLevel:
@@ -58,7 +60,8 @@ class ShownLevel:
         self._columns = slice(max(columns.start - margin, 0), min(columns.stop + margin, tiles))
         left, right = self._columns.start * _TILE, min(self._columns.stop * _TILE, self.shape[1])
         # Of this only what is written takes any memory. In the order of the rows, however the values are turned.
-        self._pixels = np.empty((self.shape[0], right - left, *self.shape[2:]), dtype=np.uint8)
+        shape = self.shape[0], right - left, *self.shape[2:]
+        self._pixels = np.ndarray(shape, np.uint8, fresh_memory(math.prod(shape)))
         first = (kept.start - self._columns.start) * _TILE
         for row in np.flatnonzero(self._is_known.any(axis=1)):
             rows = slice(int(row) * _TILE, (int(row) + 1) * _TILE)

@@ -1,13 +1,13 @@
 """Decode a grey picture straight into an array, so that it is there once: Pillow's own memory would be the second."""
 
 import mmap
-import sys
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from xray_viewer.core.fresh_memory import fresh_memory
 from xray_viewer.readers.signature import FileKind
 
 # Pillow takes memory for their pixels that was there before they are decoded; it does so for no tiles of a TIFF file.
@@ -19,7 +19,7 @@ class PlaceForPixels:
 
     def __init__(self, image: Image.Image) -> None:
         columns, rows = image.size
-        memory = _zeros(rows * columns)
+        memory = fresh_memory(rows * columns)
         self._values: NDArray[np.uint8] = np.ndarray((rows, columns), np.uint8, memory)
         image.im = self._pixels = Image.frombuffer("L", image.size, self._values, "raw", "L", 0, 1).im
 
@@ -40,13 +40,3 @@ def memory_of(values: NDArray[Any]) -> mmap.mmap | memoryview:
     if isinstance(base, mmap.mmap) and values.nbytes == len(base) and values.flags.c_contiguous:
         return base
     return np.ascontiguousarray(values).reshape(-1).view(np.uint8).data
-
-
-def _zeros(size: int) -> mmap.mmap:
-    try:
-        if sys.platform == "win32":
-            return mmap.mmap(-1, size)
-        return mmap.mmap(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
-    except OSError as error:
-        # Not the file's fault, for which an error of the system would pass.
-        raise MemoryError from error
