@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.factories import radiograph
 from xray_viewer.core.grayscale import display_table, display_values
 from xray_viewer.core.pyramid import build_pyramid
-from xray_viewer.core.shown_levels import shown_levels
+from xray_viewer.core.shown_levels import ShownLevels
 
 _KINDS = {"8 bits": (np.uint8, ()), "16 bits": (np.uint16, ()), "signed": (np.int16, ()), "colour": (np.uint8, (3,))}
 _SIDES = st.tuples(st.integers(0, 699), st.integers(1, 700)).map(lambda ends: slice(ends[0], sum(ends)))
@@ -23,16 +23,17 @@ def test_every_part_is_what_the_table_shows_of_it(kind: str, parts: list[tuple[s
     levels, table = build_pyramid(picture), display_table(picture)
     # Seen upside down, as a turned picture's levels are.
     turned = [level[::-1] for level in levels]
-    for shown, level in zip(shown_levels(turned, table), turned, strict=True):
+    shown = ShownLevels(turned, table)
+    for number, level in enumerate(turned):
         for part in parts:
             if all(side.start < size for side, size in zip(part, level.shape, strict=False)):
-                np.testing.assert_array_equal(shown[part], display_values(level, table)[part])
+                np.testing.assert_array_equal(shown[number][part], display_values(level, table)[part])
 
 
 def test_what_was_looked_up_is_not_looked_up_again() -> None:
     values = np.full((600, 600), 7, dtype=np.uint16)
     table = np.zeros(1 << 16, dtype=np.uint8)
-    (level,) = shown_levels([values], table)
+    level = ShownLevels([values], table)[0]
     assert level[0:300, 0:300].max() == 0
     table[7] = 9
     assert level[0:300, 0:300].max() == 0

@@ -111,6 +111,23 @@ def test_a_report_is_exported_by_keys(viewer: Viewer, qtbot: QtBot, tmp_path: Pa
         assert "bright.png" not in html
 
 
+def test_without_a_model_the_table_has_no_threshold(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path, tmp_path: Path
+) -> None:
+    (study_folder / "0 broken.png").write_bytes(b"\x89PNG\r\n\x1a\n broken")
+    viewer = open_viewer(study_folder, model=tmp_path / "nowhere.onnx")
+    qtbot.waitUntil(lambda: bool(viewer.session.reading.problem) and viewer.session.study.entries[0].is_unreadable)
+    for ending in ("csv", "json"):
+        with qtbot.waitSignal(viewer.session.exporter.exported, timeout=10_000):
+            viewer.session.exporter.export_table(tmp_path / f"table.{ending}")
+    rows = list(csv.DictReader((tmp_path / "table.csv").read_text(encoding="utf-8").splitlines()))
+    assert [(row["status"], row["threshold"], row["decision"]) for row in rows] == [("failed", "", "")] + 3 * [
+        ("", "", "")
+    ]
+    written = json.loads((tmp_path / "table.json").read_text(encoding="utf-8"))
+    assert {row["threshold"] for row in written["rows"]} == {written["threshold"]} == {None}
+
+
 def test_names_and_paths_are_asked_for_by_key(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = open_dialog(viewer, qtbot)
     qtbot.keyClick(dialog, Qt.Key.Key_W, ALT)

@@ -11,8 +11,11 @@ from xray_viewer.review.score_row import ScoreRow, table_facts
 _NOT_READ = "The model has not read it yet."
 
 
-def review_rows(entries: Sequence[Entry], sha256s: Sequence[str], threshold: float) -> list[ReviewRow]:
-    """Say of each image, in order, what is known; ``sha256s``: empty where a content is not."""
+def review_rows(entries: Sequence[Entry], sha256s: Sequence[str], threshold: float | None) -> list[ReviewRow]:
+    """Say of each image, in order, what is known.
+
+    ``sha256s``: empty where a content is not. ``threshold``: None without a model, whose it would be.
+    """
     return [
         # Also what the reader has chosen not to see before a verdict.
         ReviewRow(_score(entry.revealed, sha256, threshold), entry.opinion)
@@ -20,7 +23,7 @@ def review_rows(entries: Sequence[Entry], sha256s: Sequence[str], threshold: flo
     ]
 
 
-def _score(entry: Entry, sha256: str, threshold: float) -> ScoreRow | UnreadRow:
+def _score(entry: Entry, sha256: str, threshold: float | None) -> ScoreRow | UnreadRow:
     assessment, scoring = entry.assessment, entry.scoring
     if entry.has_failed:
         status, reason = Status.FAILED, entry.reason
@@ -32,7 +35,7 @@ def _score(entry: Entry, sha256: str, threshold: float) -> ScoreRow | UnreadRow:
         path=entry.given,
         status=status,
         probability=entry.probability,
-        decision=entry.decision(threshold),
+        decision=None if threshold is None else entry.decision(threshold),
         threshold=threshold,
         atypicality=None if entry.prediction is None else entry.prediction.atypicality,
         reason=reason,

@@ -18,7 +18,7 @@ from xray_viewer.core.area import Area
 from xray_viewer.core.grayscale import display_values
 from xray_viewer.core.pyramid import level_for
 from xray_viewer.core.radiograph import StoredValues
-from xray_viewer.core.shown_levels import ShownLevel
+from xray_viewer.core.shown_levels import ShownLevel, ShownLevels
 from xray_viewer.core.viewport import Viewport
 
 # Above this scale single pixels are what the reader wants to see; below it, squares would pass for structure.
@@ -43,7 +43,7 @@ _PADDING_COST = 8
 class Draft:
     """What a part of the view shows for the moment, once it is drawn there larger or smaller.
 
-    ``pixels``: shape (rows, columns[, 3]), uint8, contiguous. Drawn from ``left``, ``top`` of the view on, over
+    ``pixels``: shape (rows, columns[, 3]), uint8. Drawn from ``left``, ``top`` of the view on, over
     ``width`` x ``height`` of its pixels, they fill ``area``, outside of which nothing is to be drawn. ``is_smooth``:
     by linear interpolation, which takes twice the time of the nearest pixels.
     """
@@ -84,7 +84,7 @@ class Resampling:
         pixels *= math.prod(self._values.shape[2:]) * (1 if self._values.dtype == np.uint8 else _DEEP_COST)
         return pixels if self.padding is None else pixels * _PADDING_COST
 
-    def drafts(self, area: Area, levels: Sequence[ShownLevel], *, is_smooth: bool) -> list[Draft]:
+    def drafts(self, area: Area, levels: ShownLevels, *, is_smooth: bool) -> list[Draft]:
         """Give, band by band, pixels of a level that is hardly finer than the view.
 
         So few of them are skipped that they show no false patterns. ``levels``: what is shown of the stored values.
@@ -92,10 +92,11 @@ class Resampling:
         level = min(max(math.ceil(-math.log2(self.viewport.scale) - _FINEST_DRAFT), 0), len(levels) - 1)
         scale = self.viewport.scale * 2.0**level
         rows = min(max(int(_DRAFT_PIXELS * scale**2 / area.width), 1), _DRAFT_ROWS)
+        shown = levels[level]
         bands = [
             Area(area.left, top, area.width, min(rows, area.bottom - top)) for top in range(area.top, area.bottom, rows)
         ]
-        return [self._draft(band, levels[level], scale, is_smooth=is_smooth) for band in bands]
+        return [self._draft(band, shown, scale, is_smooth=is_smooth) for band in bands]
 
     @property
     def is_taken_singly(self) -> bool:
@@ -133,7 +134,7 @@ class Resampling:
 
     def _draft(self, area: Area, level: ShownLevel, scale: float, *, is_smooth: bool) -> Draft:
         down, across = self._spans(area, level.shape, scale)
-        pixels = np.ascontiguousarray(_crop(level, down, across))
+        pixels = _crop(level, down, across)
         left, top = area.left - across.box_start * scale, area.top - down.box_start * scale
         return Draft(pixels, left, top, pixels.shape[1] * scale, pixels.shape[0] * scale, area, is_smooth)
 

@@ -17,11 +17,13 @@ from xray_viewer.core.area import Area
 from xray_viewer.core.grayscale import display_values
 from xray_viewer.core.radiograph import StoredValues
 from xray_viewer.core.resampling import Draft, Resampling
-from xray_viewer.core.shown_levels import ShownLevel, shown_levels
+from xray_viewer.core.shown_levels import ShownLevels
 from xray_viewer.core.viewport import Viewport
 
 # What may be resampled at once, as ``Resampling.cost`` counts it: some 3 milliseconds.
 _PIECE = 1_500_000
+# Rows that are moved at once: a copy of them stays in the processor's cache.
+_MOVED_ROWS = 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +71,7 @@ class _Shown:
 
     stored_values: StoredValues
     table: NDArray[np.uint8]
-    levels: Sequence[ShownLevel]
+    levels: ShownLevels
 
     def shows(self, levels: Sequence[StoredValues], table: NDArray[np.uint8]) -> bool:
         """Whether it is of this pyramid and table."""
@@ -163,10 +165,11 @@ class ViewRenderer:
             self._drafts = [draft.moved(*move) for draft in self._drafts]
             return _Frame(resampling, old.values, old.pixels, table), []
         kept = was.intersection(area)
-        frame = _new_frame(resampling, table)
+        same_size = (was.width, was.height) == (area.width, area.height)
+        frame = _Frame(resampling, old.values, old.pixels, table) if same_size else _new_frame(resampling, table)
         for to, source in ((frame.values, old.values), (frame.pixels, old.pixels)):
             if to is not None and source is not None:
-                to[kept.slices(area)] = source[kept.slices(was)]
+                _copy(source, kept.slices(was), to, kept.slices(area))
         drafts = [draft.moved(*move).intersection(kept) for draft in self._drafts]
         self._drafts = [draft for draft in drafts if draft.pixels]
         return frame, area.without(kept)
@@ -188,10 +191,10 @@ class ViewRenderer:
             else:
                 self._drafts.append(part)
 
-    def _shown_levels(self, frame: _Frame) -> Sequence[ShownLevel]:
+    def _shown_levels(self, frame: _Frame) -> ShownLevels:
         levels = frame.resampling.levels
         if self._shown is None or not self._shown.shows(levels, frame.table):
-            self._shown = _Shown(levels[0], frame.table, shown_levels(levels, frame.table))
+            self._shown = _Shown(levels[0], frame.table, ShownLevels(levels, frame.table))
         return self._shown.levels
 
 
@@ -206,6 +209,16 @@ def _new_frame(resampling: Resampling, table: NDArray[np.uint8], old: _Frame | N
     if values is None or values.shape != shape or values.dtype != level.dtype:
         values = np.empty(shape, level.dtype)
     return _Frame(resampling, values, pixels, table)
+
+
+def _copy(source: NDArray[Any], part: tuple[slice, slice], to: NDArray[Any], place: tuple[slice, slice]) -> None:
+    """Copy a part to its place, which may be in the same array: what is still to be copied is not overwritten."""
+    (rows, columns), (to_rows, to_columns) = part, place
+    starts = range(0, rows.stop - rows.start, _MOVED_ROWS)
+    for start in reversed(starts) if to_rows.start > rows.start else starts:
+        first, last = rows.start + start, min(rows.start + start + _MOVED_ROWS, rows.stop)
+        down = to_rows.start - rows.start
+        to[first + down : last + down, to_columns] = source[first:last, columns]
 
 
 def _is_moved_only(old: Resampling, new: Resampling) -> bool:

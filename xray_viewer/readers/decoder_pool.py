@@ -67,7 +67,7 @@ class Decoded:
     There are none where the codec has found, before it decoded anything, that it should not: ``facts`` say why.
     """
 
-    samples: bytearray
+    samples: memoryview
     facts: Mapping[str, Any]
 
 
@@ -187,7 +187,7 @@ class _Worker:
             size = answer.get("bytes", 0)
             if size == 0 and "facts" in answer and request.most_bytes == 0:
                 self._send(b"\n")
-                return Decoded(bytearray(), answer["facts"])
+                return Decoded(memoryview(b""), answer["facts"])
             if answer.get("error") == MemoryError.__name__:
                 raise DecoderMemoryError("it takes more memory than there is, or than it can need")
             if not 0 < size <= most_bytes:

@@ -23,7 +23,11 @@ from typing import Any, BinaryIO
 # takes another 11 MB, and no more than 30 ms when one comes.
 _MODULES = ("xray_viewer.readers.prepared_file", "openjpeg.utils", "jpeg_ls")
 
-Decoded = tuple[bytes | bytearray | memoryview, dict[str, Any]]
+# Samples go over in pieces of so many bytes, some pages: on neither side are all of them there twice.
+_PIECE = 4 << 20
+
+Samples = bytes | bytearray | memoryview | mmap.mmap
+Decoded = tuple[Samples, dict[str, Any]]
 
 
 def decode_by_openjpeg(source: bytes) -> Decoded:
@@ -147,8 +151,8 @@ class _Samples:
         self._address = address
         self._mapping: mmap.mmap | None = None
 
-    def put(self, samples: bytes | bytearray | memoryview) -> None:
-        """Lay samples down for the other side."""
+    def put(self, samples: Samples) -> None:
+        """Lay samples down for the other side, and give the pages of a mapping back, which nobody needs any more."""
         if not samples:
             return
         if sys.platform == "win32":
@@ -156,9 +160,12 @@ class _Samples:
             self._mapping[:] = samples
             return
         view = memoryview(samples)
-        written = 0
-        while written < len(view):
-            written += os.pwrite(int(self._address), view[written : written + (1 << 30)], written)
+        for start in range(0, len(view), _PIECE):
+            written, stop = start, min(start + _PIECE, len(view))
+            while written < stop:
+                written += os.pwrite(int(self._address), view[written:stop], written)
+            if isinstance(samples, mmap.mmap):
+                samples.madvise(mmap.MADV_DONTNEED, start, stop - start)
 
     def clear(self) -> None:
         """Give the memory back."""

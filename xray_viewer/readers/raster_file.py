@@ -4,6 +4,7 @@ import errno
 import hashlib
 import io
 import logging
+import mmap
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from PIL import (
 from xray_viewer.core.errors import DamagedImageError, FileAccessError, ReadError, UnsupportedImageError
 from xray_viewer.core.radiograph import PhotometricInterpretation
 from xray_viewer.readers.bands import PictureRows
+from xray_viewer.readers.decoding_in_place import PlaceForPixels, memory_of
 from xray_viewer.readers.deep_color import DeepColor
 from xray_viewer.readers.depth import Pixels, color_pixels, finite_range, grey_pixels
 from xray_viewer.readers.limits import check_frame, check_size
@@ -84,7 +86,7 @@ class Page:
 
 def decode_file(
     source: str | bytes, kind: str, frame: int, least_side: int, announce: Callable[[int], None]
-) -> tuple[memoryview, dict[str, Any]]:
+) -> tuple[mmap.mmap | memoryview, dict[str, Any]]:
     """Decode one page of a file: its stored values, and the facts that ``readers.raster`` makes a ``Radiograph`` of.
 
     ``source``: the file's path, or its bytes.
@@ -96,7 +98,7 @@ def decode_file(
     reduction = JpegReduction((least_side, least_side)) if least_side else None
     page = read_page(source, kind, frame, reduction, announce)
     stored, rescale = page.pixels.stored_values, page.pixels.rescale
-    return np.ascontiguousarray(stored).reshape(-1).view(np.uint8).data, {
+    return memory_of(stored), {
         "sha256": page.sha256,
         "dtype": stored.dtype.str,
         "shape": stored.shape,
@@ -238,6 +240,7 @@ def _turn_to(image: Image.Image, frame: int) -> None:
 
 def _pixels(image: Image.Image, kind: FileKind) -> Pixels:
     tags: Mapping[int, Any] = image.tag_v2 if isinstance(image, TiffImagePlugin.TiffImageFile) else {}
+    place = PlaceForPixels.of(image, kind)
     is_plain_cmyk = image.mode == "CMYK" and kind is FileKind.JPEG and "adobe" not in image.info
     ImageOps.exif_transpose(image, in_place=True)
     if image.mode == "1":
@@ -250,7 +253,8 @@ def _pixels(image: Image.Image, kind: FileKind) -> Pixels:
         # Pillow gives signed bytes as unsigned ones, and inverts MinIsWhite of unsigned ones alone.
         if tags.get(TiffImagePlugin.SAMPLEFORMAT) == (2,):
             return grey_pixels(PictureRows(_signed_bytes, image), 8, _photometric(tags))
-        return grey_pixels(PictureRows(np.asarray, image), 8)
+        values = None if place is None else place.values(image)
+        return grey_pixels(PictureRows(np.asarray, image) if values is None else values, 8)
     if image.mode not in ("RGB", "P", "CMYK", "YCbCr", "RGBX"):
         raise UnsupportedImageError("", f"Its colour model ({image.mode}) is not supported.", "Save it as PNG.")
     # Pillow takes every CMYK JPEG for one of Adobe's, whose inks are inverted.

@@ -7,6 +7,11 @@ import sys
 import tempfile
 from typing import BinaryIO
 
+import numpy as np
+
+# What is taken at once, and then given back.
+_PIECE = 4 << 20
+
 
 class SharedSamples:
     """One worker's memory, seen from the process that takes the samples.
@@ -29,21 +34,25 @@ class SharedSamples:
         """What the worker has to know to find the memory."""
         return self._name if self._file is None else str(self._file.fileno())
 
-    def take(self, size: int) -> bytearray:
-        """Copy what a worker has laid down. Raises ``EOFError`` if it is less."""
-        samples = bytearray(size)
+    def take(self, size: int) -> memoryview:
+        """Take what a worker has laid down, which is there no more then. Raises ``EOFError`` if it is less."""
+        # Memory that is not there before it is written to, as that of a bytearray is.
+        samples = np.empty(size, dtype=np.uint8).data
         if sys.platform == "win32":
             with mmap.mmap(-1, size, tagname=self._name, access=mmap.ACCESS_READ) as mapping:
                 samples[:] = mapping
             return samples
         # Read and not mapped: a mapping whose file the worker cuts short would end this process.
-        view = memoryview(samples)
-        taken = 0
-        while taken < size:
-            count = os.preadv(int(self.address), [view[taken : taken + (1 << 30)]], taken)
-            if count == 0:
-                raise EOFError("the worker has laid down less than it said")
-            taken += count
+        file = int(self.address)
+        # From the end, where a file can be cut: so a picture is never there twice.
+        for start in reversed(range(0, size, _PIECE)):
+            taken, stop = start, min(start + _PIECE, size)
+            while taken < stop:
+                count = os.preadv(file, [samples[taken:stop]], taken)
+                if count == 0:
+                    raise EOFError("the worker has laid down less than it said")
+                taken += count
+            os.ftruncate(file, start)
         return samples
 
     def close(self) -> None:

@@ -19,15 +19,15 @@ class ScoreRow:
     """One file's row, its fields in the order of the table's columns.
 
     ``probability`` and ``decision`` are None unless the file was scored: a number for a picture that the model was
-    not made for would be read as one. ``atypicality`` is None only if the file failed. ``cautions`` are no column:
-    they are said once for all rows.
+    not made for would be read as one. ``atypicality`` is None only if the file failed, and ``threshold`` without a
+    model. ``cautions`` are no column: they are said once for all rows.
     """
 
     path: str
     status: Status
     probability: float | None
     decision: Decision | None
-    threshold: float
+    threshold: float | None
     atypicality: float | None
     view: str
     reason: str

@@ -1,4 +1,4 @@
-"""The pages of the Help menu."""
+"""The pages of the Help menu, and what shows them, which is imported when it is first asked for."""
 
 from collections.abc import Callable
 
@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QWidget
 from xray_viewer import __version__
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.ui.help_text import HelpPage
-from xray_viewer.ui.help_window import HelpWindow
 from xray_viewer.ui.key_bindings import KeyBindings
-from xray_viewer.ui.model_card_window import ModelCardWindow
-from xray_viewer.ui.text_dialog import TextDialog
 from xray_viewer.ui.wording import intended_use_words
 
 # The action that opens each page.
@@ -45,6 +42,8 @@ class HelpPages(QObject):
         return handlers | {"about": self._show_about}
 
     def _show(self, page: HelpPage) -> None:
+        from xray_viewer.ui.help_window import HelpWindow
+
         shown = self._window.findChild(HelpWindow)
         if shown is None:
             shown = HelpWindow(page, self._bindings, self._window)
@@ -55,12 +54,16 @@ class HelpPages(QObject):
 
     def show_model(self) -> None:
         """Show the card of the model in use."""
+        from xray_viewer.ui.model_card_window import ModelCardWindow
+
         classifier = self._reading.classifier
         if classifier is not None:
             ModelCardWindow(classifier.spec, classifier.sha256, self._window).show()
 
     def _show_about(self) -> None:
         """Show the program's version and what it is for."""
+        from xray_viewer.ui.text_dialog import TextDialog
+
         page = f"# X-ray Viewer {__version__}\n\n{intended_use_words()}\n\n" + self.tr(
             "It shows chest radiographs and, beside each, the probability of pneumonia that a neural network "
             "gives it. Files are read on this computer, sent nowhere and never changed."

@@ -1,4 +1,7 @@
-"""Binds the actions with which the reader reads again what was said, and tells of mistakes of the program."""
+"""Binds the actions with which the reader reads again what was said, and tells of mistakes of the program.
+
+Their dialogs are imported when they are first asked for.
+"""
 
 from collections.abc import Callable
 
@@ -9,8 +12,6 @@ from PySide6.QtWidgets import QWidget
 from xray_viewer.app.log_file import log_folder, versions
 from xray_viewer.app.notices import Kind
 from xray_viewer.app.session import Session
-from xray_viewer.ui.fault_dialog import FaultDialog
-from xray_viewer.ui.notices_dialog import NoticesDialog
 
 
 class NoticeActions(QObject):
@@ -28,6 +29,8 @@ class NoticeActions(QObject):
     @Slot(str)
     def tell_fault(self, report: str) -> None:
         """Keep a mistake of the program, and show it unless one is shown already."""
+        from xray_viewer.ui.fault_dialog import FaultDialog
+
         notices = self._session.notices
         notices.add(Kind.FAULT, self.tr("The program has made a mistake, and goes on."), report)
         if self._window.findChild(FaultDialog) is None:
@@ -42,6 +45,8 @@ class NoticeActions(QObject):
             self._session.noticed.emit(words.format(folder=folder))
 
     def _show_notices(self) -> None:
+        from xray_viewer.ui.notices_dialog import NoticesDialog
+
         shown = self._window.findChild(NoticesDialog)
         if shown is None:
             shown = NoticesDialog(self._session.notices, self._session.identity, self.open_logs, self._window)

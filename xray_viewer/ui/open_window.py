@@ -8,11 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 from xray_viewer.app.preferences import LANGUAGE
 from xray_viewer.app.session import Session
 from xray_viewer.ui.help_pages import PAGE_ACTIONS
-from xray_viewer.ui.help_window import HelpWindow
 from xray_viewer.ui.languages import Tongue
 from xray_viewer.ui.main_window import MainWindow
-from xray_viewer.ui.model_card_window import ModelCardWindow
-from xray_viewer.ui.settings_dialog import SettingsDialog
 
 
 class OpenWindow(QObject):
@@ -54,6 +51,11 @@ class OpenWindow(QObject):
 
 def _opener_of_what_is_open(window: MainWindow) -> Callable[[MainWindow], None]:
     """Give what opens beside another window the pages that are open beside this one."""
+    # Here and not above: nobody has asked for them when the window starts.
+    from xray_viewer.ui.help_window import HelpWindow
+    from xray_viewer.ui.model_card_window import ModelCardWindow
+    from xray_viewer.ui.settings_dialog import SettingsDialog
+
     help_window = window.findChild(HelpWindow)
     pages = () if help_window is None else help_window.visited
     place = None if help_window is None else help_window.geometry()

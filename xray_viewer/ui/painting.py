@@ -37,7 +37,8 @@ def draw_rendering(painter: QPainter, rendering: Rendering, origin: QPointF, rat
             painter.setClipRect(area.left, area.top, area.width, area.height)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, draft.is_smooth)
             # Of 32 bits a pixel, which Qt resizes twice as fast as 8, with the time for turning them counted.
-            image = image_of(draft.pixels).convertToFormat(QImage.Format.Format_RGB32)
+            # They are a part of something larger, and there are enough of them for a copy of all to count.
+            image = image_of(np.ascontiguousarray(draft.pixels)).convertToFormat(QImage.Format.Format_RGB32)
             painter.drawImage(QRectF(draft.left, draft.top, draft.width, draft.height), image)
         painter.restore()
 

@@ -1,4 +1,7 @@
-"""Binds the actions that keep patients' names to this computer, and from those who look over a shoulder."""
+"""Binds the actions that keep patients' names to this computer, and from those who look over a shoulder.
+
+Their dialogs are imported when they are first asked for.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
 from xray_viewer.app.session import Session
-from xray_viewer.ui.deidentify_dialog import DeidentifyDialog
 from xray_viewer.ui.identity_words import outcome_words
 from xray_viewer.ui.picture_copy import copy_of
 from xray_viewer.ui.picture_view import PictureView
-from xray_viewer.ui.save_picture_dialog import SavePictureDialog
 from xray_viewer.ui.text_warning import text_words
 
 if TYPE_CHECKING:
@@ -77,12 +78,16 @@ class PrivacyActions(QObject):
             self._tell(self.tr("The picture was copied, as it is in view and without names."))
 
     def _save_picture(self) -> None:
+        from xray_viewer.ui.save_picture_dialog import SavePictureDialog
+
         if self._session.viewer.picture is None:
             self._say_there_is_none()
         else:
             SavePictureDialog(self._session, self._view(), self._window).open()
 
     def _deidentify(self) -> None:
+        from xray_viewer.ui.deidentify_dialog import DeidentifyDialog
+
         shown = self._window.findChild(DeidentifyDialog)
         dialog = DeidentifyDialog(self._session, self._window) if shown is None else shown
         dialog.show()

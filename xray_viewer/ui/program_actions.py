@@ -1,6 +1,12 @@
-"""Binds the actions that are about the program itself: settings, command search and the look of it all."""
+"""Binds the actions that are about the program itself: settings, command search and the look of it all.
+
+Their dialogs are imported when they are first asked for.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -9,11 +15,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from xray_viewer.app.session import Session
 from xray_viewer.ui.action_making import draw_icons
 from xray_viewer.ui.appearance import Appearance
-from xray_viewer.ui.command_search import CommandSearch
 from xray_viewer.ui.key_bindings import KeyBindings
-from xray_viewer.ui.keys_page import KeysPage
-from xray_viewer.ui.settings_dialog import SettingsDialog
-from xray_viewer.ui.settings_pages import ReadingPage, ThresholdPage, appearance_page, picture_page, review_page
+
+if TYPE_CHECKING:
+    from xray_viewer.ui.settings_dialog import SettingsDialog
 
 
 class ProgramActions(QObject):
@@ -37,10 +42,16 @@ class ProgramActions(QObject):
         self._appearance.changed.connect(lambda: draw_icons(actions))
 
     def _show_settings(self) -> None:
+        from xray_viewer.ui.settings_dialog import SettingsDialog
+
         shown = self._window.findChild(SettingsDialog)
         self._present(self._settings_dialog() if shown is None else shown)
 
     def _settings_dialog(self) -> SettingsDialog:
+        from xray_viewer.ui.keys_page import KeysPage
+        from xray_viewer.ui.settings_dialog import SettingsDialog
+        from xray_viewer.ui.settings_pages import ReadingPage, ThresholdPage, appearance_page, picture_page, review_page
+
         session, preferences = self._session, self._session.settings.preferences
         pages = (
             appearance_page(preferences),
@@ -53,6 +64,8 @@ class ProgramActions(QObject):
         return SettingsDialog(pages, self._window)
 
     def _search_commands(self) -> None:
+        from xray_viewer.ui.command_search import CommandSearch
+
         for shown in self._window.findChildren(CommandSearch):
             shown.close()
         self._present(CommandSearch(self._actions, self._bindings, self._window))

@@ -1,4 +1,7 @@
-"""Binds the actions of the Review menu to the verdicts, and shows which of them there is something to do for."""
+"""Binds the actions of the Review menu to the verdicts, and shows which of them there is something to do for.
+
+Its dialogs, and what they need, are imported when they are first asked for.
+"""
 
 from collections.abc import Callable, Mapping
 
@@ -10,10 +13,7 @@ from xray_viewer.app.image_names import image_name
 from xray_viewer.app.notices import Kind
 from xray_viewer.app.session import Session
 from xray_viewer.core.opinion import Verdict
-from xray_viewer.ui.export_dialog import ExportDialog
-from xray_viewer.ui.note_dialog import NoteDialog
 from xray_viewer.ui.numbers import count_words
-from xray_viewer.ui.truth_dialog import TruthDialog
 from xray_viewer.ui.verdict_words import no_picture_words
 
 _NEWS_MILLISECONDS = 8000
@@ -101,6 +101,8 @@ class ReviewActions(QObject):
             self._session.noticed.emit(self.tr("Every listed image that can be read has a verdict."))
 
     def _ask_for_note(self) -> None:
+        from xray_viewer.ui.note_dialog import NoteDialog
+
         sha256, entry = self._judged(), self._session.study.current_entry
         if sha256 and entry is not None:
             verdicts, study = self._session.verdicts, self._session.study
@@ -118,11 +120,15 @@ class ReviewActions(QObject):
         self._mark()
 
     def _show_truth(self) -> None:
+        from xray_viewer.ui.truth_dialog import TruthDialog
+
         shown = self._window.findChild(TruthDialog)
         dialog = TruthDialog(self._session, self._window) if shown is None else shown
         dialog.begin()
 
     def _show_export(self) -> None:
+        from xray_viewer.ui.export_dialog import ExportDialog
+
         shown = self._window.findChild(ExportDialog)
         dialog = ExportDialog(self._session.exporter, self._session.settings, self._window) if shown is None else shown
         dialog.show()

@@ -66,7 +66,7 @@ def is_available(uid: str) -> bool:
     return uid in DECODER_DEPENDENCIES and importlib.util.find_spec(_module(uid)) is not None
 
 
-def decode_frame(source: bytes, runner: DecodeRunner) -> bytearray:
+def decode_frame(source: bytes, runner: DecodeRunner) -> memoryview:
     """Decode one frame for pydicom: plain samples, little endian. Raises ``DecoderError``."""
     transfer_syntax = runner.transfer_syntax
     if transfer_syntax in JPEG2000TransferSyntaxes:
@@ -88,7 +88,7 @@ def _request(codec: str, source: bytes, runner: DecodeRunner, **options: str | i
     return Request(codec, source, _LARGEST_SAMPLE * samples, options)
 
 
-def _decode_jpeg_2000(source: bytes, runner: DecodeRunner) -> bytearray:
+def _decode_jpeg_2000(source: bytes, runner: DecodeRunner) -> memoryview:
     decoded = POOL.decode(_request("openjpeg", source, runner))
     # OpenJPEG undoes the codestream's colour transform, and fills samples of whole bytes.
     if runner.photometric_interpretation in ("YBR_ICT", "YBR_RCT"):
@@ -98,7 +98,7 @@ def _decode_jpeg_2000(source: bytes, runner: DecodeRunner) -> bytearray:
     return decoded.samples
 
 
-def _decode_jpeg_ls(source: bytes, runner: DecodeRunner) -> bytearray:
+def _decode_jpeg_ls(source: bytes, runner: DecodeRunner) -> memoryview:
     decoded = POOL.decode(_request("charls", source, runner))
     if decoded.facts["components"] > 1:
         # Interleave mode 0 is one plane of colour after the other (ITU-T T.87 C.2.3).
@@ -107,11 +107,11 @@ def _decode_jpeg_ls(source: bytes, runner: DecodeRunner) -> bytearray:
     return decoded.samples
 
 
-def _decode_jpeg_of_8_bits(source: bytes, runner: DecodeRunner) -> bytearray:
+def _decode_jpeg_of_8_bits(source: bytes, runner: DecodeRunner) -> memoryview:
     return POOL.decode(_request("pillow", source, runner, samples_per_pixel=runner.samples_per_pixel)).samples
 
 
-def _decode_by_gdcm(source: bytes, runner: DecodeRunner) -> bytearray:
+def _decode_by_gdcm(source: bytes, runner: DecodeRunner) -> memoryview:
     request = _request(
         "gdcm",
         source,
