@@ -27,7 +27,7 @@ MARKED = Speech(
 _NOTE = "normal, as last year"
 _MARKED_WORDS = re.compile(r"«[^«»]*»")
 _WORD = re.compile(r"[^\W\d_]{3,}")
-# Checksums, names of the device and of what the program is made of, the time zone, a DICOM age, and what was written.
+# Checksums, names of the device and of what the program is made of, the time zone, and what was written.
 _DATA = re.compile(rf"{_NOTE}|\b[0-9a-f]{{12,}}\b|X-ray Viewer|\bUTC\b|\bcpu\b|Tiny test model")
 
 
@@ -76,6 +76,7 @@ def test_numbers_are_written_as_the_language_does() -> None:
     assert "90·00‰" in texts
     assert re.search(r"\d\.\d", texts.replace("9.9", "").replace("2026-01-01", "")) is None
     assert "03|02|2026" in texts
+    assert "«age «4 y»»" in texts
 
 
 def test_a_page_says_which_language_it_is_in() -> None:

@@ -174,8 +174,23 @@ def _header_facts(image: ReportImage, speech: Speech) -> list[str]:
         return []
     return [
         *([speech.say("{view} view", view=score.view)] if score.view else []),
-        *([speech.say("age {age}", age=score.patient_age)] if score.patient_age else []),
+        *([speech.say("age {age}", age=_age_words(score.patient_age, speech))] if score.patient_age else []),
     ]
+
+
+def _age_words(patient_age: str, speech: Speech) -> str:
+    """Say a DICOM age string (PS3.5 6.2, VR AS); one that is none stays as it is."""
+    number, unit = patient_age[:-1], patient_age[-1:]
+    if not number.isdecimal():
+        return patient_age
+    age = str(int(number))
+    units = {
+        "D": speech.say("{age} d", age=age),
+        "W": speech.say("{age} wk", age=age),
+        "M": speech.say("{age} mo", age=age),
+        "Y": speech.say("{age} y", age=age),
+    }
+    return units.get(unit, patient_age)
 
 
 def _uri(jpeg: bytes) -> str:
