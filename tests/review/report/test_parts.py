@@ -179,6 +179,7 @@ def test_without_a_model_and_without_images_there_is_still_a_report() -> None:
     words = read(written(sample(images=[], spec=None, model_sha256="", device="", compared=None)))
     for sentence in ("0 images", "No image is flagged.", "neither a verdict nor a note", "No model was loaded."):
         assert sentence in words
+    assert "decision threshold none" in words
 
 
 def test_beyond_so_many_pictures_images_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:

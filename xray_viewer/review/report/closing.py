@@ -43,9 +43,11 @@ def card_section(content: ReportContent) -> Iterator[Block]:
 def settings_section(content: ReportContent) -> list[Block]:
     """Say how everything was made, and how the images can be found again."""
     spec, speech, say = content.spec, content.speech, content.speech.say
+    # A threshold is a model's own.
+    threshold = say("none") if spec is None else speech.decimal(content.decision_threshold, 6)
     rows = [
         (say("report made"), f"{speech.moment(content.made)} UTC"),
-        (say("decision threshold"), speech.decimal(content.decision_threshold, 6)),
+        (say("decision threshold"), threshold),
         (say("model"), say("none") if spec is None else _model_words(spec, speech)),
         (say("model file (SHA-256)"), content.model_sha256 or say("none")),
         (say("device"), content.device or say("none")),
