@@ -701,6 +701,10 @@
       <translation>%d.%m.%Y</translation>
     </message>
     <message>
+      <source>The export was given up for the change of language. Export again.</source>
+      <translation>Der Export wurde wegen des Sprachwechsels abgebrochen. Exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
     </message>
@@ -926,6 +930,10 @@
       <translation>Berechnet auf {device} in {milliseconds} ms.</translation>
     </message>
     <message>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
+    </message>
+    <message>
       <source>Open &amp;Recent</source>
       <translation>&amp;Zuletzt geöffnet</translation>
     </message>
@@ -959,6 +967,10 @@
     <message>
       <source>The note names the patient. Show identity again to change it.</source>
       <translation>Die Notiz nennt den Patienten. Zeigen Sie die Identität wieder an, um sie zu ändern.</translation>
+    </message>
+    <message>
+      <source>The note is hidden until the files' headers are read. Wait, or show identity again.</source>
+      <translation>Die Notiz ist verborgen, bis die Header der Dateien gelesen sind. Warten Sie, oder zeigen Sie die Identität wieder.</translation>
     </message>
     <message>
       <source>&amp;Full resolution, {width} × {height}</source>
@@ -1865,6 +1877,10 @@
       <translation>{name}, Version {version}, {date}</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>keine Angabe</translation>
+    </message>
+    <message>
       <source>report made</source>
       <translation>Bericht erstellt</translation>
     </message>
@@ -1903,10 +1919,6 @@
     <message>
       <source>What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is.</source>
       <translation>Was in Notizen geschrieben wurde und was auf den Bildern selbst steht, ist hier unverändert zu sehen.</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>keine Angabe</translation>
     </message>
     <message>
       <source>The model</source>
@@ -2161,10 +2173,6 @@
       <translation>Vergleich mit der Wahrheit</translation>
     </message>
     <message>
-      <source>The network at the threshold of {threshold}</source>
-      <translation>Das Netz am Schwellenwert von {threshold}</translation>
-    </message>
-    <message>
       <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
       <translation>Nicht bewertet: {cases} mit Pneumonie, unten weder richtig noch falsch.</translation>
     </message>
@@ -2227,6 +2235,10 @@
     <message>
       <source>The reader</source>
       <translation>Der Befunder</translation>
+    </message>
+    <message>
+      <source>The network at the threshold of {threshold}</source>
+      <translation>Das Netz am Schwellenwert von {threshold}</translation>
     </message>
     <message>
       <source>1 image</source>

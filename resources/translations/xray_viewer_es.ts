@@ -701,6 +701,10 @@
       <translation>%d/%m/%Y</translation>
     </message>
     <message>
+      <source>The export was given up for the change of language. Export again.</source>
+      <translation>La exportación se abandonó por el cambio de idioma. Exporte de nuevo.</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation>Abriendo…</translation>
     </message>
@@ -926,6 +930,10 @@
       <translation>Calculado en {device} en {milliseconds} ms.</translation>
     </message>
     <message>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
+    </message>
+    <message>
       <source>Open &amp;Recent</source>
       <translation>Abrir &amp;reciente</translation>
     </message>
@@ -959,6 +967,10 @@
     <message>
       <source>The note names the patient. Show identity again to change it.</source>
       <translation>La nota nombra al paciente. Vuelva a mostrar la identidad para cambiarla.</translation>
+    </message>
+    <message>
+      <source>The note is hidden until the files' headers are read. Wait, or show identity again.</source>
+      <translation>La nota está oculta hasta que se lean las cabeceras de los archivos. Espere, o vuelva a mostrar la identidad.</translation>
     </message>
     <message>
       <source>&amp;Full resolution, {width} × {height}</source>
@@ -1865,6 +1877,10 @@
       <translation>{name}, versión {version}, {date}</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
       <source>report made</source>
       <translation>informe elaborado</translation>
     </message>
@@ -1903,10 +1919,6 @@
     <message>
       <source>What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is.</source>
       <translation>Lo que el lector escribió en notas y lo que está escrito en las propias imágenes aparece aquí tal cual.</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>ninguno</translation>
     </message>
     <message>
       <source>The model</source>
@@ -2161,10 +2173,6 @@
       <translation>Comparación con la verdad</translation>
     </message>
     <message>
-      <source>The network at the threshold of {threshold}</source>
-      <translation>La red con el umbral de {threshold}</translation>
-    </message>
-    <message>
       <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
       <translation>No evaluadas: {cases} de neumonía, abajo ni acertados ni errados.</translation>
     </message>
@@ -2227,6 +2235,10 @@
     <message>
       <source>The reader</source>
       <translation>El lector</translation>
+    </message>
+    <message>
+      <source>The network at the threshold of {threshold}</source>
+      <translation>La red con el umbral de {threshold}</translation>
     </message>
     <message>
       <source>1 image</source>

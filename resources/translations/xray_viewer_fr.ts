@@ -701,6 +701,10 @@
       <translation>%d/%m/%Y</translation>
     </message>
     <message>
+      <source>The export was given up for the change of language. Export again.</source>
+      <translation>L'export a été abandonné à cause du changement de langue. Exportez de nouveau.</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation>Ouverture…</translation>
     </message>
@@ -926,6 +930,10 @@
       <translation>Calculé sur {device} en {milliseconds} ms.</translation>
     </message>
     <message>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
+    </message>
+    <message>
       <source>Open &amp;Recent</source>
       <translation>Ou&amp;vrir récent</translation>
     </message>
@@ -959,6 +967,10 @@
     <message>
       <source>The note names the patient. Show identity again to change it.</source>
       <translation>La note nomme le patient. Affichez de nouveau l'identité pour la modifier.</translation>
+    </message>
+    <message>
+      <source>The note is hidden until the files' headers are read. Wait, or show identity again.</source>
+      <translation>La note est masquée jusqu'à ce que les en-têtes des fichiers soient lus. Attendez, ou affichez de nouveau l'identité.</translation>
     </message>
     <message>
       <source>&amp;Full resolution, {width} × {height}</source>
@@ -1865,6 +1877,10 @@
       <translation>{name}, version {version}, {date}</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
       <source>report made</source>
       <translation>rapport établi</translation>
     </message>
@@ -1903,10 +1919,6 @@
     <message>
       <source>What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is.</source>
       <translation>Ce que le lecteur a écrit dans les notes et ce qui est écrit sur les images elles-mêmes figure ici tel quel.</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>aucun</translation>
     </message>
     <message>
       <source>The model</source>
@@ -2161,10 +2173,6 @@
       <translation>Comparaison à la vérité</translation>
     </message>
     <message>
-      <source>The network at the threshold of {threshold}</source>
-      <translation>Le réseau au seuil de {threshold}</translation>
-    </message>
-    <message>
       <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
       <translation>Non évaluées : {cases} de pneumonie, ni justes ni faux ci-dessous.</translation>
     </message>
@@ -2227,6 +2235,10 @@
     <message>
       <source>The reader</source>
       <translation>Le lecteur</translation>
+    </message>
+    <message>
+      <source>The network at the threshold of {threshold}</source>
+      <translation>Le réseau au seuil de {threshold}</translation>
     </message>
     <message>
       <source>1 image</source>

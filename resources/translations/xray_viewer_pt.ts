@@ -701,6 +701,10 @@
       <translation>%d/%m/%Y</translation>
     </message>
     <message>
+      <source>The export was given up for the change of language. Export again.</source>
+      <translation>A exportação foi abandonada por causa da mudança de idioma. Exporte de novo.</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation>Abrindo…</translation>
     </message>
@@ -926,6 +930,10 @@
       <translation>Calculado em {device} em {milliseconds} ms.</translation>
     </message>
     <message>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
+    </message>
+    <message>
       <source>Open &amp;Recent</source>
       <translation>Abrir r&amp;ecente</translation>
     </message>
@@ -959,6 +967,10 @@
     <message>
       <source>The note names the patient. Show identity again to change it.</source>
       <translation>A nota nomeia o paciente. Mostre a identidade de novo para alterá-la.</translation>
+    </message>
+    <message>
+      <source>The note is hidden until the files' headers are read. Wait, or show identity again.</source>
+      <translation>A nota fica oculta até que os cabeçalhos dos arquivos sejam lidos. Espere, ou mostre a identidade de novo.</translation>
     </message>
     <message>
       <source>&amp;Full resolution, {width} × {height}</source>
@@ -1865,6 +1877,10 @@
       <translation>{name}, versão {version}, {date}</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>nenhum</translation>
+    </message>
+    <message>
       <source>report made</source>
       <translation>relatório feito em</translation>
     </message>
@@ -1903,10 +1919,6 @@
     <message>
       <source>What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is.</source>
       <translation>O que o leitor escreveu em notas e o que está escrito nas próprias imagens aparece aqui como está.</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>nenhum</translation>
     </message>
     <message>
       <source>The model</source>
@@ -2161,10 +2173,6 @@
       <translation>Comparação com a verdade</translation>
     </message>
     <message>
-      <source>The network at the threshold of {threshold}</source>
-      <translation>A rede no limiar de {threshold}</translation>
-    </message>
-    <message>
       <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
       <translation>Não avaliadas: {cases} de pneumonia, abaixo nem certos nem errados.</translation>
     </message>
@@ -2227,6 +2235,10 @@
     <message>
       <source>The reader</source>
       <translation>O leitor</translation>
+    </message>
+    <message>
+      <source>The network at the threshold of {threshold}</source>
+      <translation>A rede no limiar de {threshold}</translation>
     </message>
     <message>
       <source>1 image</source>

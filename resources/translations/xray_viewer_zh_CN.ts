@@ -697,6 +697,10 @@
       <translation>%Y/%m/%d</translation>
     </message>
     <message>
+      <source>The export was given up for the change of language. Export again.</source>
+      <translation>因更改语言，导出已放弃。请重新导出。</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation>正在打开…</translation>
     </message>
@@ -922,6 +926,10 @@
       <translation>在 {device} 上计算，用时 {milliseconds} 毫秒。</translation>
     </message>
     <message>
+      <source>{figures}.</source>
+      <translation>{figures}。</translation>
+    </message>
+    <message>
       <source>Open &amp;Recent</source>
       <translation>最近打开(&amp;R)</translation>
     </message>
@@ -954,6 +962,10 @@
     <message>
       <source>The note names the patient. Show identity again to change it.</source>
       <translation>备注中含有患者姓名。请先显示身份再修改。</translation>
+    </message>
+    <message>
+      <source>The note is hidden until the files' headers are read. Wait, or show identity again.</source>
+      <translation>在读完文件头之前，备注被隐藏。请稍候，或重新显示身份。</translation>
     </message>
     <message>
       <source>&amp;Full resolution, {width} × {height}</source>
@@ -1850,6 +1862,10 @@
       <translation>{name}，版本 {version}，{date}</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
       <source>report made</source>
       <translation>报告生成时间</translation>
     </message>
@@ -1888,10 +1904,6 @@
     <message>
       <source>What the reader wrote in notes, and what is written on the pictures themselves, stands here as it is.</source>
       <translation>阅片者在备注中所写的内容以及图像本身上的文字均原样呈现。</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>无</translation>
     </message>
     <message>
       <source>The model</source>
@@ -2146,10 +2158,6 @@
       <translation>与真实情况比较</translation>
     </message>
     <message>
-      <source>The network at the threshold of {threshold}</source>
-      <translation>网络在阈值 {threshold} 时</translation>
-    </message>
-    <message>
       <source>Not assessed: {cases} of pneumonia, neither right nor wrong below.</source>
       <translation>未评估：{cases}肺炎，在下方既不算对也不算错。</translation>
     </message>
@@ -2212,6 +2220,10 @@
     <message>
       <source>The reader</source>
       <translation>阅片者</translation>
+    </message>
+    <message>
+      <source>The network at the threshold of {threshold}</source>
+      <translation>网络在阈值 {threshold} 时</translation>
     </message>
     <message>
       <source>1 image</source>

@@ -91,6 +91,16 @@ def test_a_name_that_is_a_short_word_is_hidden_in_what_was_written_and_stays_a_w
     assert "An aid" in shown.identity.for_others("An aid to a reader.")
 
 
+def test_articles_of_other_languages_stay_words_of_the_program(
+    screen: Callable[..., Screen], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(HEADERS, "a.dcm", RowHeader("LE^VAN", "12345678"))
+    shown = screen()
+    shown.identity.toggle()
+    assert shown.identity.words("Le fichier de VAN n'est pas là.") == "Le fichier de the patient n'est pas là."
+    assert shown.identity.written("Le called") == "the patient called"
+
+
 def test_a_note_is_hidden_until_it_is_known_whom_it_may_name(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

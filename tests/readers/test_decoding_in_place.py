@@ -50,7 +50,7 @@ def test_a_picture_that_is_turned_lies_elsewhere() -> None:
     place = PlaceForPixels.of(image, FileKind.JPEG)
     ImageOps.exif_transpose(image, in_place=True)
     assert place is not None
-    assert place.values(image) is None
+    assert not place.is_of(image)
     np.testing.assert_array_equal(np.asarray(image), expected)
 
 

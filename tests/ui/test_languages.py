@@ -1,4 +1,6 @@
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -122,6 +124,36 @@ def test_a_models_own_words_are_not_taken_for_ages(tongue: Tongue) -> None:
 def test_no_space_stands_between_sentences_of_chinese(tongue: Tongue) -> None:
     tongue.speak("zh_CN")
     assert told("It is no medical device. To rule out anything else.") == "它不是医疗器械。排除任何其他疾病。"
+
+
+_SWITCHES = """
+import threading
+from PySide6.QtCore import QCoreApplication
+from xray_viewer.ui.languages import CONTEXT, Tongue
+
+application = QCoreApplication([])
+tongue = Tongue(application)
+tongue.speak("fr")
+
+def ask():
+    for _ in range(30_000):
+        assert QCoreApplication.translate(CONTEXT, "Cancel all that is not there") == "Cancel all that is not there"
+
+asking = [threading.Thread(target=ask) for _ in range(2)]
+for thread in asking:
+    thread.start()
+switches = 0
+while any(thread.is_alive() for thread in asking):
+    tongue.speak(("de", "es", "fr")[switches % 3])
+    switches += 1
+print(switches)
+"""
+
+
+def test_threads_are_told_words_while_the_language_changes() -> None:
+    done = subprocess.run([sys.executable, "-c", _SWITCHES], cwd=ROOT, capture_output=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    assert int(done.stdout) > 3
 
 
 def test_every_plain_reason_that_is_given_below_the_window_is_known_to_it() -> None:

@@ -241,8 +241,8 @@ def test_there_is_no_verdict_on_a_picture_that_is_not_there_yet(
         return read_radiograph(path)
 
     viewer = open_viewer(study_folder, services=Services(read=read))
-    qtbot.waitUntil(lambda: viewer.session.study.current == 0)
     try:
+        qtbot.waitUntil(lambda: viewer.session.study.current == 0)
         _press(viewer, qtbot, "n")
         assert "on a picture that is on the screen" in viewer.window.message.text.text()
     finally:

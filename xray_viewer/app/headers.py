@@ -47,13 +47,10 @@ class StudyHeaders(QObject):
         """Give what is known of an image's header."""
         return self._headers.get(index, NO_HEADER)
 
-    def is_settled(self, index: int) -> bool:
-        """Whether an image's header is known, or else all of the study have been looked for.
-
-        A file without a header may belong to a patient who is named in another one's.
-        """
-        is_reading = self._task is not None or bool(self._renewed) or self._next < len(self._study.entries)
-        return index in self._headers or not is_reading
+    @property
+    def is_reading(self) -> bool:
+        """Whether headers of the study have still to be looked for."""
+        return self._task is not None or bool(self._renewed) or self._next < len(self._study.entries)
 
     def patient_number(self, index: int) -> int | None:
         """Number the patients as they come in the study, from 1; None where the file names none, or is not read yet."""

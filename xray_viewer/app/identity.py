@@ -80,10 +80,15 @@ class Identity(QObject):
         """
         return self._clean(text, is_own=False)
 
+    @property
+    def withholds_notes(self) -> bool:
+        """Whether it is not known yet whom a note may name, which must not be seen."""
+        return self.is_hidden and self._headers.is_reading
+
     def note(self, index: int) -> str:
         """Give the note on an image for the screen: while identity is hidden, not before it is known who is in it."""
         note = self._study.entries[index].opinion.note
-        if note and self.is_hidden and not self._headers.is_settled(index):
+        if note and self.withholds_notes:
             return self.tr("hidden until the files' headers are read")
         return self.written(note)
 
@@ -96,7 +101,7 @@ class Identity(QObject):
             self._names = self._names or dict(self._found())
             if len(self._texts) >= _MOST_TEXTS:
                 self._texts.clear()
-            names = _without_words(self._names) if is_own else self._names
+            names = _without_words(self._names) if is_own else _with_capitals(self._names)
             clean = self._texts[text, is_own] = renamed(text, names)
         return clean
 
@@ -136,13 +141,18 @@ class Identity(QObject):
         header, patient = self._headers.header(index), self.tr("the patient")
         yield from _telling((header.patient_id,), patient)
         parts = (*name_parts(header.patient_name), *name_parts(header.other_names))
-        # Headers are often in capitals, notes seldom; and the case of short names counts.
-        spelt = dict.fromkeys(spelling for part in parts for spelling in (part, part.capitalize()))
-        yield from _telling(tuple(spelt), patient, shortest=1)
+        yield from _telling(parts, patient, shortest=1)
 
 
 def _without_words(names: dict[str, str]) -> dict[str, str]:
     return {name: words for name, words in names.items() if name not in _WORDS}
+
+
+def _with_capitals(names: dict[str, str]) -> dict[str, str]:
+    # Headers are often in capitals, notes seldom; and the case of short names counts. The program's own sentences are
+    # spared: "Le", "La", "El", "De" begin many of them in other languages.
+    capitalized = {name.capitalize(): words for name, words in names.items() if len(name) < _SHORTEST}
+    return {**capitalized, **names}
 
 
 def _telling(names: Sequence[str], words: str, *, shortest: int = _SHORTEST) -> Iterator[tuple[str, str]]:

@@ -96,7 +96,12 @@ def _say_that_scores_are_not_kept(problem: str) -> None:
 def _goes_on(keeper: ScoreKeeper) -> str:
     if not keeper.written:
         return ""
-    return f" The {keeper.written} scores that were computed are kept, so the next run goes on from there."
+    kept = (
+        "The score that was computed is"
+        if keeper.written == 1
+        else f"The {keeper.written} scores that were computed are"
+    )
+    return f" {kept} kept, so the next run goes on from there."
 
 
 def _score(

@@ -28,10 +28,14 @@ class PlaceForPixels:
         """Make a place for an image of 8 bits of grey; None for one of another kind."""
         return cls(image) if kind in _KINDS and image.mode == "L" else None
 
-    def values(self, image: Image.Image) -> NDArray[np.uint8] | None:
-        """Decode the image: shape (rows, columns). None if it lies elsewhere by now, as one that was turned does."""
+    def is_of(self, image: Image.Image) -> bool:
+        """Whether the image still lies here; one that was turned does not."""
+        return image.im is self._pixels
+
+    def values(self, image: Image.Image) -> NDArray[np.uint8]:
+        """Decode the image, which lies here: shape (rows, columns)."""
         image.load()
-        return self._values if image.im is self._pixels else None
+        return self._values
 
 
 def memory_of(values: NDArray[Any]) -> mmap.mmap | memoryview:

@@ -243,6 +243,8 @@ def _pixels(image: Image.Image, kind: FileKind) -> Pixels:
     place = PlaceForPixels.of(image, kind)
     is_plain_cmyk = image.mode == "CMYK" and kind is FileKind.JPEG and "adobe" not in image.info
     ImageOps.exif_transpose(image, in_place=True)
+    if place is not None and not place.is_of(image):
+        place = None  # and with it the picture as it lay before, so that it is not there beside two others
     if image.mode == "1":
         return grey_pixels(PictureRows(np.asarray, image), 1)
     if image.mode in _DEEP_MODES:
@@ -253,8 +255,7 @@ def _pixels(image: Image.Image, kind: FileKind) -> Pixels:
         # Pillow gives signed bytes as unsigned ones, and inverts MinIsWhite of unsigned ones alone.
         if tags.get(TiffImagePlugin.SAMPLEFORMAT) == (2,):
             return grey_pixels(PictureRows(_signed_bytes, image), 8, _photometric(tags))
-        values = None if place is None else place.values(image)
-        return grey_pixels(PictureRows(np.asarray, image) if values is None else values, 8)
+        return grey_pixels(PictureRows(np.asarray, image) if place is None else place.values(image), 8)
     if image.mode not in ("RGB", "P", "CMYK", "YCbCr", "RGBX"):
         raise UnsupportedImageError("", f"Its colour model ({image.mode}) is not supported.", "Save it as PNG.")
     # Pillow takes every CMYK JPEG for one of Adobe's, whose inks are inverted.

@@ -54,12 +54,27 @@ def locale_of(choice: str, system: QLocale) -> QLocale:
     return QLocale(choice)
 
 
-class _Catalogue(QTranslator):
-    """The program's own words, whichever class asks."""
+_Words = tuple[QTranslator | None, QTranslator | None]
 
-    def translate(self, _context: str, source_text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+
+class _Catalogue(QTranslator):
+    """The words of the language in use: the program's own, whichever class asks, and Qt's.
+
+    It stays installed while the language changes. Whoever takes a translator out, or destroys one, waits for Qt's lock
+    and keeps Python's meanwhile; a thread that is being told a word at that moment has Qt's and waits for Python's.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.words: _Words = (None, None)
+
+    def translate(self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Give the words for a text; None where there are none, for an empty text would be shown."""
-        return super().translate(CONTEXT, source_text, disambiguation, n) or None
+        own, qt = self.words
+        said = own.translate(CONTEXT, source_text, disambiguation, n) if own is not None else ""
+        if not said and qt is not None:
+            said = qt.translate(context, source_text, disambiguation, n)
+        return said or None
 
 
 class Tongue(QObject):
@@ -67,24 +82,25 @@ class Tongue(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._translators: list[QTranslator] = []
+        self._catalogue = _Catalogue(self)
+        self._languages: dict[str, _Words] = {}
+        QCoreApplication.installTranslator(self._catalogue)
 
     def speak(self, choice: str) -> str:
         """Change to the language that a choice means, and give it. What is shown already stays as it is."""
         system = QLocale.system()
         language = language_of(choice, system)
-        for translator in self._translators:
-            QCoreApplication.removeTranslator(translator)
-            translator.deleteLater()
-        self._translators = []
         QLocale.setDefault(locale_of(choice, system))
-        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._install(QTranslator(self), f"{qt_folder}/qtbase_{_QT_NAMES.get(language, language)}.qm")
-        self._install(_Catalogue(self), str(resource_path(catalogue_path(language))))
+        if language not in self._languages:
+            qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            self._languages[language] = (
+                self._loaded(str(resource_path(catalogue_path(language)))),
+                self._loaded(f"{qt_folder}/qtbase_{_QT_NAMES.get(language, language)}.qm"),
+            )
+        self._catalogue.words = self._languages[language]
         return language
 
-    def _install(self, translator: QTranslator, path: str) -> None:
+    def _loaded(self, path: str) -> QTranslator | None:
         # English has no catalogue of the program's words, and an installation may lack Qt's.
-        if translator.load(path):
-            QCoreApplication.installTranslator(translator)
-            self._translators.append(translator)
+        translator = QTranslator(self)
+        return translator if translator.load(path) else None

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 from xray_viewer.app.preferences import LANGUAGE
 from xray_viewer.app.session import Session
 from xray_viewer.ui.help_pages import PAGE_ACTIONS
-from xray_viewer.ui.languages import Tongue
+from xray_viewer.ui.languages import Tongue, language_of
 from xray_viewer.ui.main_window import MainWindow
 
 
@@ -30,15 +30,18 @@ class OpenWindow(QObject):
             QTimer.singleShot(0, self, self._change)
 
     def _change(self) -> None:
-        language = self._tongue.speak(self._preferences.get(LANGUAGE))
-        if language == self._language:
+        # Half of a report would be in the other language; its dialog goes with the window.
+        was_exporting = self._session.exporter.is_busy
+        choice = self._preferences.get(LANGUAGE)
+        is_another = language_of(choice, QLocale.system()) != self._language
+        if is_another:
+            self._session.exporter.cancel()
+        self._language = self._tongue.speak(choice)
+        if not is_another:
             return
-        self._language = language
         before = self.window
         reopen = _opener_of_what_is_open(before)
         before.remember()
-        # Half of a report would be in the other language; its dialog goes with the window.
-        self._session.exporter.cancel()
         self.window = MainWindow(self._session)
         self.window.setWindowState(before.windowState())
         # Never without a window, or the application ends.
@@ -47,6 +50,8 @@ class OpenWindow(QObject):
         shiboken6.delete(before)
         self.window.activateWindow()
         reopen(self.window)
+        if was_exporting:
+            self._session.noticed.emit(self.tr("The export was given up for the change of language. Export again."))
 
 
 def _opener_of_what_is_open(window: MainWindow) -> Callable[[MainWindow], None]:

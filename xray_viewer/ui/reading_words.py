@@ -10,7 +10,7 @@ from xray_viewer.core.group_figures import AgeGroup, GroupFigures, WhoseFigures
 from xray_viewer.core.likeness import Likeness
 from xray_viewer.core.prevalence import Outcomes
 from xray_viewer.ui.numbers import count_words, number_words
-from xray_viewer.ui.told import told
+from xray_viewer.ui.told import followed, told
 from xray_viewer.ui.wording import percent, share_words
 
 
@@ -38,7 +38,7 @@ def whose_words(whose: WhoseFigures) -> str:
     shown = _shown_words(whose.shown)
     if not whose.is_age_known:
         unknown = _tr("Age unknown: the figures below are of {patients}.").format(patients=shown)
-        return f"{unknown} {measured}.".removesuffix(" .")
+        return followed(unknown, _tr("{figures}.").format(figures=measured)) if measured else unknown
     if measured:
         return _tr("{figures} at this operating point.").format(figures=measured)
     group = ", ".join(told(figures.group.name) for figures in whose.weaker)

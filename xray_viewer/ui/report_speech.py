@@ -15,7 +15,7 @@ def _translate(sentence: str) -> str:
 
 
 def report_speech() -> Speech:
-    """Give the language that is spoken now. Qt's translation and locale may be asked on any thread."""
+    """Give the language that is spoken now. It may be asked on any thread: ``Tongue`` takes no translator out."""
     language = spoken_language()
     card = model_card if language == SOURCE_LANGUAGE else card_page
     return Speech(language, _translate, told, count_words, number_words, with_percent_sign, moment_words, card)

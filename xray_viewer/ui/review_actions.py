@@ -107,8 +107,13 @@ class ReviewActions(QObject):
         if sha256 and entry is not None:
             verdicts, study = self._session.verdicts, self._session.study
             note = verdicts.opinion(sha256).note
-            if self._session.identity.note(study.current) != note:
+            if self._session.identity.written(note) != note:
                 self._session.noticed.emit(self.tr("The note names the patient. Show identity again to change it."))
+                return
+            if note and self._session.identity.withholds_notes:
+                self._session.noticed.emit(
+                    self.tr("The note is hidden until the files' headers are read. Wait, or show identity again.")
+                )
                 return
             dialog = NoteDialog(image_name(study.current, study), note, self._window)
             dialog.written.connect(lambda note: verdicts.annotate(sha256, note))

@@ -41,13 +41,13 @@ def _line(text: str) -> str:
     for match in _END.finditer(text):
         first = _said(text[: match.start()])
         if first is not None:
-            return _followed(first, _line(text[match.end() :]))
+            return followed(first, _line(text[match.end() :]))
     first, *others = _END.split(text, maxsplit=1)
-    return _followed(first, _line(others[0])) if others else text
+    return followed(first, _line(others[0])) if others else text
 
 
-def _followed(sentence: str, rest: str) -> str:
-    # A full stop of Chinese brings its own space.
+def followed(sentence: str, rest: str) -> str:
+    """Put a sentence behind another; a full stop of Chinese brings its own space."""
     return sentence + rest if sentence.endswith(_WIDE_STOP) else f"{sentence} {rest}"
 
 

@@ -179,7 +179,9 @@ class TruthDialog(QDialog):
             )
         else:
             place = self.figures.verticalScrollBar().value()
-            self.figures.setHtml(truth_figures(compared, threshold, speech))
+            # A threshold is a model's own.
+            has_model = self._session.reading.classifier is not None
+            self.figures.setHtml(truth_figures(compared, threshold if has_model else None, speech))
             self.figures.verticalScrollBar().setValue(place)
         roc = None if compared is None else compared.roc
         measured = None if compared is None else compared.reliability

@@ -180,6 +180,9 @@ def test_without_a_model_and_without_images_there_is_still_a_report() -> None:
     for sentence in ("0 images", "No image is flagged.", "neither a verdict nor a note", "No model was loaded."):
         assert sentence in words
     assert "decision threshold none" in words
+    judged = read(written(sample(spec=None, model_sha256="", device="")))
+    assert "Against truth" in judged
+    assert "The network at the threshold" not in judged
 
 
 def test_beyond_so_many_pictures_images_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:

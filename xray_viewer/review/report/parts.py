@@ -72,5 +72,6 @@ def _against_truth(content: ReportContent) -> list[Block]:
         PageStart(),
         Html(heading(2, speech.say("Against truth")) + paragraph(content.truth_source)),
         *([Html(f'<table class="pair"><tr>{row}</tr></table>\n', is_whole=True)] if charts else []),
-        *truth_blocks(compared, content.decision_threshold, speech),
+        # A threshold is a model's own.
+        *truth_blocks(compared, None if content.spec is None else content.decision_threshold, speech),
     ]

@@ -8,23 +8,21 @@ from xray_viewer.review.report.speech import ENGLISH, Speech
 from xray_viewer.review.report.words import estimate_words, share_words
 
 
-def truth_figures(compared: TruthComparison, decision_threshold: float, speech: Speech = ENGLISH) -> str:
+def truth_figures(compared: TruthComparison, decision_threshold: float | None, speech: Speech = ENGLISH) -> str:
     """Write all figures as HTML."""
     return "".join(html_of(truth_blocks(compared, decision_threshold, speech)))
 
 
-def truth_blocks(compared: TruthComparison, decision_threshold: float, speech: Speech = ENGLISH) -> list[Block]:
-    """Give all figures: whom they are about, the network at a threshold, the reader."""
+def truth_blocks(compared: TruthComparison, decision_threshold: float | None, speech: Speech = ENGLISH) -> list[Block]:
+    """Give all figures: whom they are about, the network at a threshold, the reader.
+
+    ``decision_threshold``: None where there is no model, of which nothing is said then.
+    """
     say = speech.say
-    at_threshold = speech.say(
-        "The network at the threshold of {threshold}", threshold=speech.share(decision_threshold, 2)
-    )
     return [
         Html(paragraph(_cases_sentence(compared, speech))),
         *_left_out(compared, speech),
-        Html(heading(3, at_threshold)),
-        *_judged(say("flagged"), say("not flagged"), compared.network(decision_threshold), speech),
-        *_network_wide(compared, speech),
+        *([] if decision_threshold is None else _network(compared, decision_threshold, speech)),
         Html(heading(3, say("The reader"))),
         *_reader(compared, speech),
         Html(
@@ -43,6 +41,16 @@ def truth_blocks(compared: TruthComparison, decision_threshold: float, speech: S
                 "small",
             )
         ),
+    ]
+
+
+def _network(compared: TruthComparison, decision_threshold: float, speech: Speech) -> list[Block]:
+    say = speech.say
+    threshold = speech.share(decision_threshold, 2)
+    return [
+        Html(heading(3, say("The network at the threshold of {threshold}", threshold=threshold))),
+        *_judged(say("flagged"), say("not flagged"), compared.network(decision_threshold), speech),
+        *_network_wide(compared, speech),
     ]
 
 
