@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from xray_viewer.app.reading import ReadingState
@@ -40,6 +41,14 @@ class OperatingPoints(QWidget):
         for button in self.buttons:
             self._layout.addWidget(button)
         self._mark()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand below one another in larger letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._arrange()
+
+    def _arrange(self) -> None:
         is_wide = sum(button.sizeHint().width() for button in self.buttons) > _ROOM
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.TopToBottom if is_wide else direction.LeftToRight)
@@ -67,3 +76,4 @@ class OperatingPoints(QWidget):
             name = button.text().removeprefix("● ")
             button.setText(f"● {name}" if is_in_use else name)
             button.setAccessibleName(f"{name}, {percent(threshold)}")
+        self._arrange()

@@ -62,7 +62,7 @@ class Panels(QObject):
             dock.show()
         self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.bar)
         self.bar.show()
-        widths = [self._worklist.width_of(self._window.width()), self.reading.widget().minimumWidth()]
+        widths = [self._worklist.width_of(self._window.width()), self.reading.widget().minimumSizeHint().width()]
         self._window.resizeDocks([self.images, self.reading], widths, Qt.Orientation.Horizontal)
 
     def set_list_wide(self, *, is_wide: bool) -> None:

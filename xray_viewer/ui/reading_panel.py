@@ -59,13 +59,16 @@ class ReadingPanel(QWidget):
         layout.addWidget(UprightScroll(content), stretch=1)
         layout.addWidget(dividing_line())
         layout.addWidget(self.foot)
-        self.setMinimumWidth(_LEAST_WIDTH)
         session.counts.changed.connect(self._show_count)
         self._show_count()
 
     def sizeHint(self) -> QSize:
         """Be wide enough for a few words in a line."""
         return QSize(_WIDTH, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as wide as what is in it must be: a fixed least width would cut off larger letters and longer words."""
+        return super().minimumSizeHint().expandedTo(QSize(_LEAST_WIDTH, 0))
 
     def _show_count(self) -> None:
         has_images = self._counts.tally.images > 0
