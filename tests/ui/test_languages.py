@@ -284,6 +284,28 @@ def test_what_was_not_open_is_not_opened_by_another_language(
         assert shown.window.findChild(kind) is None
 
 
+def test_a_language_is_typed_and_the_keyboard_stays_in_its_field(
+    shown: OpenWindow, settings: Settings, qtbot: QtBot
+) -> None:
+    _speak(shown, "de", settings, qtbot)
+    shown.window.actions_by_id["settings"].trigger()
+    dialog = shown.window.findChild(SettingsDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    box = dialog.pages[0].fields[0]
+    box.setFocus()
+    before = shown.window
+    qtbot.keyClicks(box, "En")
+    assert settings.preferences.get(LANGUAGE) == "de"
+    qtbot.waitUntil(lambda: shown.window is not before)
+    assert settings.preferences.get(LANGUAGE) == "en"
+    dialog = shown.window.findChild(SettingsDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    box = dialog.pages[0].fields[0]
+    assert (box.accessibleName(), box.hasFocus()) == ("Language", True)
+
+
 def test_a_language_is_kept(shown: OpenWindow, settings: Settings, qtbot: QtBot) -> None:
     _speak(shown, "de", settings, qtbot)
     assert settings.preferences.get(LANGUAGE) == "de"

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QWidget
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QDockWidget, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
@@ -59,6 +59,7 @@ def test_nothing_is_cut_off_in_any_size_of_text(
     viewer.wait_until_read(3)
     for percent in _SIZES:
         settings.preferences.set(TEXT_PERCENT, percent)
+        viewer.window.resizeDocks([viewer.window.findChild(QDockWidget, "reading")], [1], Qt.Orientation.Horizontal)
         qtbot.waitUntil(lambda: not _cut_off(viewer.window.reading))
         assert viewer.window.minimumSizeHint().width() <= 1366
         assert viewer.window.width() == 1366
@@ -70,6 +71,7 @@ def test_a_width_that_is_remembered_from_smaller_letters_does_not_cut(
     tongue.speak("de")
     first = open_viewer(study_folder)
     first.wait_until_read(3)
+    first.window.resizeDocks([first.window.findChild(QDockWidget, "reading")], [1], Qt.Orientation.Horizontal)
     first.window.close()
     settings.preferences.set(TEXT_PERCENT, 150)
     later = open_viewer(study_folder)

@@ -55,7 +55,7 @@ def test_every_setting_is_explained_and_can_be_reached_by_a_key(open_viewer: Ope
         assert len({*letters, *own}) == len(controls) + 2
 
 
-def test_a_choice_made_by_key_counts_at_once(open_viewer: Open, qtbot: QtBot) -> None:
+def test_a_choice_made_by_key_counts_when_the_keys_rest(open_viewer: Open, qtbot: QtBot) -> None:
     viewer = open_viewer()
     dialog = _open(viewer, qtbot)
     theme = _choice(dialog, "Theme")
@@ -63,7 +63,60 @@ def test_a_choice_made_by_key_counts_at_once(open_viewer: Open, qtbot: QtBot) ->
     assert theme.hasFocus()
     qtbot.keyClick(theme, Qt.Key.Key_Down)
     assert theme.currentText() == "Light"
-    assert COLORS.window == LIGHT.window
+    assert COLORS.window != LIGHT.window
+    qtbot.waitUntil(lambda: COLORS.window == LIGHT.window)
+    assert theme.hasFocus()
+
+
+def test_what_is_typed_is_taken_whole(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    preferences = viewer.session.settings.preferences
+    preferences.set(TEXT_PERCENT, 130)
+    size = _choice(_open(viewer, qtbot), "Size of the text")
+    taken: list[object] = []
+    preferences.changed.connect(lambda _key: taken.append(preferences.get(TEXT_PERCENT)))
+    size.setFocus()
+    qtbot.keyClicks(size, "100")
+    assert size.currentData() == 100
+    assert taken == []
+    qtbot.waitUntil(lambda: taken == [100])
+
+
+def test_enter_and_leaving_take_what_keys_have_chosen(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    preferences = viewer.session.settings.preferences
+    dialog = _open(viewer, qtbot)
+    size = _choice(dialog, "Size of the text")
+    size.setFocus()
+    qtbot.keyClicks(size, "115")
+    qtbot.keyClick(size, Qt.Key.Key_Return)
+    assert preferences.get(TEXT_PERCENT) == 115
+    # It is not the dialog's Close that was pressed.
+    assert dialog.isVisible()
+    qtbot.keyClick(size, Qt.Key.Key_Up)
+    qtbot.keyClick(size, Qt.Key.Key_Tab)
+    assert preferences.get(TEXT_PERCENT) == 100
+    size.setFocus()
+    qtbot.keyClick(size, Qt.Key.Key_End)
+    qtbot.keyClick(size, Qt.Key.Key_Up)
+    qtbot.keyClick(size, Qt.Key.Key_Up)
+    qtbot.keyClick(size, Qt.Key.Key_Escape)
+    assert preferences.get(TEXT_PERCENT) == 130
+
+
+# Of the list that opens.
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_a_choice_made_by_mouse_counts_at_once(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    size = _choice(_open(viewer, qtbot), "Size of the text")
+    size.showPopup()
+    rows = size.view()
+    place = rows.visualRect(rows.model().index(size.findData(150), 0)).center()
+    # The first click after the list has opened is the one that opened it, until a moment has gone by.
+    qtbot.waitUntil(rows.isVisible)
+    qtbot.mouseMove(rows.viewport(), place)
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert viewer.session.settings.preferences.get(TEXT_PERCENT) == 150
 
 
 @pytest.mark.parametrize(
@@ -85,6 +138,7 @@ def test_choices_are_kept_and_the_page_brings_them_back(
     box = _choice(dialog, name)
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
     chosen = viewer.session.settings.preferences.get(option)
     assert chosen != option.default
     later = _choice(_open(open_viewer(), qtbot), name)

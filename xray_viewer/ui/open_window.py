@@ -67,6 +67,8 @@ def _opener_of_what_is_open(window: MainWindow) -> Callable[[MainWindow], None]:
     # The settings last: whoever chose is there.
     dialogs = ((ModelCardWindow, "about_model"), (SettingsDialog, "settings"))
     actions = [action for kind, action in dialogs if window.findChild(kind) is not None]
+    settings = window.findChild(SettingsDialog)
+    field = None if settings is None else settings.place
 
     def reopen(other: MainWindow) -> None:
         for page in pages:
@@ -76,5 +78,8 @@ def _opener_of_what_is_open(window: MainWindow) -> Callable[[MainWindow], None]:
             shown.setGeometry(place)
         for action in actions:
             other.actions_by_id[action].trigger()
+        chosen = other.findChild(SettingsDialog)
+        if chosen is not None and field is not None:
+            chosen.go_to(field)
 
     return reopen

@@ -1,26 +1,37 @@
 """What a page of the settings is made of: choices and marks, each with words that explain it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xray_viewer.app.preferences import Option, Preferences
 from xray_viewer.ui.action_spec import without_letter
 from xray_viewer.ui.labels import wrapped_label
 
 T = TypeVar("T")
+_REST_MILLISECONDS = 200
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ChoiceBox(QComboBox):
-    """One of an option's values; what is chosen counts at once, and what is chosen elsewhere is shown."""
+    """One of an option's values; what is chosen elsewhere is shown.
+
+    What the mouse chooses counts at once. Keys and wheel pass by others on the way, so theirs counts when they rest, or
+    with Enter, or when the box is left: the first letter alone would change the language under the hand that types.
+    """
 
     def __init__(self, preferences: Preferences, option: Option[T], choices: Sequence[tuple[T, str]]) -> None:
         super().__init__()
         self._preferences = preferences
         self._option: Option[Any] = option
+        self._is_passing = False
+        # Longer than Qt waits for the next letter of what is looked for.
+        self._rest = QTimer(self, singleShot=True, interval=QApplication.keyboardInputInterval() + _REST_MILLISECONDS)
+        self._rest.timeout.connect(self._take)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self._choose)
         preferences.changed.connect(self._show)
@@ -36,14 +47,53 @@ class ChoiceBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn with the wheel only while it has the keyboard; else the wheel scrolls the page."""
         if self.hasFocus():
-            super().wheelEvent(event)
+            with self._passing():
+                super().wheelEvent(event)
         else:
             event.ignore()
 
-    def _choose(self, place: int) -> None:
-        self._preferences.set(self._option, self.itemData(place))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to what is typed; Enter takes it."""
+        if self._rest.isActive() and event.key() in _ENTER:
+            self._take()
+            return
+        with self._passing():
+            super().keyPressEvent(event)
+        if self._rest.isActive():
+            self._rest.start()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take what keys have chosen, when the box is left."""
+        super().focusOutEvent(event)
+        self._take_if_passing()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take it when the dialog is closed, too."""
+        super().hideEvent(event)
+        self._take_if_passing()
+
+    @contextmanager
+    def _passing(self) -> Iterator[None]:
+        self._is_passing = True
+        yield
+        self._is_passing = False
+
+    def _choose(self) -> None:
+        if self._is_passing:
+            self._rest.start()
+        else:
+            self._take()
+
+    def _take_if_passing(self) -> None:
+        if self._rest.isActive():
+            self._take()
+
+    def _take(self) -> None:
+        self._rest.stop()
+        self._preferences.set(self._option, self.currentData())
 
     def _show(self) -> None:
+        self._rest.stop()
         value = self._preferences.get(self._option)
         if self.findData(value) < 0:
             self.addItem(str(value), value)
@@ -76,6 +126,7 @@ class SettingsPage(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.title = title
+        self.fields: list[QWidget] = []
         self._resets: list[Callable[[], object]] = []
         self._column = QVBoxLayout(self)
         self._column.setSpacing(4)
@@ -100,6 +151,7 @@ class SettingsPage(QWidget):
         row.addWidget(field)
         field.setAccessibleName(without_letter(label))
         field.setAccessibleDescription(words)
+        self.fields.append(field)
         self._resets.append(reset)
         self._add(line, words)
 
@@ -107,6 +159,7 @@ class SettingsPage(QWidget):
         """Add the mark of an action with what it does below. ``is_reset``: whether a reset takes it out of use."""
         check = ActionCheck(action, label)
         check.setAccessibleDescription(words)
+        self.fields.append(check)
         if is_reset:
             self._resets.append(check.reset)
         self._add(check, words)

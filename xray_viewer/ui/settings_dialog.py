@@ -64,6 +64,20 @@ class SettingsDialog(QDialog):
         layout.addLayout(bottom)
         self.resize(*_SIZE)
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Which page is shown, and which of its fields has the keyboard; -1 for none."""
+        page, field = self.names.currentRow(), self.focusWidget()
+        fields = self.pages[page].fields
+        return page, fields.index(field) if field in fields else -1
+
+    def go_to(self, place: tuple[int, int]) -> None:
+        """Show a page, and give the keyboard to one of its fields."""
+        page, field = place
+        self.names.setCurrentRow(page)
+        if field >= 0:
+            self.pages[page].fields[field].setFocus()
+
     def _ask_to_reset(self) -> None:
         question = QMessageBox(
             QMessageBox.Icon.Question,
