@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QToolBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
+from xray_viewer.app.preferences import TEXT_PERCENT
+from xray_viewer.app.settings import Settings
 from xray_viewer.ui.main_window import MainWindow
 from xray_viewer.ui.on_screen import bring_on_screen
 
 Open = Callable[..., Viewer]
+# Above and below, as the style sheet has it.
+_TITLE_PADDING = 12
 
 
 def _dock(window: MainWindow, name: str) -> QDockWidget:
@@ -82,3 +86,23 @@ def test_a_closed_panel_comes_back_with_the_field_that_is_asked_for(
         assert field.hasFocus()
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert window.picture.hasFocus()
+
+
+def _title_height(dock: QDockWidget) -> int:
+    """Give how many rows of the dock's title have ink."""
+    ground = dock.grab().toImage()
+    rows = range(dock.widget().y())
+    return sum(any(ground.pixelColor(x, y).lightness() > 150 for x in range(4, 120)) for y in rows)
+
+
+def test_the_titles_have_the_letters_in_use(open_viewer: Open, qtbot: QtBot, settings: Settings) -> None:
+    window = open_viewer().window
+    for name in ("images", "reading"):
+        dock = _dock(window, name)
+        heights = {}
+        for percent in (100, 175, 100, 150):
+            settings.preferences.set(TEXT_PERCENT, percent)
+            qtbot.waitUntil(lambda dock=dock: dock.widget().y() - dock.fontMetrics().height() == _TITLE_PADDING)
+            heights.setdefault(percent, _title_height(dock))
+            assert _title_height(dock) == heights[percent]
+        assert heights[175] > heights[150] > 1.2 * heights[100] > 5

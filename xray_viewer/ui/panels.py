@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 from xray_viewer.app.settings import Settings
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.on_screen import bring_on_screen
+from xray_viewer.ui.panel_dock import PanelDock
 from xray_viewer.ui.worklist_panel import WorklistPanel
 
 # Of the window's docks and bars; another number forgets where they were.
@@ -87,7 +88,7 @@ class Panels(QObject):
         self._worklist.remember()
 
     def _add(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self._window)
+        dock = PanelDock(title, self._window)
         dock.setObjectName(name)
         dock.setWidget(widget)
         self._window.addDockWidget(area, dock)
