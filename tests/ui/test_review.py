@@ -334,3 +334,13 @@ def test_a_window_with_verdicts_that_are_not_saved_asks_before_it_closes(
     assert "not saved" in asked[0]
     assert is_closed == (answer != "Cancel") == (not viewer.window.isVisible())
     _refuse(path, is_on=False)
+
+
+def test_without_a_study_nothing_is_said_to_be_judged(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer()
+    qtbot.keyClick(viewer.window.empty.buttons[0], Qt.Key.Key_Return)
+    assert not viewer.window.message.isVisible()
+    assert not viewer.window.actions_by_id["next_unread"].isEnabled()
+    viewer.window.open([study_folder])
+    viewer.wait_until_read(3)
+    assert viewer.window.actions_by_id["next_unread"].isEnabled()

@@ -60,7 +60,7 @@ class ReviewActions(QObject):
         session = self._session
         self._actions["undo"].setEnabled(session.verdicts.can_undo)
         self._actions["redo"].setEnabled(session.verdicts.can_redo)
-        for name in ("truth", "export"):
+        for name in ("next_unread", "truth", "export"):
             self._actions[name].setEnabled(bool(session.study.entries))
         self._actions["advance"].setChecked(session.settings.advances)
 
