@@ -1,10 +1,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
+from xray_viewer.app.preferences import TEXT_PERCENT
+from xray_viewer.app.settings import Settings
+from xray_viewer.ui.languages import LANGUAGES, SOURCE_LANGUAGE, Tongue
 
 Open = Callable[..., Viewer]
 
@@ -57,3 +62,23 @@ def test_the_keyboard_is_on_the_first_way_to_begin_and_then_on_the_picture(
     viewer.window.open([study_folder])
     viewer.wait_until_read(3)
     assert viewer.window.picture.hasFocus()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_off_beside_a_wide_list(
+    open_viewer: Open, qtbot: QtBot, settings: Settings, language: str
+) -> None:
+    tongue = Tongue()
+    tongue.speak(language)
+    try:
+        window = open_viewer().window
+        window.actions_by_id["wide_list"].trigger()
+        for percent in (100, 150):
+            settings.preferences.set(TEXT_PERCENT, percent)
+            window.resizeDocks([window.findChild(QDockWidget, "images")], [1200], Qt.Orientation.Horizontal)
+            for button in window.empty.buttons:
+                qtbot.waitUntil(lambda button=button: button.width() >= button.sizeHint().width())
+                assert window.empty.rect().contains(button.rect().translated(button.mapTo(window.empty, QPoint())))
+            assert window.minimumSizeHint().width() <= 1366
+    finally:
+        tongue.speak(SOURCE_LANGUAGE)

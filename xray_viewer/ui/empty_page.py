@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from xray_viewer.app.identity import Identity
 from xray_viewer.app.settings import Settings
@@ -14,6 +14,10 @@ from xray_viewer.ui.identity_words import folder_words
 
 _RECENT = 5
 _WIDTH = 560
+# Beside the words, of the dashes around them, and around these.
+_SIDE = 24
+_FRAME = 2
+_EDGE = 9
 
 
 class _Place(QFrame):
@@ -43,24 +47,24 @@ class EmptyPage(QWidget):
         identity.changed.connect(self.fill)
         self.setAccessibleName(self.tr("No study is open"))
         self.buttons: list[QPushButton] = [ActionButton(action) for action in actions]
-        ways = QHBoxLayout()
-        ways.addStretch()
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.addStretch()
         for button in self.buttons:
-            ways.addWidget(button)
-        ways.addStretch()
+            self._ways.addWidget(button)
+        self._ways.addStretch()
         self._recent_heading = self._line(self.tr("Opened last"), "heading")
         self.recent: list[QPushButton] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(4)
         place = _Place()
         column = QVBoxLayout(place)
-        column.setContentsMargins(24, 28, 24, 24)
+        column.setContentsMargins(_SIDE, 28, _SIDE, 24)
         column.setSpacing(14)
         column.addWidget(self._line(self.tr("Drop a radiograph or a folder here"), "title"))
         column.addWidget(
             self._line(self.tr("DICOM, JPEG, PNG, TIFF or BMP. Files are only read, never changed."), "muted")
         )
-        column.addLayout(ways)
+        column.addLayout(self._ways)
         column.addSpacing(6)
         column.addWidget(self._recent_heading)
         column.addLayout(self._recent)
@@ -69,9 +73,23 @@ class EmptyPage(QWidget):
         row.addWidget(place, stretch=1)
         row.addStretch()
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         layout.addStretch()
         layout.addLayout(row)
         layout.addStretch()
+
+    def minimumSizeHint(self) -> QSize:
+        """Have room for the buttons below each other, however they stand now."""
+        widest = max(button.sizeHint().width() for button in self.buttons)
+        return QSize(widest + 2 * (_SIDE + _FRAME + _EDGE), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside each other where there is room."""
+        super().resizeEvent(event)
+        beside = sum(button.sizeHint().width() + self._ways.spacing() for button in self.buttons)
+        has_room = beside + self._ways.spacing() + 2 * (_SIDE + _FRAME + _EDGE) <= self.width()
+        direction = QBoxLayout.Direction
+        self._ways.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Offer the folders that were opened last by now."""

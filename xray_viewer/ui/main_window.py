@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from xray_viewer.ui.action_spec import Menu, translated
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.appearance import Appearance
 from xray_viewer.ui.attribute_dialog import AttributeDialog
+from xray_viewer.ui.center_pages import CenterPages
 from xray_viewer.ui.compare_actions import CompareActions
 from xray_viewer.ui.empty_page import EmptyPage
 from xray_viewer.ui.file_notices import FileNotices
@@ -55,8 +55,6 @@ from xray_viewer.ui.window_actions import WindowActions
 from xray_viewer.ui.worklist_actions import WorklistActions
 from xray_viewer.ui.worklist_panel import WorklistPanel
 from xray_viewer.ui.worklist_words import place_words
-
-_LEAST_PICTURE = 200
 
 
 class MainWindow(QMainWindow):
@@ -102,11 +100,7 @@ class MainWindow(QMainWindow):
         ToolChecks(session.panes, session.tools, self.actions_by_id, self)
         ways = [self.actions_by_id[name] for name in ("open_folder", "open_files", "open_demo")]
         self.empty = EmptyPage(ways, session.settings, session.identity)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(self._home)
-        # Else the words of the empty page would keep the list from being widened.
-        self._pages.setMinimumWidth(_LEAST_PICTURE)
+        self._pages = CenterPages(self.empty, self._home)
         self.setCentralWidget(self._center())
         self.recent = RecentMenu(session.settings, session.identity, self)
         for recent in (self.recent, self.empty):

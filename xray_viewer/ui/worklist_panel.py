@@ -31,6 +31,9 @@ from xray_viewer.ui.worklist_words import listed_tip, listed_words
 # The picture beside it is seen still, and the reading.
 _WIDE_SHARE = 0.43
 _NARROW_COLUMNS = 2
+# How many choices a row has, up to which width. Wider rows would push the window over the edge of a screen of
+# 1366 x 768; the second is for larger letters, in which the reading and the page in the middle need more of it.
+_ROWS = ((len(Listed), 580), (len(Listed) // 2, 440))
 _ENDING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -147,6 +150,12 @@ class WorklistPanel(QWidget):
         settings.is_list_wide = self._is_wide
         settings.columns_state = self.table.columns_state
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Put fewer choices into a row in larger letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._lay_out(is_wide=self._is_wide)
+
     def restore(self) -> None:
         """Show it as it was."""
         settings = self._session.settings
@@ -156,13 +165,20 @@ class WorklistPanel(QWidget):
     def _lay_out(self, *, is_wide: bool) -> None:
         had_keyboard = self.rows.hasFocus()
         self._is_wide = is_wide
-        columns = len(Listed) if is_wide else _NARROW_COLUMNS
+        columns = self._columns()
         for number, button in enumerate(self.choices.values()):
             self._grid.removeWidget(button)
             self._grid.addWidget(button, number // columns, number % columns)
         self._show()
         if had_keyboard:
             self.rows.setFocus()
+
+    def _columns(self) -> int:
+        widths = [button.sizeHint().width() + self._grid.spacing() for button in self.choices.values()]
+        for columns, room in _ROWS:
+            if self._is_wide and sum(max(widths[column::columns]) for column in range(columns)) <= room:
+                return columns
+        return _NARROW_COLUMNS
 
     def _show(self) -> None:
         listing, study = self._worklist.listing, self._session.study
