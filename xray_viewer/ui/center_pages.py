@@ -17,5 +17,6 @@ class CenterPages(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of the page that is shown."""
-        hint = super().minimumSizeHint()
-        return QSize(max(_LEAST_WIDTH, self.currentWidget().minimumSizeHint().width()), hint.height())
+        hint, shown = super().minimumSizeHint(), self.currentWidget()
+        width = 0 if shown is None else shown.minimumSizeHint().width()
+        return QSize(max(_LEAST_WIDTH, width), hint.height())
