@@ -1005,8 +1005,8 @@
       <translation>Dateityp</translation>
     </message>
     <message>
-      <source>Window, inversion and turning are as you see them; your measurements are drawn, and the evidence if it is shown. The picture is not for diagnosis.</source>
-      <translation>Fenster, Inversion und Drehung wie angezeigt; Ihre Messungen werden gezeichnet und die Evidenz, wenn sie angezeigt ist. Das Bild dient nicht der Diagnose.</translation>
+      <source>Window, inversion and turning are as you see them; your measurements are drawn, the letters of the patient's sides if the file names them, and the evidence if it is shown. The picture is not for diagnosis.</source>
+      <translation>Fenster, Inversion und Drehung wie angezeigt; Ihre Messungen werden gezeichnet, die Buchstaben der Patientenseiten, wenn die Datei sie nennt, und die Evidenz, wenn sie angezeigt ist. Das Bild dient nicht der Diagnose.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1187,6 +1187,10 @@
     <message>
       <source>Automatic ({count})</source>
       <translation>Automatisch ({count})</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>gespiegelt</translation>
     </message>
     <message>
       <source>Text seems to be burned into the picture, and goes with it. Look whether it names the patient before you give the picture away.</source>

@@ -1005,8 +1005,8 @@
       <translation>Tipo de archivo</translation>
     </message>
     <message>
-      <source>Window, inversion and turning are as you see them; your measurements are drawn, and the evidence if it is shown. The picture is not for diagnosis.</source>
-      <translation>Ventana, inversión y giro como usted los ve; se dibujan sus mediciones y la evidencia si se muestra. La imagen no es para diagnóstico.</translation>
+      <source>Window, inversion and turning are as you see them; your measurements are drawn, the letters of the patient's sides if the file names them, and the evidence if it is shown. The picture is not for diagnosis.</source>
+      <translation>Ventana, inversión y giro como usted los ve; se dibujan sus mediciones, las letras de los lados del paciente si el archivo los indica y la evidencia si se muestra. La imagen no es para diagnóstico.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1187,6 +1187,10 @@
     <message>
       <source>Automatic ({count})</source>
       <translation>Automático ({count})</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>reflejada</translation>
     </message>
     <message>
       <source>Text seems to be burned into the picture, and goes with it. Look whether it names the patient before you give the picture away.</source>

@@ -1005,8 +1005,8 @@
       <translation>Type de fichier</translation>
     </message>
     <message>
-      <source>Window, inversion and turning are as you see them; your measurements are drawn, and the evidence if it is shown. The picture is not for diagnosis.</source>
-      <translation>Fenêtrage, inversion et rotation sont tels que vous les voyez ; vos mesures sont tracées, et la carte d'activation si elle est affichée. L'image n'est pas destinée au diagnostic.</translation>
+      <source>Window, inversion and turning are as you see them; your measurements are drawn, the letters of the patient's sides if the file names them, and the evidence if it is shown. The picture is not for diagnosis.</source>
+      <translation>Fenêtrage, inversion et rotation sont tels que vous les voyez ; vos mesures sont tracées, ainsi que les lettres des côtés du patient si le fichier les indique et la carte d'activation si elle est affichée. L'image n'est pas destinée au diagnostic.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1187,6 +1187,10 @@
     <message>
       <source>Automatic ({count})</source>
       <translation>Automatique ({count})</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>image en miroir</translation>
     </message>
     <message>
       <source>Text seems to be burned into the picture, and goes with it. Look whether it names the patient before you give the picture away.</source>

@@ -1005,8 +1005,8 @@
       <translation>Tipo de arquivo</translation>
     </message>
     <message>
-      <source>Window, inversion and turning are as you see them; your measurements are drawn, and the evidence if it is shown. The picture is not for diagnosis.</source>
-      <translation>Janela, inversão e giro são como você os vê; as suas medições são desenhadas, e a evidência se estiver à mostra. A imagem não é para diagnóstico.</translation>
+      <source>Window, inversion and turning are as you see them; your measurements are drawn, the letters of the patient's sides if the file names them, and the evidence if it is shown. The picture is not for diagnosis.</source>
+      <translation>Janela, inversão e giro são como você os vê; são desenhadas as suas medições, as letras dos lados do paciente se o arquivo os indicar e a evidência se estiver à mostra. A imagem não é para diagnóstico.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1187,6 +1187,10 @@
     <message>
       <source>Automatic ({count})</source>
       <translation>Automático ({count})</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>espelhada</translation>
     </message>
     <message>
       <source>Text seems to be burned into the picture, and goes with it. Look whether it names the patient before you give the picture away.</source>

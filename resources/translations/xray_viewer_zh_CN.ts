@@ -1000,8 +1000,8 @@
       <translation>文件类型</translation>
     </message>
     <message>
-      <source>Window, inversion and turning are as you see them; your measurements are drawn, and the evidence if it is shown. The picture is not for diagnosis.</source>
-      <translation>窗宽/窗位、反相和旋转与所见一致；您的测量会被绘出，证据图如已显示也会绘出。此图像不用于诊断。</translation>
+      <source>Window, inversion and turning are as you see them; your measurements are drawn, the letters of the patient's sides if the file names them, and the evidence if it is shown. The picture is not for diagnosis.</source>
+      <translation>窗宽/窗位、反相和旋转与所见一致；您的测量会被绘出，文件若注明患者方位，方位字母也会绘出，证据图如已显示也会绘出。此图像不用于诊断。</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1182,6 +1182,10 @@
     <message>
       <source>Automatic ({count})</source>
       <translation>自动（{count}）</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>已镜像</translation>
     </message>
     <message>
       <source>Text seems to be burned into the picture, and goes with it. Look whether it names the patient before you give the picture away.</source>
