@@ -1574,6 +1574,10 @@
       <translation>{age} J.</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>automatisch</translation>
+    </message>
+    <message>
       <source>calibrated</source>
       <translation>kalibriert</translation>
     </message>

@@ -1574,6 +1574,10 @@
       <translation>{age} a</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>automática</translation>
+    </message>
+    <message>
       <source>calibrated</source>
       <translation>calibrada</translation>
     </message>

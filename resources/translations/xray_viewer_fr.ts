@@ -1574,6 +1574,10 @@
       <translation>{age} ans</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>automatique</translation>
+    </message>
+    <message>
       <source>calibrated</source>
       <translation>calibrée</translation>
     </message>

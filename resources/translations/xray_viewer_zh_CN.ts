@@ -1566,6 +1566,10 @@
       <translation>{age} 岁</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
       <source>calibrated</source>
       <translation>已校准</translation>
     </message>
