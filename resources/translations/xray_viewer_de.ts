@@ -192,8 +192,8 @@
       <translation>Das geht derzeit nicht: Es gibt nichts dafür. {tip}</translation>
     </message>
     <message>
-      <source>There is no other image to compare with. Open a folder, or several files.</source>
-      <translation>Es gibt kein anderes Bild zum Vergleichen. Öffnen Sie einen Ordner oder mehrere Dateien.</translation>
+      <source>There is no other image to compare with. Drop both files on the window together, or open the folder that holds them.</source>
+      <translation>Es gibt kein anderes Bild zum Vergleichen. Ziehen Sie beide Dateien zusammen auf das Fenster oder öffnen Sie den Ordner, in dem sie liegen.</translation>
     </message>
     <message>
       <source>De-identified Copy</source>
@@ -3917,8 +3917,12 @@
       <translation>keine Zahl von mindestens 1</translation>
     </message>
     <message>
-      <source>it is not two lengths above 0</source>
-      <translation>nicht zwei Längen über 0</translation>
+      <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Längen sind in Pixeln: {attribute} in der Datei besteht nicht aus zwei Längen über 0.</translation>
+    </message>
+    <message>
+      <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Längen stammen aus {used}: {attribute} in der Datei besteht nicht aus zwei Längen über 0.</translation>
     </message>
     <message>
       <source>sensitive</source>

@@ -192,8 +192,8 @@
       <translation>No se puede hacer ahora: no hay nada para ello. {tip}</translation>
     </message>
     <message>
-      <source>There is no other image to compare with. Open a folder, or several files.</source>
-      <translation>No hay otra imagen con la que comparar. Abra una carpeta o varios archivos.</translation>
+      <source>There is no other image to compare with. Drop both files on the window together, or open the folder that holds them.</source>
+      <translation>No hay otra imagen con la que comparar. Arrastre ambos archivos juntos a la ventana o abra la carpeta que los contiene.</translation>
     </message>
     <message>
       <source>De-identified Copy</source>
@@ -3917,8 +3917,12 @@
       <translation>no es un número de al menos 1</translation>
     </message>
     <message>
-      <source>it is not two lengths above 0</source>
-      <translation>no son dos longitudes mayores que 0</translation>
+      <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Las longitudes están en píxeles: {attribute} en el archivo no son dos longitudes mayores que 0.</translation>
+    </message>
+    <message>
+      <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Las longitudes proceden de {used}: {attribute} en el archivo no son dos longitudes mayores que 0.</translation>
     </message>
     <message>
       <source>sensitive</source>

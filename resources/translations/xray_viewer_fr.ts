@@ -192,8 +192,8 @@
       <translation>Impossible pour l'instant : il n'y a rien pour cela. {tip}</translation>
     </message>
     <message>
-      <source>There is no other image to compare with. Open a folder, or several files.</source>
-      <translation>Il n'y a pas d'autre image à comparer. Ouvrez un dossier ou plusieurs fichiers.</translation>
+      <source>There is no other image to compare with. Drop both files on the window together, or open the folder that holds them.</source>
+      <translation>Il n'y a pas d'autre image à comparer. Déposez les deux fichiers ensemble sur la fenêtre ou ouvrez le dossier qui les contient.</translation>
     </message>
     <message>
       <source>De-identified Copy</source>
@@ -3917,8 +3917,12 @@
       <translation>ce n'est pas un nombre d'au moins 1</translation>
     </message>
     <message>
-      <source>it is not two lengths above 0</source>
-      <translation>ce ne sont pas deux longueurs supérieures à 0</translation>
+      <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Les longueurs sont en pixels : {attribute} dans le fichier ne contient pas deux longueurs supérieures à 0.</translation>
+    </message>
+    <message>
+      <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Les longueurs proviennent de {used} : {attribute} dans le fichier ne contient pas deux longueurs supérieures à 0.</translation>
     </message>
     <message>
       <source>sensitive</source>

@@ -192,8 +192,8 @@
       <translation>Não pode ser feito agora: não há nada para isso. {tip}</translation>
     </message>
     <message>
-      <source>There is no other image to compare with. Open a folder, or several files.</source>
-      <translation>Não há outra imagem para comparar. Abra uma pasta ou vários arquivos.</translation>
+      <source>There is no other image to compare with. Drop both files on the window together, or open the folder that holds them.</source>
+      <translation>Não há outra imagem para comparar. Solte os dois arquivos juntos na janela ou abra a pasta que os contém.</translation>
     </message>
     <message>
       <source>De-identified Copy</source>
@@ -3917,8 +3917,12 @@
       <translation>não é um número de pelo menos 1</translation>
     </message>
     <message>
-      <source>it is not two lengths above 0</source>
-      <translation>não são dois comprimentos acima de 0</translation>
+      <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Os comprimentos estão em pixels: {attribute} no arquivo não são dois comprimentos acima de 0.</translation>
+    </message>
+    <message>
+      <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Os comprimentos vêm de {used}: {attribute} no arquivo não são dois comprimentos acima de 0.</translation>
     </message>
     <message>
       <source>sensitive</source>

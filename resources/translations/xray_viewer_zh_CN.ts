@@ -192,8 +192,8 @@
       <translation>当前无法执行：没有可操作的对象。{tip}</translation>
     </message>
     <message>
-      <source>There is no other image to compare with. Open a folder, or several files.</source>
-      <translation>没有其他图像可供比较。请打开一个文件夹或多个文件。</translation>
+      <source>There is no other image to compare with. Drop both files on the window together, or open the folder that holds them.</source>
+      <translation>没有其他图像可供比较。请将两个文件一起拖放到窗口上，或打开它们所在的文件夹。</translation>
     </message>
     <message>
       <source>De-identified Copy</source>
@@ -3902,8 +3902,12 @@
       <translation>不是至少为 1 的数字</translation>
     </message>
     <message>
-      <source>it is not two lengths above 0</source>
-      <translation>不是两个大于 0 的长度</translation>
+      <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
+      <translation>长度以像素为单位：文件中的 {attribute} 不是两个大于 0 的长度。</translation>
+    </message>
+    <message>
+      <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
+      <translation>长度取自 {used}：文件中的 {attribute} 不是两个大于 0 的长度。</translation>
     </message>
     <message>
       <source>sensitive</source>
