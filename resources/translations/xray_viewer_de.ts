@@ -819,11 +819,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>Unter dem Schwellenwert. Das heißt nicht normal.</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>Bei {group}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
+      <translation>Unter dem Schwellenwert. Das heißt nicht, dass das Bild unauffällig ist.</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -838,8 +834,12 @@
       <translation>anderen Patienten</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>Bei {group} ({youngest} bis {oldest} Jahre): Sensitivität {sensitivity}, Spezifität {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Von {people} solchen Patienten haben {ill} eine Pneumonie: {found} werden markiert und {missed} übersehen. Von den übrigen werden {alarmed} markiert, das sind Fehlalarme.</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Von {people} {patients} haben {ill} eine Pneumonie: {found} werden markiert und {missed} übersehen. Von den übrigen werden {alarmed} markiert, das sind Fehlalarme.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -850,12 +850,20 @@
       <translation>Ein anderes Modell als letztes Mal: {name}. Ihr dafür eingestellter Schwellenwert gilt wieder, {threshold}.</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>Bei {group} für diesen Schwellenwert nicht gemessen: Die Werte unten stammen von {patients}.</translation>
+      <source>Age unknown: not measured in {group} at this threshold.</source>
+      <translation>Alter unbekannt: Bei {group} für diesen Schwellenwert nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; this patient's age is unknown</source>
+      <translation>⚠  Von {patients}; das Alter dieses Patienten ist unbekannt</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{group} von {youngest} bis {oldest} Jahren</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>Bei {group}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -886,10 +894,6 @@
       <translation>Wahrscheinlichkeit {probability}, Logit {logit}.</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>Von {people} solchen Patienten haben {ill} eine Pneumonie: {found} werden markiert und {missed} übersehen. Von den übrigen werden {alarmed} markiert, das sind Fehlalarme.</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>Noch keine Evidenz: Sie ist bis zu Ihrem Befund verborgen.</translation>
     </message>
@@ -918,20 +922,28 @@
       <translation>Schwellenwert {threshold}: Sensitivität {sensitivity} ({sensitivities}), Spezifität {specificity} ({specificities}), 95-%-Konfidenzintervalle</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>Alter unbekannt: Die Werte unten stammen von {patients}.</translation>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures} an diesem Arbeitspunkt.</translation>
+      <source>Age unknown.</source>
+      <translation>Alter unbekannt.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>Bei {group} für diesen Schwellenwert nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>Von {patients}, wie dieser Patient</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  Von {patients}, nicht von diesem Patienten</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>Berechnet auf {device} in {milliseconds} ms.</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}.</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -4262,7 +4274,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>Es weiß nichts von anderen Befunden, und „nicht markiert“ heißt nicht normal.</translation>
+      <translation>Es weiß nichts von anderen Befunden, und „nicht markiert“ heißt nicht, dass das Bild unauffällig ist.</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4310,7 +4322,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>Nicht markiert heißt nicht normal: Es kennt nur die Pneumonie.</translation>
+      <translation>Auch ein Bild, das nicht markiert ist, kann auffällig sein: Das Modell kennt nur die Pneumonie.</translation>
     </message>
     <message>
       <source>{count} of 100</source>

@@ -819,11 +819,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>Sous le seuil. Cela ne veut pas dire normal.</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group} : sensibilité {sensitivity}, spécificité {specificity}</translation>
+      <translation>Sous le seuil. Cela ne veut pas dire que l'image est normale.</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -838,8 +834,12 @@
       <translation>d'autres patients</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group} ({youngest} à {oldest} ans) : sensibilité {sensitivity}, spécificité {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Sur {people} patients semblables, {ill} ont une pneumonie : {found} sont signalés et {missed} manqués. Parmi les autres, {alarmed} sont signalés, ce sont de fausses alarmes.</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Sur {people} {patients}, {ill} ont une pneumonie : {found} sont signalés et {missed} manqués. Parmi les autres, {alarmed} sont signalés, ce sont de fausses alarmes.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -850,12 +850,20 @@
       <translation>Un autre modèle que la dernière fois : {name}. Le seuil que vous lui aviez fixé est de retour, {threshold}.</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>Non mesuré à ce seuil ({group}) : les chiffres ci-dessous concernent : {patients}.</translation>
+      <source>Age unknown: not measured in {group} at this threshold.</source>
+      <translation>Âge inconnu : non mesuré à ce seuil ({group}).</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; this patient's age is unknown</source>
+      <translation>⚠  Concerne : {patients} ; l'âge de ce patient est inconnu</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{group} de {youngest} à {oldest} ans</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} : sensibilité {sensitivity}, spécificité {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -886,10 +894,6 @@
       <translation>Probabilité {probability}, logit {logit}.</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>Sur {people} patients semblables, {ill} ont une pneumonie : {found} sont signalés et {missed} manqués. Parmi les autres, {alarmed} sont signalés, ce sont de fausses alarmes.</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>Pas encore de carte d'activation : elle est masquée jusqu'à votre avis.</translation>
     </message>
@@ -918,20 +922,28 @@
       <translation>Seuil {threshold} : sensibilité {sensitivity} ({sensitivities}), spécificité {specificity} ({specificities}), intervalles de confiance à 95 %</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>Âge inconnu : les chiffres ci-dessous concernent : {patients}.</translation>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures} à ce point de fonctionnement.</translation>
+      <source>Age unknown.</source>
+      <translation>Âge inconnu.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>Non mesuré à ce seuil ({group}).</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>Concerne : {patients}, comme ce patient</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  Concerne : {patients}, pas ce patient</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>Calculé sur {device} en {milliseconds} ms.</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}.</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -4262,7 +4274,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>Il ne sait rien des autres anomalies, et « non signalée » ne veut pas dire normale.</translation>
+      <translation>Il ne sait rien des autres anomalies, et « non signalée » ne veut pas dire que l'image est normale.</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4310,7 +4322,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>Non signalée ne veut pas dire normale : il ne connaît que la pneumonie.</translation>
+      <translation>Qu'une image ne soit pas signalée ne veut pas dire qu'elle est normale : le modèle ne connaît que la pneumonie.</translation>
     </message>
     <message>
       <source>{count} of 100</source>

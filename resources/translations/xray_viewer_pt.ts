@@ -819,11 +819,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>Abaixo do limiar. Isso não significa normal.</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group}: sensibilidade {sensitivity}, especificidade {specificity}</translation>
+      <translation>Abaixo do limiar. Isso não quer dizer que a imagem seja normal.</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -838,8 +834,12 @@
       <translation>outros pacientes</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group} ({youngest} a {oldest} anos): sensibilidade {sensitivity}, especificidade {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>De {people} pacientes assim, {ill} têm pneumonia: {found} são sinalizados e {missed} não são percebidos. Dos outros, {alarmed} são sinalizados, o que são alarmes falsos.</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>De {people} {patients}, {ill} têm pneumonia: {found} são sinalizados e {missed} não são percebidos. Dos outros, {alarmed} são sinalizados, o que são alarmes falsos.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -850,12 +850,20 @@
       <translation>Outro modelo que da última vez: {name}. O limiar que você definiu para ele está de volta, {threshold}.</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>Não medido em {group} com este limiar: os números abaixo são de {patients}.</translation>
+      <source>Age unknown: not measured in {group} at this threshold.</source>
+      <translation>Idade desconhecida: não medido em {group} com este limiar.</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; this patient's age is unknown</source>
+      <translation>⚠  De {patients}; a idade deste paciente é desconhecida</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{group} de {youngest} a {oldest} anos</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidade {sensitivity}, especificidade {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -886,10 +894,6 @@
       <translation>Probabilidade {probability}, logit {logit}.</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>De {people} pacientes assim, {ill} têm pneumonia: {found} são sinalizados e {missed} não são percebidos. Dos outros, {alarmed} são sinalizados, o que são alarmes falsos.</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>Ainda sem evidência: está oculta até o seu parecer.</translation>
     </message>
@@ -918,20 +922,28 @@
       <translation>Limiar {threshold}: sensibilidade {sensitivity} ({sensitivities}), especificidade {specificity} ({specificities}), intervalos de confiança de 95%</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>Idade desconhecida: os números abaixo são de {patients}.</translation>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures} neste ponto de operação.</translation>
+      <source>Age unknown.</source>
+      <translation>Idade desconhecida.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>Não medido em {group} com este limiar.</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>De {patients}, como este paciente</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  De {patients}, não deste paciente</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>Calculado em {device} em {milliseconds} ms.</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}.</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -4262,7 +4274,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>Não sabe nada de outros achados, e “não sinalizada” não significa normal.</translation>
+      <translation>Não sabe nada de outros achados, e “não sinalizada” não quer dizer que a imagem seja normal.</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4310,7 +4322,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>Não sinalizada não significa normal: ele só conhece a pneumonia.</translation>
+      <translation>Uma imagem não sinalizada não é necessariamente normal: o modelo só conhece a pneumonia.</translation>
     </message>
     <message>
       <source>{count} of 100</source>

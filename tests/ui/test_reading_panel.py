@@ -242,12 +242,16 @@ def test_not_assessed_is_a_state_with_its_reason_and_never_a_number(
     assert "Probability" not in answer.more.lines.text()
 
 
+def _measured(share: float) -> dict[str, object]:
+    return {"value": share, "interval": [share - 0.02, share + 0.02]}
+
+
 @pytest.fixture
 def model_of_two_groups(tmp_path: Path) -> Path:
     """A model that reads adults worse than the children whose figures it shows."""
     spec = tiny_spec()
     point = spec.operating_point(spec.default_operating_point)
-    at = {f"at_{point.name}": {"sensitivity": {"value": 0.97}, "specificity": {"value": 0.49}}}
+    at = {f"at_{point.name}": {"sensitivity": _measured(0.97), "specificity": _measured(0.49)}}
     as_shown = {"sensitivity": {"value": point.sensitivity}, "specificity": {"value": point.specificity}}
     groups = {"adults": {"images": 5, **at}, "children": {"images": 50, f"at_{point.name}": as_shown}}
     population = Population(((1, 5), (13, 95)), ("AP",), "nowhere", "both", ("children", "adults"))
@@ -260,14 +264,13 @@ def model_of_two_groups(tmp_path: Path) -> Path:
     [
         (
             "060Y",
-            "⚠  Adults (13 to 95 years): sensitivity 97 %, specificity 49 % at this operating point.",
-            "⚠  Not measured in adults at this threshold: the figures below are of children of 1 to 5 years.",
+            "⚠  Adults: sensitivity 97 %, specificity 49 %.",
+            "⚠  Not measured in adults at this threshold.",
         ),
         (
             "",
-            "⚠  Age unknown: the figures below are of children of 1 to 5 years. Adults: sensitivity 97 %, specificity "
-            "49 %.",
-            "⚠  Age unknown: the figures below are of children of 1 to 5 years.",
+            "⚠  Age unknown. Adults: sensitivity 97 %, specificity 49 %.",
+            "⚠  Age unknown: not measured in adults at this threshold.",
         ),
         ("003Y", "", ""),
     ],
@@ -285,6 +288,59 @@ def test_what_holds_for_this_patient_stands_beside_the_answer_and_follows_the_th
     viewer.session.reading.set_threshold(0.61)
     assert _plain(cautions.text()) == elsewhere
     assert ("specificity of 49" in more.text()) == bool(at_point), "the long form stays under Details"
+
+
+@pytest.mark.parametrize(
+    ("age", "at_point", "elsewhere", "specificity", "patients", "has_values_elsewhere"),
+    [
+        (
+            "060Y",
+            "Of adults of 13 to 95 years, like this patient",
+            "⚠  Of children of 1 to 5 years, not of this patient",
+            "49.0 %",
+            "adults of 13 to 95 years",
+            False,
+        ),
+        (
+            "",
+            "⚠  Of children of 1 to 5 years; this patient's age is unknown",
+            "⚠  Of children of 1 to 5 years; this patient's age is unknown",
+            "85.0 %",
+            "children of 1 to 5 years",
+            True,
+        ),
+        ("003Y", "", "", "85.0 %", "such patients", True),
+    ],
+)
+def test_at_the_figures_stands_of_whom_they_are(
+    open_viewer: Open,
+    tmp_path: Path,
+    model_of_two_groups: Path,
+    age: str,
+    at_point: str,
+    elsewhere: str,
+    specificity: str,
+    patients: str,
+    *,
+    has_values_elsewhere: bool,
+) -> None:
+    values = np.full((40, 40), 128, dtype=np.uint8)
+    write_dicom(tmp_path / "image.dcm", values, ViewPosition="AP", **({"PatientAge": age} if age else {}))
+    viewer = open_viewer(tmp_path / "image.dcm", model=model_of_two_groups)
+    viewer.wait_until_read(1)
+    panel = viewer.window.reading.threshold
+    assert panel.whose.text() == at_point
+    assert panel.whose.isVisible() == bool(at_point)
+    assert _plain(panel.reached.values["Specificity"].text()) == specificity
+    assert panel.reached.intervals["Specificity"].text().startswith("95 % CI ")
+    assert panel.predictive.isVisible()
+    assert panel.predictive.outcomes.text().startswith(f"Of 1,000 {patients} 200 have pneumonia")
+    # Of 800 without pneumonia as many are flagged as the specificity leaves.
+    alarmed = {"49.0 %": 408, "85.0 %": 120}[specificity]
+    assert f"{alarmed} are flagged, which are false alarms" in panel.predictive.outcomes.text()
+    viewer.session.reading.set_threshold(0.61)
+    assert panel.whose.text() == elsewhere
+    assert panel.predictive.isVisible() == has_values_elsewhere, "nothing is told from other patients' figures"
 
 
 def test_a_device_that_is_not_the_one_asked_for_is_told(open_viewer: Open, study_folder: Path) -> None:
