@@ -2105,6 +2105,10 @@
       <translation>vom Netz nicht markiert</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>bewertet, mit Warnhinweis</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>vom Netz noch nicht gelesen</translation>
     </message>
@@ -2147,6 +2151,10 @@
     <message>
       <source>{count} verdicts</source>
       <translation>{count} Befunden</translation>
+    </message>
+    <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Warnhinweis bei {count} davon: {caution}</translation>
     </message>
     <message>
       <source>Summary</source>

@@ -2105,6 +2105,10 @@
       <translation>no marcadas por la red</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>evaluadas con advertencia</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>aún no leídas por la red</translation>
     </message>
@@ -2147,6 +2151,10 @@
     <message>
       <source>{count} verdicts</source>
       <translation>{count} dictámenes</translation>
+    </message>
+    <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Advertencia en {count} de ellas: {caution}</translation>
     </message>
     <message>
       <source>Summary</source>

@@ -2105,6 +2105,10 @@
       <translation>non signalées par le réseau</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>évaluées avec une mise en garde</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>pas encore lues par le réseau</translation>
     </message>
@@ -2147,6 +2151,10 @@
     <message>
       <source>{count} verdicts</source>
       <translation>{count} avis</translation>
+    </message>
+    <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Mise en garde pour {count} d'entre elles : {caution}</translation>
     </message>
     <message>
       <source>Summary</source>

@@ -2105,6 +2105,10 @@
       <translation>não sinalizadas pela rede</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>avaliadas com advertência</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>ainda não lidas pela rede</translation>
     </message>
@@ -2147,6 +2151,10 @@
     <message>
       <source>{count} verdicts</source>
       <translation>{count} pareceres</translation>
+    </message>
+    <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Advertência em {count} delas: {caution}</translation>
     </message>
     <message>
       <source>Summary</source>

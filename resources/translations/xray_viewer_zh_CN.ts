@@ -2090,6 +2090,10 @@
       <translation>未被网络标记</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>已评估但附警示</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>网络尚未读取</translation>
     </message>
@@ -2132,6 +2136,10 @@
     <message>
       <source>{count} verdicts</source>
       <translation>{count} 个判断</translation>
+    </message>
+    <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>其中 {count} 幅附警示：{caution}</translation>
     </message>
     <message>
       <source>Summary</source>

@@ -11,6 +11,7 @@ from xray_viewer.app.patient_figures import PatientFigures
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
+from xray_viewer.core.assessment import caution_in_short
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.likeness import Likeness, likeness
 from xray_viewer.ui.colors import COLORS
@@ -19,7 +20,6 @@ from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
 from xray_viewer.ui.reading_words import (
     atypicality_words,
-    caution_in_short,
     likeness_words,
     meaning_words,
     no_model_words,

@@ -25,12 +25,6 @@ def meaning_words(decision: Decision) -> str:
     return _tr("Below the threshold. That does not mean normal.")
 
 
-def caution_in_short(caution: str) -> str:
-    """Give a caution's first sentence, which says what not to rely on; the others say why."""
-    first, _, _ = caution.partition(". ")
-    return f"{first}." if first != caution else caution
-
-
 def whose_words(whose: WhoseFigures) -> str:
     """Say in one or two short lines what holds for a patient for whom the figures beside the threshold do not."""
     # The ages of a group stand beside the figures of the threshold.
