@@ -383,6 +383,18 @@
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Zu wenige Fälle</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>Was dieser Schwellenwert bei anderen Bildern erreicht, ist überwiegend Zufall.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>Trotzdem übernehmen</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Alle Ansichten vergessen</translation>
     </message>
@@ -1267,6 +1279,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>95-%-KI {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>Ihr eigener Schwellenwert gilt: {threshold}; der des Modells ist {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -2259,6 +2275,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>Das Netz am Schwellenwert von {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>Bilder, von denen das Netz gelernt hat, lassen es besser aussehen, als es ist.</translation>
     </message>
     <message>
       <source>1 image</source>

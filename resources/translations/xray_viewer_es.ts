@@ -383,6 +383,18 @@
       <translation>Cerrar</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Muy pocos casos</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>Lo que este umbral alcance en otras imágenes es sobre todo azar.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>Usarlo de todos modos</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Olvidar todas las vistas</translation>
     </message>
@@ -1267,6 +1279,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>IC 95 % {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>Se usa su propio umbral: {threshold}; el del modelo es {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -2259,6 +2275,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>La red con el umbral de {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>Las imágenes de las que la red ha aprendido la hacen parecer mejor de lo que es.</translation>
     </message>
     <message>
       <source>1 image</source>

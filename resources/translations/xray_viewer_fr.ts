@@ -383,6 +383,18 @@
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Trop peu de cas</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>Ce que ce seuil atteindra sur d'autres images relève surtout du hasard.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>L'utiliser quand même</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Oublier toutes les vues</translation>
     </message>
@@ -1267,6 +1279,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>IC à 95 % {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>Votre propre seuil est utilisé : {threshold} ; celui du modèle est {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -2259,6 +2275,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>Le réseau au seuil de {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>Les images dont le réseau a appris le font paraître meilleur qu'il n'est.</translation>
     </message>
     <message>
       <source>1 image</source>

@@ -383,6 +383,18 @@
       <translation>Fechar</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Casos insuficientes</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>O que este limiar alcança em outras imagens é sobretudo acaso.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>Usar mesmo assim</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Esquecer todas as vistas</translation>
     </message>
@@ -1267,6 +1279,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>IC 95% {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>O seu próprio limiar está em uso: {threshold}; o do modelo é {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -2259,6 +2275,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>A rede no limiar de {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>As imagens com que a rede aprendeu fazem-na parecer melhor do que é.</translation>
     </message>
     <message>
       <source>1 image</source>

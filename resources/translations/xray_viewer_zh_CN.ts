@@ -382,6 +382,18 @@
       <translation>关闭</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>病例过少</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>此阈值在其他影像上的效果主要取决于运气。</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>仍然使用</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>清除所有视图</translation>
     </message>
@@ -1262,6 +1274,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>95% CI {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>正在使用您自己的阈值：{threshold}；模型的阈值为 {own}。</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -2244,6 +2260,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>网络在阈值 {threshold} 时</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>网络学习过的影像会使其表现看起来优于实际。</translation>
     </message>
     <message>
       <source>1 image</source>

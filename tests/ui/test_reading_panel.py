@@ -196,6 +196,23 @@ def test_another_model_says_that_it_brings_its_own_threshold(
     assert not panel.other_model.isVisible()
 
 
+def test_a_threshold_of_the_readers_own_is_said_once_when_the_model_comes(
+    viewer: Viewer, open_viewer: Open, study_folder: Path
+) -> None:
+    assert not viewer.window.message.isVisible(), "the model's own needs no words"
+    viewer.session.reading.set_threshold(0.963)
+    viewer.session.reading.flush()
+    again = open_viewer(study_folder)
+    again.wait_until_read(3)
+    message, classifier = again.window.message, again.session.reading.classifier
+    assert message.isVisible()
+    assert _plain(message.text.text()) == "ℹ  Your own threshold is in use: 96.3 %; the model's is 25.0 %."
+    message.dismiss()
+    assert classifier is not None
+    again.session.reading.set_model(classifier)
+    assert not message.isVisible(), "the same model on another device is no news"
+
+
 def test_how_usual_a_picture_is_stands_in_words_and_in_numbers_on_demand(viewer: Viewer, qtbot: QtBot) -> None:
     answer = viewer.window.reading.answer
     viewer.session.study.go_to(1)
