@@ -862,12 +862,12 @@
       <translation>Ein anderes Modell als letztes Mal: {name}. Ihr dafür eingestellter Schwellenwert gilt wieder, {threshold}.</translation>
     </message>
     <message>
-      <source>Age unknown: not measured in {group} at this threshold.</source>
-      <translation>Alter unbekannt: Bei {group} für diesen Schwellenwert nicht gemessen.</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Ohne Alter: hier bei {group} nicht gemessen.</translation>
     </message>
     <message>
-      <source>⚠  Of {patients}; this patient's age is unknown</source>
-      <translation>⚠  Von {patients}; das Alter dieses Patienten ist unbekannt</translation>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  Von {patients}; Alter unbekannt</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
@@ -938,12 +938,12 @@
       <translation>{figures}.</translation>
     </message>
     <message>
-      <source>Age unknown.</source>
-      <translation>Alter unbekannt.</translation>
+      <source>No age.</source>
+      <translation>Ohne Alter.</translation>
     </message>
     <message>
       <source>Not measured in {group} at this threshold.</source>
-      <translation>Bei {group} für diesen Schwellenwert nicht gemessen.</translation>
+      <translation>Bei {group} für diesen Wert nicht gemessen.</translation>
     </message>
     <message>
       <source>Of {patients}, like this patient</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
       <source>⚠  Of {patients}, not of this patient</source>
-      <translation>⚠  Von {patients}, nicht von diesem Patienten</translation>
+      <translation>⚠  Von {patients}, hier nicht gültig</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>

@@ -862,12 +862,12 @@
       <translation>Otro modelo que la última vez: {name}. Vuelve el umbral que usted le fijó, {threshold}.</translation>
     </message>
     <message>
-      <source>Age unknown: not measured in {group} at this threshold.</source>
-      <translation>Edad desconocida: no medido en {group} con este umbral.</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Sin edad: no medido en {group} con este umbral.</translation>
     </message>
     <message>
-      <source>⚠  Of {patients}; this patient's age is unknown</source>
-      <translation>⚠  De {patients}; se desconoce la edad de este paciente</translation>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  De {patients}; edad desconocida</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
@@ -938,8 +938,8 @@
       <translation>{figures}.</translation>
     </message>
     <message>
-      <source>Age unknown.</source>
-      <translation>Edad desconocida.</translation>
+      <source>No age.</source>
+      <translation>Sin edad.</translation>
     </message>
     <message>
       <source>Not measured in {group} at this threshold.</source>

@@ -862,12 +862,12 @@
       <translation>Un autre modèle que la dernière fois : {name}. Le seuil que vous lui aviez fixé est de retour, {threshold}.</translation>
     </message>
     <message>
-      <source>Age unknown: not measured in {group} at this threshold.</source>
-      <translation>Âge inconnu : non mesuré à ce seuil ({group}).</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Sans âge : non mesuré à ce seuil ({group}).</translation>
     </message>
     <message>
-      <source>⚠  Of {patients}; this patient's age is unknown</source>
-      <translation>⚠  Concerne : {patients} ; l'âge de ce patient est inconnu</translation>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  Concerne : {patients} ; âge inconnu</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
@@ -938,8 +938,8 @@
       <translation>{figures}.</translation>
     </message>
     <message>
-      <source>Age unknown.</source>
-      <translation>Âge inconnu.</translation>
+      <source>No age.</source>
+      <translation>Sans âge.</translation>
     </message>
     <message>
       <source>Not measured in {group} at this threshold.</source>

@@ -862,12 +862,12 @@
       <translation>Outro modelo que da última vez: {name}. O limiar que você definiu para ele está de volta, {threshold}.</translation>
     </message>
     <message>
-      <source>Age unknown: not measured in {group} at this threshold.</source>
-      <translation>Idade desconhecida: não medido em {group} com este limiar.</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Sem idade: não medido em {group} com este limiar.</translation>
     </message>
     <message>
-      <source>⚠  Of {patients}; this patient's age is unknown</source>
-      <translation>⚠  De {patients}; a idade deste paciente é desconhecida</translation>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  De {patients}; idade desconhecida</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
@@ -938,8 +938,8 @@
       <translation>{figures}.</translation>
     </message>
     <message>
-      <source>Age unknown.</source>
-      <translation>Idade desconhecida.</translation>
+      <source>No age.</source>
+      <translation>Sem idade.</translation>
     </message>
     <message>
       <source>Not measured in {group} at this threshold.</source>

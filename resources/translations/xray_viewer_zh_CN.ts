@@ -858,12 +858,12 @@
       <translation>与上次不同的模型：{name}。您为其设置的阈值已恢复：{threshold}。</translation>
     </message>
     <message>
-      <source>Age unknown: not measured in {group} at this threshold.</source>
-      <translation>年龄未知：此阈值未在{group}中测量。</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>无年龄：此阈值未在{group}中测量。</translation>
     </message>
     <message>
-      <source>⚠  Of {patients}; this patient's age is unknown</source>
-      <translation>⚠  来自{patients}；此患者的年龄未知</translation>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  来自{patients}；此患者年龄未知</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
@@ -934,8 +934,8 @@
       <translation>{figures}。</translation>
     </message>
     <message>
-      <source>Age unknown.</source>
-      <translation>年龄未知。</translation>
+      <source>No age.</source>
+      <translation>无年龄。</translation>
     </message>
     <message>
       <source>Not measured in {group} at this threshold.</source>

@@ -286,8 +286,8 @@ def model_of_two_groups(tmp_path: Path) -> Path:
         ),
         (
             "",
-            "⚠  Age unknown. Adults: sensitivity 97 %, specificity 49 %.",
-            "⚠  Age unknown: not measured in adults at this threshold.",
+            "⚠  No age. Adults: sensitivity 97 %, specificity 49 %.",
+            "⚠  No age: not measured in adults at this threshold.",
         ),
         ("003Y", "", ""),
     ],
@@ -320,8 +320,8 @@ def test_what_holds_for_this_patient_stands_beside_the_answer_and_follows_the_th
         ),
         (
             "",
-            "⚠  Of children of 1 to 5 years; this patient's age is unknown",
-            "⚠  Of children of 1 to 5 years; this patient's age is unknown",
+            "⚠  Of children of 1 to 5 years; age unknown",
+            "⚠  Of children of 1 to 5 years; age unknown",
             "85.0 %",
             "children of 1 to 5 years",
             True,

@@ -27,15 +27,15 @@ def meaning_words(decision: Decision) -> str:
 
 def whose_words(whose: WhoseFigures) -> str:
     """Say in one or two short lines what holds for a patient for whom the figures beside the threshold do not."""
-    # The ages of a group stand beside the figures of the threshold.
+    # In one line of the panel: the ages of a group stand beside the figures of the threshold.
     measured = "; ".join(filter(None, map(_group_words, whose.weaker)))
     group = ", ".join(told(figures.group.name) for figures in whose.weaker)
     if measured:
         words = _tr("{figures}.").format(figures=measured)
-        return words if whose.is_age_known else followed(_tr("Age unknown."), words)
+        return words if whose.is_age_known else followed(_tr("No age."), words)
     if whose.is_age_known:
         return _tr("Not measured in {group} at this threshold.").format(group=group)
-    return _tr("Age unknown: not measured in {group} at this threshold.").format(group=group)
+    return _tr("No age: not measured in {group} at this threshold.").format(group=group)
 
 
 def belonging_words(whose: WhoseFigures | None) -> str:
@@ -47,7 +47,7 @@ def belonging_words(whose: WhoseFigures | None) -> str:
     patients = _patients_words(whose.shown)
     if whose.is_age_known:
         return _tr("⚠  Of {patients}, not of this patient").format(patients=patients)
-    return _tr("⚠  Of {patients}; this patient's age is unknown").format(patients=patients)
+    return _tr("⚠  Of {patients}; age unknown").format(patients=patients)
 
 
 def _patients_words(group: AgeGroup | None) -> str:
