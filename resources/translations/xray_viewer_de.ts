@@ -383,6 +383,18 @@
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Zu wenige Fälle</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>Was dieser Schwellenwert bei anderen Bildern erreicht, ist überwiegend Zufall.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>Trotzdem übernehmen</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Alle Ansichten vergessen</translation>
     </message>
@@ -819,11 +831,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>Unter dem Schwellenwert. Das heißt nicht normal.</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>Bei {group}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
+      <translation>Unter dem Schwellenwert. Das heißt nicht, dass das Bild unauffällig ist.</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -838,8 +846,12 @@
       <translation>anderen Patienten</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>Bei {group} ({youngest} bis {oldest} Jahre): Sensitivität {sensitivity}, Spezifität {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Von {people} solchen Patienten haben {ill} eine Pneumonie: {found} werden markiert und {missed} übersehen. Von den übrigen werden {alarmed} markiert, das sind Fehlalarme.</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Von {people} {patients} haben {ill} eine Pneumonie: {found} werden markiert und {missed} übersehen. Von den übrigen werden {alarmed} markiert, das sind Fehlalarme.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -850,12 +862,20 @@
       <translation>Ein anderes Modell als letztes Mal: {name}. Ihr dafür eingestellter Schwellenwert gilt wieder, {threshold}.</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>Bei {group} für diesen Schwellenwert nicht gemessen: Die Werte unten stammen von {patients}.</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Ohne Alter: hier bei {group} nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  Von {patients}; Alter unbekannt</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{group} von {youngest} bis {oldest} Jahren</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>Bei {group}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -886,10 +906,6 @@
       <translation>Wahrscheinlichkeit {probability}, Logit {logit}.</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>Von {people} solchen Patienten haben {ill} eine Pneumonie: {found} werden markiert und {missed} übersehen. Von den übrigen werden {alarmed} markiert, das sind Fehlalarme.</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>Noch keine Evidenz: Sie ist bis zu Ihrem Befund verborgen.</translation>
     </message>
@@ -918,20 +934,28 @@
       <translation>Schwellenwert {threshold}: Sensitivität {sensitivity} ({sensitivities}), Spezifität {specificity} ({specificities}), 95-%-Konfidenzintervalle</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>Alter unbekannt: Die Werte unten stammen von {patients}.</translation>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures} an diesem Arbeitspunkt.</translation>
+      <source>No age.</source>
+      <translation>Ohne Alter.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>Bei {group} für diesen Wert nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>Von {patients}, wie dieser Patient</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  Von {patients}, hier nicht gültig</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>Berechnet auf {device} in {milliseconds} ms.</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}.</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -1259,6 +1283,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>95-%-KI {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>Ihr eigener Schwellenwert gilt: {threshold}; der des Modells ist {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -2101,6 +2129,10 @@
       <translation>vom Netz nicht markiert</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>bewertet, mit Warnhinweis</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>vom Netz noch nicht gelesen</translation>
     </message>
@@ -2143,6 +2175,10 @@
     <message>
       <source>{count} verdicts</source>
       <translation>{count} Befunden</translation>
+    </message>
+    <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Warnhinweis bei {count} davon: {caution}</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -2247,6 +2283,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>Das Netz am Schwellenwert von {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>Bilder, von denen das Netz gelernt hat, lassen es besser aussehen, als es ist.</translation>
     </message>
     <message>
       <source>1 image</source>
@@ -4274,7 +4314,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>Es weiß nichts von anderen Befunden, und „nicht markiert“ heißt nicht normal.</translation>
+      <translation>Es weiß nichts von anderen Befunden, und „nicht markiert“ heißt nicht, dass das Bild unauffällig ist.</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4322,7 +4362,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>Nicht markiert heißt nicht normal: Es kennt nur die Pneumonie.</translation>
+      <translation>Auch ein Bild, das nicht markiert ist, kann auffällig sein: Das Modell kennt nur die Pneumonie.</translation>
     </message>
     <message>
       <source>{count} of 100</source>

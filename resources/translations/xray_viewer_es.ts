@@ -383,6 +383,18 @@
       <translation>Cerrar</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Muy pocos casos</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>Lo que este umbral alcance en otras imágenes es sobre todo azar.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>Usarlo de todos modos</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Olvidar todas las vistas</translation>
     </message>
@@ -819,11 +831,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>Por debajo del umbral. Eso no significa normal.</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group}: sensibilidad {sensitivity}, especificidad {specificity}</translation>
+      <translation>Por debajo del umbral. Eso no quiere decir que la imagen sea normal.</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -838,8 +846,12 @@
       <translation>otros pacientes</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group} ({youngest} a {oldest} años): sensibilidad {sensitivity}, especificidad {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>De {people} pacientes así, {ill} tienen neumonía: {found} se marcan y {missed} pasan inadvertidos. De los demás se marcan {alarmed}, que son falsas alarmas.</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>De {people} {patients}, {ill} tienen neumonía: {found} se marcan y {missed} pasan inadvertidos. De los demás se marcan {alarmed}, que son falsas alarmas.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -850,12 +862,20 @@
       <translation>Otro modelo que la última vez: {name}. Vuelve el umbral que usted le fijó, {threshold}.</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>No medido en {group} con este umbral: las cifras de abajo son de {patients}.</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Sin edad: no medido en {group} con este umbral.</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  De {patients}; edad desconocida</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{group} de {youngest} a {oldest} años</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidad {sensitivity}, especificidad {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -886,10 +906,6 @@
       <translation>Probabilidad {probability}, logit {logit}.</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>De {people} pacientes así, {ill} tienen neumonía: {found} se marcan y {missed} pasan inadvertidos. De los demás se marcan {alarmed}, que son falsas alarmas.</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>Aún sin evidencia: está oculta hasta su dictamen.</translation>
     </message>
@@ -918,20 +934,28 @@
       <translation>Umbral {threshold}: sensibilidad {sensitivity} ({sensitivities}), especificidad {specificity} ({specificities}), intervalos de confianza del 95 %</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>Edad desconocida: las cifras de abajo son de {patients}.</translation>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures} en este punto de operación.</translation>
+      <source>No age.</source>
+      <translation>Sin edad.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>No medido en {group} con este umbral.</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>De {patients}, como este paciente</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  De {patients}, no de este paciente</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>Calculado en {device} en {milliseconds} ms.</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}.</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -1259,6 +1283,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>IC 95 % {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>Se usa su propio umbral: {threshold}; el del modelo es {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -2101,6 +2129,10 @@
       <translation>no marcadas por la red</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>evaluadas con advertencia</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>aún no leídas por la red</translation>
     </message>
@@ -2143,6 +2175,10 @@
     <message>
       <source>{count} verdicts</source>
       <translation>{count} dictámenes</translation>
+    </message>
+    <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Advertencia en {count} de ellas: {caution}</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -2247,6 +2283,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>La red con el umbral de {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>Las imágenes de las que la red ha aprendido la hacen parecer mejor de lo que es.</translation>
     </message>
     <message>
       <source>1 image</source>
@@ -4274,7 +4314,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>No sabe nada de otros hallazgos, y «no marcada» no significa normal.</translation>
+      <translation>No sabe nada de otros hallazgos, y «no marcada» no quiere decir que la imagen sea normal.</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4322,7 +4362,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>No marcada no significa normal: solo conoce la neumonía.</translation>
+      <translation>Que una imagen no esté marcada no quiere decir que sea normal: el modelo solo conoce la neumonía.</translation>
     </message>
     <message>
       <source>{count} of 100</source>

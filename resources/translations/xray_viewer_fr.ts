@@ -383,6 +383,18 @@
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Trop peu de cas</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>Ce que ce seuil atteindra sur d'autres images relève surtout du hasard.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>L'utiliser quand même</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Oublier toutes les vues</translation>
     </message>
@@ -819,11 +831,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>Sous le seuil. Cela ne veut pas dire normal.</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group} : sensibilité {sensitivity}, spécificité {specificity}</translation>
+      <translation>Sous le seuil. Cela ne veut pas dire que l'image est normale.</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -838,8 +846,12 @@
       <translation>d'autres patients</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group} ({youngest} à {oldest} ans) : sensibilité {sensitivity}, spécificité {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Sur {people} patients semblables, {ill} ont une pneumonie : {found} sont signalés et {missed} manqués. Parmi les autres, {alarmed} sont signalés, ce sont de fausses alarmes.</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Sur {people} {patients}, {ill} ont une pneumonie : {found} sont signalés et {missed} manqués. Parmi les autres, {alarmed} sont signalés, ce sont de fausses alarmes.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -850,12 +862,20 @@
       <translation>Un autre modèle que la dernière fois : {name}. Le seuil que vous lui aviez fixé est de retour, {threshold}.</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>Non mesuré à ce seuil ({group}) : les chiffres ci-dessous concernent : {patients}.</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Sans âge : non mesuré à ce seuil ({group}).</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  Concerne : {patients} ; âge inconnu</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{group} de {youngest} à {oldest} ans</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} : sensibilité {sensitivity}, spécificité {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -886,10 +906,6 @@
       <translation>Probabilité {probability}, logit {logit}.</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>Sur {people} patients semblables, {ill} ont une pneumonie : {found} sont signalés et {missed} manqués. Parmi les autres, {alarmed} sont signalés, ce sont de fausses alarmes.</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>Pas encore de carte d'activation : elle est masquée jusqu'à votre avis.</translation>
     </message>
@@ -918,20 +934,28 @@
       <translation>Seuil {threshold} : sensibilité {sensitivity} ({sensitivities}), spécificité {specificity} ({specificities}), intervalles de confiance à 95 %</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>Âge inconnu : les chiffres ci-dessous concernent : {patients}.</translation>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures} à ce point de fonctionnement.</translation>
+      <source>No age.</source>
+      <translation>Sans âge.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>Non mesuré à ce seuil ({group}).</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>Concerne : {patients}, comme ce patient</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  Concerne : {patients}, pas ce patient</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>Calculé sur {device} en {milliseconds} ms.</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}.</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -1259,6 +1283,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>IC à 95 % {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>Votre propre seuil est utilisé : {threshold} ; celui du modèle est {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -2101,6 +2129,10 @@
       <translation>non signalées par le réseau</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>évaluées avec une mise en garde</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>pas encore lues par le réseau</translation>
     </message>
@@ -2143,6 +2175,10 @@
     <message>
       <source>{count} verdicts</source>
       <translation>{count} avis</translation>
+    </message>
+    <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Mise en garde pour {count} d'entre elles : {caution}</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -2247,6 +2283,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>Le réseau au seuil de {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>Les images dont le réseau a appris le font paraître meilleur qu'il n'est.</translation>
     </message>
     <message>
       <source>1 image</source>
@@ -4274,7 +4314,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>Il ne sait rien des autres anomalies, et « non signalée » ne veut pas dire normale.</translation>
+      <translation>Il ne sait rien des autres anomalies, et « non signalée » ne veut pas dire que l'image est normale.</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4322,7 +4362,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>Non signalée ne veut pas dire normale : il ne connaît que la pneumonie.</translation>
+      <translation>Qu'une image ne soit pas signalée ne veut pas dire qu'elle est normale : le modèle ne connaît que la pneumonie.</translation>
     </message>
     <message>
       <source>{count} of 100</source>

@@ -383,6 +383,18 @@
       <translation>Fechar</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Casos insuficientes</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>O que este limiar alcança em outras imagens é sobretudo acaso.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>Usar mesmo assim</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Esquecer todas as vistas</translation>
     </message>
@@ -819,11 +831,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>Abaixo do limiar. Isso não significa normal.</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group}: sensibilidade {sensitivity}, especificidade {specificity}</translation>
+      <translation>Abaixo do limiar. Isso não quer dizer que a imagem seja normal.</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -838,8 +846,12 @@
       <translation>outros pacientes</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group} ({youngest} a {oldest} anos): sensibilidade {sensitivity}, especificidade {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>De {people} pacientes assim, {ill} têm pneumonia: {found} são sinalizados e {missed} não são percebidos. Dos outros, {alarmed} são sinalizados, o que são alarmes falsos.</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>De {people} {patients}, {ill} têm pneumonia: {found} são sinalizados e {missed} não são percebidos. Dos outros, {alarmed} são sinalizados, o que são alarmes falsos.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -850,12 +862,20 @@
       <translation>Outro modelo que da última vez: {name}. O limiar que você definiu para ele está de volta, {threshold}.</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>Não medido em {group} com este limiar: os números abaixo são de {patients}.</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Sem idade: não medido em {group} com este limiar.</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  De {patients}; idade desconhecida</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{group} de {youngest} a {oldest} anos</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidade {sensitivity}, especificidade {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -886,10 +906,6 @@
       <translation>Probabilidade {probability}, logit {logit}.</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>De {people} pacientes assim, {ill} têm pneumonia: {found} são sinalizados e {missed} não são percebidos. Dos outros, {alarmed} são sinalizados, o que são alarmes falsos.</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>Ainda sem evidência: está oculta até o seu parecer.</translation>
     </message>
@@ -918,20 +934,28 @@
       <translation>Limiar {threshold}: sensibilidade {sensitivity} ({sensitivities}), especificidade {specificity} ({specificities}), intervalos de confiança de 95%</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>Idade desconhecida: os números abaixo são de {patients}.</translation>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures} neste ponto de operação.</translation>
+      <source>No age.</source>
+      <translation>Sem idade.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>Não medido em {group} com este limiar.</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>De {patients}, como este paciente</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  De {patients}, não deste paciente</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>Calculado em {device} em {milliseconds} ms.</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}.</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -1259,6 +1283,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>IC 95% {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>O seu próprio limiar está em uso: {threshold}; o do modelo é {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -2101,6 +2129,10 @@
       <translation>não sinalizadas pela rede</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>avaliadas com advertência</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>ainda não lidas pela rede</translation>
     </message>
@@ -2143,6 +2175,10 @@
     <message>
       <source>{count} verdicts</source>
       <translation>{count} pareceres</translation>
+    </message>
+    <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Advertência em {count} delas: {caution}</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -2247,6 +2283,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>A rede no limiar de {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>As imagens com que a rede aprendeu fazem-na parecer melhor do que é.</translation>
     </message>
     <message>
       <source>1 image</source>
@@ -4274,7 +4314,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>Não sabe nada de outros achados, e “não sinalizada” não significa normal.</translation>
+      <translation>Não sabe nada de outros achados, e “não sinalizada” não quer dizer que a imagem seja normal.</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4322,7 +4362,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>Não sinalizada não significa normal: ele só conhece a pneumonia.</translation>
+      <translation>Uma imagem não sinalizada não é necessariamente normal: o modelo só conhece a pneumonia.</translation>
     </message>
     <message>
       <source>{count} of 100</source>

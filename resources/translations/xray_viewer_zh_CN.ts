@@ -382,6 +382,18 @@
       <translation>关闭</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>病例过少</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>此阈值在其他影像上的效果主要取决于运气。</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>仍然使用</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>清除所有视图</translation>
     </message>
@@ -815,11 +827,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>低于阈值。这并不意味着正常。</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group}：灵敏度 {sensitivity}，特异度 {specificity}</translation>
+      <translation>低于阈值。这并不表示影像正常。</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -834,8 +842,12 @@
       <translation>其他患者</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group}（{youngest} 至 {oldest} 岁）：灵敏度 {sensitivity}，特异度 {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>在 {people} 名此类患者中，{ill} 名患有肺炎：{found} 名被标记，{missed} 名漏诊。其余患者中 {alarmed} 名被标记，即假阳性。</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>在 {people} 名{patients}中，{ill} 名患有肺炎：{found} 名被标记，{missed} 名漏诊。其余患者中 {alarmed} 名被标记，即假阳性。</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -846,12 +858,20 @@
       <translation>与上次不同的模型：{name}。您为其设置的阈值已恢复：{threshold}。</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>此阈值未在{group}中测量：下方数值来自{patients}。</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>无年龄：此阈值未在{group}中测量。</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  来自{patients}；此患者年龄未知</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{youngest} 至 {oldest} 岁{group}</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}：灵敏度 {sensitivity}，特异度 {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -882,10 +902,6 @@
       <translation>概率 {probability}，logit {logit}。</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>在 {people} 名此类患者中，{ill} 名患有肺炎：{found} 名被标记，{missed} 名漏诊。其余患者中 {alarmed} 名被标记，即假阳性。</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>暂无证据图：在您给出判断前隐藏。</translation>
     </message>
@@ -914,20 +930,28 @@
       <translation>阈值 {threshold}：灵敏度 {sensitivity}（{sensitivities}），特异度 {specificity}（{specificities}），95% 置信区间</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>年龄未知：下方数值来自{patients}。</translation>
+      <source>{figures}.</source>
+      <translation>{figures}。</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures}（在此工作点）。</translation>
+      <source>No age.</source>
+      <translation>无年龄。</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>此阈值未在{group}中测量。</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>来自{patients}，与此患者相同</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  来自{patients}，不适用于此患者</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>在 {device} 上计算，用时 {milliseconds} 毫秒。</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}。</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -1254,6 +1278,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>95% CI {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>正在使用您自己的阈值：{threshold}；模型的阈值为 {own}。</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -2086,6 +2114,10 @@
       <translation>未被网络标记</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>已评估但附警示</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>网络尚未读取</translation>
     </message>
@@ -2128,6 +2160,10 @@
     <message>
       <source>{count} verdicts</source>
       <translation>{count} 个判断</translation>
+    </message>
+    <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>其中 {count} 幅附警示：{caution}</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -2232,6 +2268,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>网络在阈值 {threshold} 时</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>网络学习过的影像会使其表现看起来优于实际。</translation>
     </message>
     <message>
       <source>1 image</source>
@@ -4259,7 +4299,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>它不了解其他异常，“未标记”并不意味着正常。</translation>
+      <translation>它不了解其他异常，“未标记”并不表示影像正常。</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4307,7 +4347,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>未标记并不意味着正常：它只认识肺炎。</translation>
+      <translation>影像未被标记并不表示正常：模型只认识肺炎。</translation>
     </message>
     <message>
       <source>{count} of 100</source>

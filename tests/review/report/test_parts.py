@@ -18,6 +18,7 @@ from xray_viewer.review.report.content import ReportContent, ReportImage, report
 from xray_viewer.review.report.details import Look
 from xray_viewer.review.report.page import html_pieces
 from xray_viewer.review.report.parts import report_blocks
+from xray_viewer.review.score_row import ScoreRow
 
 JPEG = b"\xff\xd8\xff\xe0 no real one"
 
@@ -85,6 +86,22 @@ def test_the_summary_counts_every_image() -> None:
         "reader: no verdict 3",
     ):
         assert counted in words
+
+
+def test_a_flagged_image_has_its_caution_beside_it_and_the_summary_counts_them() -> None:
+    adult, ageless = "Not for every patient. The model reached less among adults.", "The file gives no age. Beware."
+    images = [_with_cautions(scored(1, 0.9), ageless, adult), _with_cautions(scored(2, 0.2), adult), scored(3, 0.95)]
+    html = written(sample(images=images, compared=None))
+    assert "<td>scored with a caution</td><td>2</td>" in html
+    assert f"Caution for 2 of them: {adult}" in html
+    (beside,) = re.findall("⚠  (.*?)</p>", html)
+    assert beside == "The file gives no age. Not for every patient."
+    assert html.index("1 · ", html.index("Flagged images")) < html.index("⚠  ")
+
+
+def _with_cautions(image: ReportImage, *cautions: str) -> ReportImage:
+    assert isinstance(image.row.score, ScoreRow)
+    return replace(image, row=replace(image.row, score=replace(image.row.score, cautions=cautions)))
 
 
 def test_reader_and_network_are_set_against_each_other() -> None:

@@ -1,6 +1,7 @@
 """What a report is about: one moment of a review."""
 
 import platform
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -57,6 +58,11 @@ class ReportImage:
         return self.row.score.probability if isinstance(self.row.score, ScoreRow) else None
 
     @property
+    def cautions(self) -> tuple[str, ...]:
+        """What keeps its probability from being relied on, a sentence or more each; none unless it was scored."""
+        return self.row.score.cautions if isinstance(self.row.score, ScoreRow) else ()
+
+    @property
     def decision(self) -> Decision | None:
         """The decision, None unless it was scored."""
         return self.row.score.decision if isinstance(self.row.score, ScoreRow) else None
@@ -93,6 +99,10 @@ class ReportContent:
         """Give the flagged images, the most probable first."""
         found = [image for image in self.images if image.decision is Decision.FLAGGED]
         return sorted(found, key=lambda image: (-(image.probability or 0.0), image.number))
+
+    def cautions(self) -> Counter[str]:
+        """Give the cautions of the scored images, and of how many each is."""
+        return Counter(caution for image in self.images for caution in image.cautions)
 
     def with_status(self, status: Status | None) -> list[ReportImage]:
         """Give the images of which this became."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from xray_viewer.core.assessment import Status
+from xray_viewer.core.assessment import Status, caution_in_short
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.evidence import EVIDENCE_WORDS, probability_without_evidence
 from xray_viewer.review.report.blocks import Block, Html, Table, escaped, heading, paragraph
@@ -155,6 +155,9 @@ def _shown(image: ReportImage, look: Look, content: ReportContent) -> str:
     if image.truth is not None:
         facts.append(say("truth: {truth}", truth=say(image.truth.lower())))
     note = paragraph(say("Note: {note}", note=image.opinion.note)) if image.opinion.note else ""
+    # In one line, so that as many images stay on a page.
+    caution = speech.together(*(speech.told(caution_in_short(each)) for each in image.cautions))
+    cautions = paragraph(f"⚠  {caution}", "warning") if caution else ""
     if look.problem:
         pictures = paragraph(speech.told(look.problem), "warning")
     else:
@@ -165,7 +168,7 @@ def _shown(image: ReportImage, look: Look, content: ReportContent) -> str:
             if jpeg
         )
         pictures = f'<table class="pair"><tr>{cells}</tr></table>\n'
-    return f'<div class="image"><h3>{title}</h3>\n{paragraph(speech.listed(facts))}{pictures}{note}</div>\n'
+    return f'<div class="image"><h3>{title}</h3>\n{paragraph(speech.listed(facts))}{cautions}{pictures}{note}</div>\n'
 
 
 def _header_facts(image: ReportImage, speech: Speech) -> list[str]:

@@ -19,7 +19,7 @@ _DECISIONS = (Decision.FLAGGED, Decision.NOT_FLAGGED, None)
 
 def summary(content: ReportContent) -> list[Block]:
     """Count what became of all images, with the network and with the reader."""
-    say = content.speech.say
+    say, told = content.speech.say, content.speech.told
     decisions = Counter(image.decision for image in content.images)
     statuses = Counter(image.status for image in content.images)
     verdicts = Counter(image.opinion.verdict for image in content.images)
@@ -27,6 +27,7 @@ def summary(content: ReportContent) -> list[Block]:
         (say("images"), len(content.images)),
         (say("flagged by the network"), decisions[Decision.FLAGGED]),
         (say("not flagged by the network"), decisions[Decision.NOT_FLAGGED]),
+        (say("scored with a caution"), sum(bool(image.cautions) for image in content.images)),
         (say("not assessed"), statuses[Status.NOT_ASSESSED]),
         (say("failed"), statuses[Status.FAILED]),
         (say("not read by the network yet"), statuses[None]),
@@ -36,7 +37,14 @@ def summary(content: ReportContent) -> list[Block]:
         (say("reader: no verdict"), verdicts[None]),
     ]
     counted = Table([(words, content.speech.count(count)) for words, count in rows])
-    return [Html(heading(2, say("Summary"))), counted]
+    cautions = "".join(
+        paragraph(
+            say("Caution for {count} of them: {caution}", count=content.speech.count(count), caution=told(caution)),
+            "warning",
+        )
+        for caution, count in content.cautions().most_common()
+    )
+    return [Html(heading(2, say("Summary"))), counted, *([Html(cautions)] if cautions else [])]
 
 
 def distribution(content: ReportContent) -> list[Block]:
