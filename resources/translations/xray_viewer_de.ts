@@ -295,12 +295,20 @@
       <translation>{key} zeigt das Original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Bilder, deren Antwort bis zu Ihrem Befund verborgen ist: {images}. Die Datei enthält diese Antworten nur, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Mit Patientennamen und Dateipfaden</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Mit diesen &amp;Antworten, die dann als gesehen gelten</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -1929,6 +1937,10 @@
       <translation>Es war kein Modell geladen.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>Vom Netz nicht gelesen</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Markierte Bilder</translation>
     </message>
@@ -1953,6 +1965,10 @@
       <translation>Es gibt weder einen Befund noch eine Notiz.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>Vom Netz nicht gelesen, oder bis zum Befund weggelassen</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>Wahrscheinlichkeit {probability}</translation>
     </message>
@@ -1967,10 +1983,6 @@
     <message>
       <source>failed</source>
       <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>nicht gelesen</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2029,16 +2041,20 @@
       <translation>Kein Bild ist fehlgeschlagen.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>Vom Netz nicht gelesen</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>Wahrheit: {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>weggelassen</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>nicht gelesen</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2155,6 +2171,10 @@
     <message>
       <source>no decision</source>
       <translation>keine Entscheidung</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>bis zum Befund weggelassen</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -4171,6 +4191,10 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>Das Modell hat es noch nicht ausgewertet.</translation>
+    </message>
+    <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>Die Antwort des Modells ist bis zum Befund weggelassen.</translation>
     </message>
     <message>
       <source>Connection timed out</source>

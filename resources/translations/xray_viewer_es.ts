@@ -295,12 +295,20 @@
       <translation>{key} muestra el original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Imágenes cuya respuesta está oculta hasta su dictamen: {images}. El archivo no lleva estas respuestas, salvo que usted las pida.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Con nombres de pacientes y rutas de archivos</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Con estas &amp;respuestas, que entonces cuentan como vistas</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -1929,6 +1937,10 @@
       <translation>No había ningún modelo cargado.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>No leídas por la red</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Imágenes marcadas</translation>
     </message>
@@ -1953,6 +1965,10 @@
       <translation>No hay ningún dictamen ni ninguna nota.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>No leídas por la red, u omitidas hasta que haya dictamen</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>probabilidad {probability}</translation>
     </message>
@@ -1967,10 +1983,6 @@
     <message>
       <source>failed</source>
       <translation>fallidas</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>no leída</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2029,16 +2041,20 @@
       <translation>Ninguna imagen falló.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>No leídas por la red</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>verdad: {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Nota: {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>omitida</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>no leída</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2155,6 +2171,10 @@
     <message>
       <source>no decision</source>
       <translation>sin decisión</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>omitidas hasta que haya dictamen</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -4171,6 +4191,10 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>El modelo aún no la ha leído.</translation>
+    </message>
+    <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>La respuesta del modelo se omite hasta que haya dictamen.</translation>
     </message>
     <message>
       <source>Connection timed out</source>

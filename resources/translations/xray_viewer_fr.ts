@@ -295,12 +295,20 @@
       <translation>{key} affiche l'original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Images dont la réponse est masquée jusqu'à votre avis : {images}. Le fichier ne contient pas ces réponses, sauf si vous les demandez.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exporter</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Avec noms des patients et chemins des fichiers</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Avec ces &amp;réponses, qui comptent alors comme vues</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -1929,6 +1937,10 @@
       <translation>Aucun modèle n'était chargé.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>Non lues par le réseau</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Images signalées</translation>
     </message>
@@ -1953,6 +1965,10 @@
       <translation>Il n'y a ni avis ni note.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>Non lues par le réseau, ou omises jusqu'à l'avis</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>probabilité {probability}</translation>
     </message>
@@ -1967,10 +1983,6 @@
     <message>
       <source>failed</source>
       <translation>en échec</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>non lue</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2029,16 +2041,20 @@
       <translation>Aucune image n'est en échec.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>Non lues par le réseau</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>vérité : {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Note : {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>omise</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>non lue</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2155,6 +2171,10 @@
     <message>
       <source>no decision</source>
       <translation>sans décision</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>omises jusqu'à l'avis</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -4171,6 +4191,10 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>Le modèle ne l'a pas encore lue.</translation>
+    </message>
+    <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>La réponse du modèle est omise jusqu'à l'avis.</translation>
     </message>
     <message>
       <source>Connection timed out</source>

@@ -295,12 +295,20 @@
       <translation>{key} mostra o original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Imagens cuja resposta está oculta até o seu parecer: {images}. O arquivo fica sem essas respostas, a menos que você as peça.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Com nomes de pacientes e caminhos de arquivos</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Com essas &amp;respostas, que então contam como vistas</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -1929,6 +1937,10 @@
       <translation>Nenhum modelo estava carregado.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>Não lidas pela rede</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Imagens sinalizadas</translation>
     </message>
@@ -1953,6 +1965,10 @@
       <translation>Não há nenhum parecer nem nota.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>Não lidas pela rede, ou omitidas até haver parecer</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>probabilidade {probability}</translation>
     </message>
@@ -1967,10 +1983,6 @@
     <message>
       <source>failed</source>
       <translation>com falha</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>não lida</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2029,16 +2041,20 @@
       <translation>Nenhuma imagem falhou.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>Não lidas pela rede</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>verdade: {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Nota: {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>omitida</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>não lida</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2155,6 +2171,10 @@
     <message>
       <source>no decision</source>
       <translation>sem decisão</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>omitidas até haver parecer</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -4171,6 +4191,10 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>O modelo ainda não a leu.</translation>
+    </message>
+    <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>A resposta do modelo é omitida até haver parecer.</translation>
     </message>
     <message>
       <source>Connection timed out</source>

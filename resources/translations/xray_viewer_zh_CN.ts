@@ -294,12 +294,20 @@
       <translation>{key} 显示原图。</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>在您判断之前隐藏答案的图像：{images}。除非您要求，文件中不含这些答案。</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>导出</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>包含患者姓名和文件路径(&amp;N)</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>包含这些答案，此后视为已看过(&amp;A)</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -1914,6 +1922,10 @@
       <translation>未加载模型。</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>网络未读取</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>已标记的图像</translation>
     </message>
@@ -1938,6 +1950,10 @@
       <translation>既无判断也无备注。</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>网络未读取，或在判断之前略去</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>概率 {probability}</translation>
     </message>
@@ -1952,10 +1968,6 @@
     <message>
       <source>failed</source>
       <translation>失败</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>未读取</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2014,16 +2026,20 @@
       <translation>没有图像失败。</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>网络未读取</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>真实情况：{truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>备注：{note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>略去</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>未读取</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2140,6 +2156,10 @@
     <message>
       <source>no decision</source>
       <translation>无判定</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>在判断之前略去</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -4156,6 +4176,10 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>模型尚未判读。</translation>
+    </message>
+    <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>在有判断之前，模型的答案被略去。</translation>
     </message>
     <message>
       <source>Connection timed out</source>

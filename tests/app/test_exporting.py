@@ -74,7 +74,7 @@ def reader() -> Reader:
 @pytest.fixture
 def exporter(session: Session, reader: Reader) -> Iterator[Exporter]:
     services = replace(Files(NAMES).services(), read_small=reader)
-    exporter = Exporter(session.study, session.contents, session.reading, session.truth, services)
+    exporter = Exporter(session.study, session.contents, session.reading, session.truth, session.seen, services)
     yield exporter
     reader.gate.set()
     exporter.close()
@@ -201,6 +201,25 @@ def test_the_truth_of_a_list_stands_in_it(exporter: Exporter, session: Session, 
     assert "truth: pneumonia" in html
     named = _write(exporter, qtbot, ReportWish(tmp_path / "named.html", is_identified=True))
     assert "from the list Doe^Jane.csv" in named
+
+
+def test_a_report_leaves_out_what_is_hidden_unless_it_is_asked_for(
+    exporter: Exporter, session: Session, reader: Reader, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "labels.csv"
+    path.write_text("file,label\na,NORMAL\nh,PNEUMONIA\n", encoding="utf-8")
+    session.truth.read_list(path)
+    session.study.set_reads_first(True)
+    qtbot.waitUntil(lambda: bool(session.truth.source.name))
+    without = _write(exporter, qtbot, ReportWish(tmp_path / "without.html"))
+    assert reader.read == [], "none is said to be flagged"
+    assert without.count("answer is left out until there is a verdict.") == 8
+    assert "Distribution of" not in without
+    assert "no answer yet, or still hidden" in without
+    whole = _write(exporter, qtbot, ReportWish(tmp_path / "whole.html", with_hidden=True))
+    assert whole.count("<img") == 16
+    assert "left out until" not in whole
+    assert "no answer yet, or still hidden" not in whole
 
 
 _KILLED = """

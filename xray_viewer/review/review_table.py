@@ -18,12 +18,16 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uf
 
 @dataclass(frozen=True)
 class UnreadRow:
-    """An image that the network has not read: its path, the reason, and what is known all the same."""
+    """An image of which no answer of the network is told: its path, the reason, and what is known all the same.
+
+    ``is_hidden``: there is an answer, which the reader is not to see before a verdict.
+    """
 
     path: str
     reason: str
     threshold: float | None
     sha256: str = ""
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True)

@@ -23,13 +23,15 @@ def summary(content: ReportContent) -> list[Block]:
     decisions = Counter(image.decision for image in content.images)
     statuses = Counter(image.status for image in content.images)
     verdicts = Counter(image.opinion.verdict for image in content.images)
+    hidden = sum(image.is_hidden for image in content.images)
     rows = [
         (say("images"), len(content.images)),
         (say("flagged by the network"), decisions[Decision.FLAGGED]),
         (say("not flagged by the network"), decisions[Decision.NOT_FLAGGED]),
         (say("not assessed"), statuses[Status.NOT_ASSESSED]),
         (say("failed"), statuses[Status.FAILED]),
-        (say("not read by the network yet"), statuses[None]),
+        (say("not read by the network yet"), statuses[None] - hidden),
+        *([(say("left out until there is a verdict"), hidden)] if hidden else []),
         (say("reader: pneumonia"), verdicts[Verdict.PNEUMONIA]),
         (say("reader: normal"), verdicts[Verdict.NORMAL]),
         (say("reader: unsure"), verdicts[Verdict.UNSURE]),
