@@ -208,8 +208,8 @@
       <translation>Fortschritt des Kopierens</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Ort für den neuen Ordner</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Ordner, in dem der neue Ordner „deidentified“ angelegt wird</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -446,28 +446,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Text scheint zu stehen auf: {images}. Sehen Sie sie an, bevor Sie die Dateien weitergeben.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>Nicht kopiert, da in ihren Pixeln eine Einblendung (Overlay) verborgen ist: {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Ausgelassen, da Text darauf zu stehen scheint: {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>Nicht lesbar und nicht kopiert: {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Ordner {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>Keine DICOM-Bilder und nicht kopiert: {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Ausgelassen, da Text darauf zu stehen scheint: {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>Nicht lesbar: {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Weggelassen, weil ihre Bilder nicht lesbar sind und Text darauf stehen kann: {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Text scheint zu stehen auf: {images}. Sehen Sie sie an, bevor Sie die Dateien weitergeben.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>Ihre Bilder sind nicht lesbar, es kann also Text darauf stehen: {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>Keine DICOM-Bilder und nicht kopiert: {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>

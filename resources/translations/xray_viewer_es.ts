@@ -208,8 +208,8 @@
       <translation>Progreso de la copia</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Lugar para la carpeta nueva</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Carpeta en la que se crea la nueva carpeta «deidentified»</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -446,28 +446,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Parece haber texto en: {images}. Mírelas antes de entregar los archivos.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>No se copiaron porque sus píxeles ocultan una superposición (overlay): {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Omitidas, porque parece haber texto en ellas: {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>No se pudieron leer y no se copiaron: {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Carpeta {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>No son imágenes DICOM y no se copiaron: {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Omitidas, porque parece haber texto en ellas: {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>No se pudieron leer: {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Omitidas, porque su imagen no se puede leer y puede contener texto: {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Parece haber texto en: {images}. Mírelas antes de entregar los archivos.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>Su imagen no se puede leer, así que puede contener texto: {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>No son imágenes DICOM y no se copiaron: {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>

@@ -208,8 +208,8 @@
       <translation>Progression de la copie</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Emplacement du nouveau dossier</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Dossier dans lequel créer le nouveau dossier « deidentified »</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -446,28 +446,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Du texte semble figurer sur : {images}. Regardez-les avant de remettre les fichiers.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>Non copiées, car une surimpression (overlay) est cachée dans leurs pixels : {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Laissées de côté, car du texte semble y figurer : {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>Illisibles et non copiées : {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Dossier {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>Pas d'images DICOM, non copiées : {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Laissées de côté, car du texte semble y figurer : {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>Illisibles : {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Omises, car leur image est illisible et peut porter du texte : {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Du texte semble figurer sur : {images}. Regardez-les avant de remettre les fichiers.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>Leur image est illisible et peut donc porter du texte : {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>Pas d'images DICOM, non copiées : {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>

@@ -208,8 +208,8 @@
       <translation>Progresso da cópia</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Local para a nova pasta</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Pasta em que será criada a nova pasta “deidentified”</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -446,28 +446,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Parece haver texto em: {images}. Veja-as antes de entregar os arquivos.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>Não foram copiadas porque os seus píxeis escondem uma sobreposição (overlay): {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Omitidas, pois parece haver texto nelas: {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>Não puderam ser lidas e não foram copiadas: {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Pasta {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>Não são imagens DICOM e não foram copiadas: {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Omitidas, pois parece haver texto nelas: {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>Não puderam ser lidas: {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Omitidas, porque a imagem não pode ser lida e pode conter texto: {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Parece haver texto em: {images}. Veja-as antes de entregar os arquivos.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>A imagem não pode ser lida, portanto pode conter texto: {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>Não são imagens DICOM e não foram copiadas: {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>

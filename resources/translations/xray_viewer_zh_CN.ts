@@ -208,8 +208,8 @@
       <translation>复制进度</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>新文件夹的位置</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>要在其中创建新文件夹“deidentified”的文件夹</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -444,28 +444,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>以下图像疑似含有文字：{images}。交出文件前请查看。</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>未复制，因为其像素中隐藏有叠加层：{images}。</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>因疑似含有文字而排除：{images}。</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>无法读取且未复制：{images}。</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>文件夹 {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>非 DICOM 图像，未复制：{count}。</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>因疑似含有文字而排除：{images}。</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>无法读取：{count}。</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>已略去，因为其图像无法读取，上面可能有文字：{images}。</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>以下图像疑似含有文字：{images}。交出文件前请查看。</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>其图像无法读取，上面可能有文字：{images}。</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>非 DICOM 图像，未复制：{count}。</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>
