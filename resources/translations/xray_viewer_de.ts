@@ -1025,6 +1025,10 @@
       <translation>Fenster, Inversion und Drehung wie angezeigt; Ihre Messungen werden gezeichnet und die Evidenz, wenn sie angezeigt ist. Das Bild dient nicht der Diagnose.</translation>
     </message>
     <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>Die Einstellungen dieser Seite auf den Anfangszustand zurücksetzen: {page}?</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
@@ -1033,12 +1037,20 @@
       <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Diese Seite zurücksetzen</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Diese Seite zurücksetzen…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>&amp;Alles zurücksetzen…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Seite zurücksetzen</translation>
     </message>
     <message>
       <source>Reset All Settings</source>

@@ -1025,6 +1025,10 @@
       <translation>Ventana, inversión y giro como usted los ve; se dibujan sus mediciones y la evidencia si se muestra. La imagen no es para diagnóstico.</translation>
     </message>
     <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>¿Restablecer los ajustes de esta página a su estado inicial: {page}?</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Configuración</translation>
     </message>
@@ -1033,12 +1037,20 @@
       <translation>Páginas de la configuración</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Restablecer esta página</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Restablecer esta página…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>Restablecer &amp;todo…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Restablecer página</translation>
     </message>
     <message>
       <source>Reset All Settings</source>

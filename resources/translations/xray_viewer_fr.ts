@@ -1025,6 +1025,10 @@
       <translation>Fenêtrage, inversion et rotation sont tels que vous les voyez ; vos mesures sont tracées, et la carte d'activation si elle est affichée. L'image n'est pas destinée au diagnostic.</translation>
     </message>
     <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>Ramener les réglages de cette page à leur état initial : {page} ?</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Réglages</translation>
     </message>
@@ -1033,12 +1037,20 @@
       <translation>Pages des réglages</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Réinitialiser cette page</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Réinitialiser cette page…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>&amp;Tout réinitialiser…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Réinitialiser cette page</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Réinitialiser la page</translation>
     </message>
     <message>
       <source>Reset All Settings</source>

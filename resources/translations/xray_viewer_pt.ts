@@ -1025,6 +1025,10 @@
       <translation>Janela, inversão e giro são como você os vê; as suas medições são desenhadas, e a evidência se estiver à mostra. A imagem não é para diagnóstico.</translation>
     </message>
     <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>Restaurar as configurações desta página ao estado inicial: {page}?</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Configurações</translation>
     </message>
@@ -1033,12 +1037,20 @@
       <translation>Páginas das configurações</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Restaurar esta página</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Restaurar esta página…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>Restaurar &amp;tudo…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Restaurar esta página</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Restaurar página</translation>
     </message>
     <message>
       <source>Reset All Settings</source>

@@ -1020,6 +1020,10 @@
       <translation>窗宽/窗位、反相和旋转与所见一致；您的测量会被绘出，证据图如已显示也会绘出。此图像不用于诊断。</translation>
     </message>
     <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>将此页的设置恢复为初始状态：{page}？</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>设置</translation>
     </message>
@@ -1028,12 +1032,20 @@
       <translation>设置页面</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>重置此页(&amp;P)</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>重置此页(&amp;P)…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>全部重置(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>重置此页</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>重置页面</translation>
     </message>
     <message>
       <source>Reset All Settings</source>
