@@ -2145,8 +2145,8 @@
       <translation>Befunder: unsicher</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>Befunder: kein Befund</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>Befunder: noch kein Befund, von lesbaren Bildern</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>

@@ -2145,8 +2145,8 @@
       <translation>lector: dudosa</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>lector: sin dictamen</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>lector: aún sin dictamen, de las imágenes legibles</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>

@@ -2145,8 +2145,8 @@
       <translation>lecteur : incertaine</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>lecteur : sans avis</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>lecteur : pas encore d'avis, parmi les images lisibles</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>

@@ -2145,8 +2145,8 @@
       <translation>leitor: incerta</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>leitor: sem parecer</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>leitor: ainda sem parecer, das imagens legíveis</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>

@@ -2130,8 +2130,8 @@
       <translation>阅片者：不确定</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>阅片者：无判断</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>阅片者：尚无判断（可读取的图像）</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>

@@ -20,9 +20,12 @@ from PySide6.QtCore import QIODevice
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession, is_done
+from tests.app.test_study import STATES
 from tests.factories import radiograph
+from xray_viewer.app.entry import Progress
 from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.report_file import ReportWish
+from xray_viewer.app.review_rows import review_rows
 from xray_viewer.app.session import Session
 from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.core.radiograph import Radiograph
@@ -220,6 +223,15 @@ def test_a_report_leaves_out_what_is_hidden_unless_it_is_asked_for(
     assert whole.count("<img") == 16
     assert "left out until" not in whole
     assert "no answer yet, or still hidden" not in whole
+
+
+def test_rows_count_as_unread_where_the_window_does() -> None:
+    entries = [*STATES, replace(STATES[0], is_gone=True)]
+    rows = review_rows(entries, [""] * len(entries), 0.5)
+    assert [row.is_unread for row in rows] == [
+        entry.progress is not Progress.FAILED and not entry.is_gone for entry in entries
+    ]
+    assert not all(row.is_unread for row in rows)
 
 
 _KILLED = """

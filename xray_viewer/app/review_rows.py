@@ -19,7 +19,7 @@ def review_rows(entries: Sequence[Entry], sha256s: Sequence[str], threshold: flo
     concealed is left out.
     """
     return [
-        ReviewRow(_score(entry, sha256, threshold), entry.opinion)
+        ReviewRow(_score(entry, sha256, threshold), entry.opinion, is_unread=entry.is_unread)
         for entry, sha256 in zip(entries, sha256s, strict=True)
     ]
 

@@ -32,10 +32,14 @@ class UnreadRow:
 
 @dataclass(frozen=True)
 class ReviewRow:
-    """One image. Without an answer of the network its status is empty."""
+    """One image. Without an answer of the network its status is empty.
+
+    ``is_unread``: the reader has still to give a verdict; on a file that cannot be read there is none to give.
+    """
 
     score: ScoreRow | UnreadRow
     opinion: Opinion = NO_OPINION
+    is_unread: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """Give the row as plain values by column."""

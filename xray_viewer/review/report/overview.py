@@ -35,7 +35,10 @@ def summary(content: ReportContent) -> list[Block]:
         (say("reader: pneumonia"), verdicts[Verdict.PNEUMONIA]),
         (say("reader: normal"), verdicts[Verdict.NORMAL]),
         (say("reader: unsure"), verdicts[Verdict.UNSURE]),
-        (say("reader: no verdict"), verdicts[None]),
+        (
+            say("reader: no verdict yet, of images that could be read"),
+            sum(image.row.is_unread for image in content.images),
+        ),
     ]
     counted = Table([(words, content.speech.count(count)) for words, count in rows])
     return [Html(heading(2, say("Summary"))), counted]
@@ -63,7 +66,9 @@ def distribution(content: ReportContent) -> list[Block]:
 def agreement(content: ReportContent) -> list[Block]:
     """Set the reader's verdicts against the network's decisions."""
     speech, say = content.speech, content.speech.say
-    pairs = Counter((image.opinion.verdict, image.decision) for image in content.images)
+    # As the window counts: on a file that cannot be read there is no verdict to give.
+    judged = [image for image in content.images if image.opinion.verdict is not None or image.row.is_unread]
+    pairs = Counter((image.opinion.verdict, image.decision) for image in judged)
     verdicts = (
         (Verdict.PNEUMONIA, say("pneumonia")),
         (Verdict.NORMAL, say("normal")),
