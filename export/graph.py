@@ -58,7 +58,7 @@ def _tone(image: Any) -> Any:
 
 
 def to_onnx(function: Callable[[Any], Any], height: int, width: int) -> onnx.ModelProto:
-    """Convert the function for images of this size. Raises ``ExportError`` if an operator has no place in ONNX."""
+    """Convert the function for images of this size. Raises ``ExportError`` if a part of it has no place in ONNX."""
     signature = [tf.TensorSpec((None, height, width, 1), tf.float32, name="image")]
     try:
         model, _ = tf2onnx.convert.from_function(
@@ -66,6 +66,12 @@ def to_onnx(function: Callable[[Any], Any], height: int, width: int) -> onnx.Mod
         )
     except (ValueError, RuntimeError, NotImplementedError) as error:
         raise ExportError(f"tf2onnx could not convert the network: {error}") from error
+    more = [value.name for value in model.graph.input if value.name != "image"]
+    if more:
+        raise ExportError(
+            f"tf2onnx left constants of the network out of the graph ({', '.join(more)}). A layer that holds them as "
+            "tensors, such as Normalization, has to give way to one with numbers, such as Rescaling."
+        )
     _name_outputs(model)
     _fix_shapes(model, height, width)
     scale_channels_first(model)

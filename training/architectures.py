@@ -62,7 +62,7 @@ def _vgg19(size: int, weights: Path | None) -> Any:
     image = keras.Input((size, size, 1), name="image")
     tensor = keras.layers.Rescaling(255.0, name="to_bytes")(image)
     tensor = keras.layers.Concatenate(name="grey_to_bgr")([tensor] * 3)
-    tensor = keras.layers.Normalization(mean=_VGG_MEANS, variance=(1.0, 1.0, 1.0), name="imagenet_means")(tensor)
+    tensor = keras.layers.Rescaling(1.0, [-mean for mean in _VGG_MEANS], name="imagenet_means")(tensor)
     base = keras.applications.VGG19(include_top=False, weights=None, input_shape=(size, size, 3))
     base.trainable = False
     if weights is not None:

@@ -1,15 +1,21 @@
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import keras
 import numpy as np
 import onnx
 import pytest
 
 from export.__main__ import main
+from export.errors import ExportError
 from export.exporting import ATYPICALITY_LIMIT
-from export.graph import OUTPUTS
+from export.graph import OUTPUTS, to_onnx
 from export.parity import run_onnx
+from training.architectures import ARCHITECTURES
+from training.heads import PoolingHead
 from training.images import load_images
 from training.manifest import read_manifest
 from training.thresholds import calibrated
@@ -44,8 +50,6 @@ def test_the_file_keeps_the_contract(exported: Path) -> None:
 def test_the_outputs_are_what_they_say(
     exported: Path, spec: ModelSpec, data_folder: Path, finished_run: Path, tmp_path: Path
 ) -> None:
-    import keras
-
     images = np.asarray(load_images(read_manifest(data_folder), spec.preparation, tmp_path))
     logit, probability, evidence, atypicality = run_onnx(exported.read_bytes(), images)
     expected = keras.models.load_model(finished_run / "model.keras").predict(images, verbose=0)
@@ -144,3 +148,32 @@ def test_images_of_an_unknown_set_need_a_population(
 def test_what_is_no_run_is_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path / "model.keras")]) == 1
     assert "There is no readable training run here" in capsys.readouterr().err
+
+
+def _as_outputs(network: Any) -> Callable[[Any], Any]:
+    head = network.get_layer("head")
+    extractor = keras.Model(network.input, head.input)
+
+    def run(image: Any) -> Any:
+        features = extractor(image, training=False)
+        logit = head(features, training=False)
+        return logit, keras.ops.sigmoid(logit), head.evidence(features), keras.ops.abs(logit)
+
+    return run
+
+
+def test_vgg19_becomes_a_graph_that_needs_the_image_alone(tmp_path: Path) -> None:
+    weights = tmp_path / "vgg19.weights.h5"
+    keras.applications.VGG19(include_top=False, weights=None, input_shape=(32, 32, 3)).save_weights(weights)
+    network = ARCHITECTURES["vgg19"].build(32, weights)
+    images = np.random.default_rng(1).random((3, 32, 32, 1), dtype=np.float32)
+    logit, *_ = run_onnx(to_onnx(_as_outputs(network), 32, 32).SerializeToString(), images)
+    np.testing.assert_allclose(logit, network.predict(images, verbose=0), atol=1e-4)
+
+
+def test_constants_that_are_left_out_of_the_graph_are_a_sentence() -> None:
+    image = keras.Input((32, 32, 1))
+    tensor = keras.layers.Normalization(mean=(0.4,), variance=(0.2,))(image)
+    network = keras.Model(image, PoolingHead(0.0, name="head")(keras.layers.Conv2D(2, 3)(tensor)))
+    with pytest.raises(ExportError, match="such as Normalization"):
+        to_onnx(_as_outputs(network), 32, 32)

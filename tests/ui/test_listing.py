@@ -63,7 +63,8 @@ def test_a_file_that_goes_keeps_its_row_which_says_so(open_viewer: Open, qtbot: 
     model = viewer.window.images.model()
     cells = [model.index(row, FILE_COLUMN) for row in range(model.rowCount())]
     rows = [(cell.data(), cell.data(STATE_ROLE)) for cell in cells]
-    assert rows == [("1.dcm", "○  Waiting"), ("2.dcm", "gone  ·  ○  Waiting"), ("0.dcm", "○  Waiting")]
+    waiting = "…  The model is being loaded"
+    assert rows == [("1.dcm", waiting), ("2.dcm", f"gone  ·  {waiting}"), ("0.dcm", waiting)]
     assert viewer.window.position.text() == "1 of 3   1.dcm"
 
 

@@ -1,5 +1,6 @@
 """What went wrong and what is only good to know differ in sign, word and colour."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
+from xray_viewer.app.services import Services
 from xray_viewer.core.opinion import Verdict
+from xray_viewer.core.radiograph import Radiograph
+from xray_viewer.readers import read_radiograph
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.message_bar import MessageBar
 
@@ -76,14 +80,35 @@ def test_that_there_is_nothing_to_be_done_is_no_fault(
     assert kind(viewer.window.message) == INFORMATION
 
 
-def test_a_verdict_that_is_not_taken_is_a_problem(open_viewer: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_that_an_unreadable_file_gets_no_verdict_is_said_calmly(
+    open_viewer: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
     (tmp_path / "text.png").write_text("no image")
     viewer = open_viewer(tmp_path / "text.png")
     viewer.wait_until_read(1)
     viewer.window.message.dismiss()
     qtbot.keyClick(viewer.window.picture, "n")
     assert viewer.session.study.entries[0].verdict is not Verdict.NORMAL
-    assert kind(viewer.window.message) == PROBLEM
+    assert kind(viewer.window.message) == INFORMATION
+
+
+def test_a_verdict_that_comes_before_the_picture_is_a_problem(
+    open_viewer: Open, qtbot: QtBot, study_folder: Path
+) -> None:
+    held = threading.Event()
+
+    def read(path: Path) -> Radiograph:
+        held.wait()
+        return read_radiograph(path)
+
+    viewer = open_viewer(study_folder / "1 dark.png", services=Services(read=read))
+    try:
+        qtbot.waitUntil(lambda: viewer.session.study.current == 0)
+        qtbot.keyClick(viewer.window.picture, "n")
+        assert kind(viewer.window.message) == PROBLEM
+    finally:
+        held.set()
+    viewer.wait_for_picture()
 
 
 def test_a_folder_that_is_lost_is_a_problem_and_found_again_it_is_none(
