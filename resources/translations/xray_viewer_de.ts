@@ -208,8 +208,8 @@
       <translation>Fortschritt des Kopierens</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Ort für den neuen Ordner</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Ordner, in dem der neue Ordner „deidentified“ angelegt wird</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -295,12 +295,20 @@
       <translation>{key} zeigt das Original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Bilder, deren Antwort bis zu Ihrem Befund verborgen ist: {images}. Die Datei enthält diese Antworten nur, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Mit Patientennamen und Dateipfaden</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Mit diesen &amp;Antworten, die dann als gesehen gelten</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -450,28 +458,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Text scheint zu stehen auf: {images}. Sehen Sie sie an, bevor Sie die Dateien weitergeben.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>Nicht kopiert, da in ihren Pixeln eine Einblendung (Overlay) verborgen ist: {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Ausgelassen, da Text darauf zu stehen scheint: {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>Nicht lesbar und nicht kopiert: {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Ordner {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>Keine DICOM-Bilder und nicht kopiert: {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Ausgelassen, da Text darauf zu stehen scheint: {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>Nicht lesbar: {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Weggelassen, weil ihre Bilder nicht lesbar sind und Text darauf stehen kann: {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Text scheint zu stehen auf: {images}. Sehen Sie sie an, bevor Sie die Dateien weitergeben.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>Ihre Bilder sind nicht lesbar, es kann also Text darauf stehen: {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>Keine DICOM-Bilder und nicht kopiert: {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>
@@ -1033,6 +1049,10 @@
       <translation>Fenster, Inversion und Drehung wie angezeigt; Ihre Messungen werden gezeichnet, die Buchstaben der Patientenseiten, wenn die Datei sie nennt, und die Evidenz, wenn sie angezeigt ist. Das Bild dient nicht der Diagnose.</translation>
     </message>
     <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>Die Einstellungen dieser Seite auf den Anfangszustand zurücksetzen: {page}?</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
@@ -1041,12 +1061,20 @@
       <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Diese Seite zurücksetzen</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Diese Seite zurücksetzen…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>&amp;Alles zurücksetzen…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Seite zurücksetzen</translation>
     </message>
     <message>
       <source>Reset All Settings</source>
@@ -1965,6 +1993,10 @@
       <translation>Es war kein Modell geladen.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>Vom Netz nicht gelesen</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Markierte Bilder</translation>
     </message>
@@ -1989,6 +2021,10 @@
       <translation>Es gibt weder einen Befund noch eine Notiz.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>Vom Netz nicht gelesen, oder bis zum Befund weggelassen</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>Wahrscheinlichkeit {probability}</translation>
     </message>
@@ -2003,10 +2039,6 @@
     <message>
       <source>failed</source>
       <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>nicht gelesen</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2065,16 +2097,20 @@
       <translation>Kein Bild ist fehlgeschlagen.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>Vom Netz nicht gelesen</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>Wahrheit: {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>weggelassen</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>nicht gelesen</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2149,8 +2185,8 @@
       <translation>Befunder: unsicher</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>Befunder: kein Befund</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>Befunder: noch kein Befund, von lesbaren Bildern</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>
@@ -2199,6 +2235,10 @@
     <message>
       <source>no decision</source>
       <translation>keine Entscheidung</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>bis zum Befund weggelassen</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -4223,6 +4263,10 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>Das Modell hat es noch nicht ausgewertet.</translation>
+    </message>
+    <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>Die Antwort des Modells ist bis zum Befund weggelassen.</translation>
     </message>
     <message>
       <source>Connection timed out</source>

@@ -208,8 +208,8 @@
       <translation>Progreso de la copia</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Lugar para la carpeta nueva</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Carpeta en la que se crea la nueva carpeta «deidentified»</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -295,12 +295,20 @@
       <translation>{key} muestra el original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Imágenes cuya respuesta está oculta hasta su dictamen: {images}. El archivo no lleva estas respuestas, salvo que usted las pida.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Con nombres de pacientes y rutas de archivos</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Con estas &amp;respuestas, que entonces cuentan como vistas</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -450,28 +458,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Parece haber texto en: {images}. Mírelas antes de entregar los archivos.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>No se copiaron porque sus píxeles ocultan una superposición (overlay): {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Omitidas, porque parece haber texto en ellas: {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>No se pudieron leer y no se copiaron: {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Carpeta {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>No son imágenes DICOM y no se copiaron: {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Omitidas, porque parece haber texto en ellas: {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>No se pudieron leer: {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Omitidas, porque su imagen no se puede leer y puede contener texto: {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Parece haber texto en: {images}. Mírelas antes de entregar los archivos.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>Su imagen no se puede leer, así que puede contener texto: {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>No son imágenes DICOM y no se copiaron: {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>
@@ -1033,6 +1049,10 @@
       <translation>Ventana, inversión y giro como usted los ve; se dibujan sus mediciones, las letras de los lados del paciente si el archivo los indica y la evidencia si se muestra. La imagen no es para diagnóstico.</translation>
     </message>
     <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>¿Restablecer los ajustes de esta página a su estado inicial: {page}?</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Configuración</translation>
     </message>
@@ -1041,12 +1061,20 @@
       <translation>Páginas de la configuración</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Restablecer esta página</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Restablecer esta página…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>Restablecer &amp;todo…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Restablecer página</translation>
     </message>
     <message>
       <source>Reset All Settings</source>
@@ -1965,6 +1993,10 @@
       <translation>No había ningún modelo cargado.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>No leídas por la red</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Imágenes marcadas</translation>
     </message>
@@ -1989,6 +2021,10 @@
       <translation>No hay ningún dictamen ni ninguna nota.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>No leídas por la red, u omitidas hasta que haya dictamen</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>probabilidad {probability}</translation>
     </message>
@@ -2003,10 +2039,6 @@
     <message>
       <source>failed</source>
       <translation>fallidas</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>no leída</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2065,16 +2097,20 @@
       <translation>Ninguna imagen falló.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>No leídas por la red</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>verdad: {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Nota: {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>omitida</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>no leída</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2149,8 +2185,8 @@
       <translation>lector: dudosa</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>lector: sin dictamen</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>lector: aún sin dictamen, de las imágenes legibles</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>
@@ -2199,6 +2235,10 @@
     <message>
       <source>no decision</source>
       <translation>sin decisión</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>omitidas hasta que haya dictamen</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -4223,6 +4263,10 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>El modelo aún no la ha leído.</translation>
+    </message>
+    <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>La respuesta del modelo se omite hasta que haya dictamen.</translation>
     </message>
     <message>
       <source>Connection timed out</source>

@@ -208,8 +208,8 @@
       <translation>Progression de la copie</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Emplacement du nouveau dossier</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Dossier dans lequel créer le nouveau dossier « deidentified »</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -295,12 +295,20 @@
       <translation>{key} affiche l'original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Images dont la réponse est masquée jusqu'à votre avis : {images}. Le fichier ne contient pas ces réponses, sauf si vous les demandez.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exporter</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Avec noms des patients et chemins des fichiers</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Avec ces &amp;réponses, qui comptent alors comme vues</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -450,28 +458,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Du texte semble figurer sur : {images}. Regardez-les avant de remettre les fichiers.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>Non copiées, car une surimpression (overlay) est cachée dans leurs pixels : {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Laissées de côté, car du texte semble y figurer : {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>Illisibles et non copiées : {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Dossier {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>Pas d'images DICOM, non copiées : {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Laissées de côté, car du texte semble y figurer : {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>Illisibles : {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Omises, car leur image est illisible et peut porter du texte : {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Du texte semble figurer sur : {images}. Regardez-les avant de remettre les fichiers.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>Leur image est illisible et peut donc porter du texte : {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>Pas d'images DICOM, non copiées : {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>
@@ -1033,6 +1049,10 @@
       <translation>Fenêtrage, inversion et rotation sont tels que vous les voyez ; vos mesures sont tracées, ainsi que les lettres des côtés du patient si le fichier les indique et la carte d'activation si elle est affichée. L'image n'est pas destinée au diagnostic.</translation>
     </message>
     <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>Ramener les réglages de cette page à leur état initial : {page} ?</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Réglages</translation>
     </message>
@@ -1041,12 +1061,20 @@
       <translation>Pages des réglages</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Réinitialiser cette page</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Réinitialiser cette page…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>&amp;Tout réinitialiser…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Réinitialiser cette page</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Réinitialiser la page</translation>
     </message>
     <message>
       <source>Reset All Settings</source>
@@ -1965,6 +1993,10 @@
       <translation>Aucun modèle n'était chargé.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>Non lues par le réseau</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Images signalées</translation>
     </message>
@@ -1989,6 +2021,10 @@
       <translation>Il n'y a ni avis ni note.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>Non lues par le réseau, ou omises jusqu'à l'avis</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>probabilité {probability}</translation>
     </message>
@@ -2003,10 +2039,6 @@
     <message>
       <source>failed</source>
       <translation>en échec</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>non lue</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2065,16 +2097,20 @@
       <translation>Aucune image n'est en échec.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>Non lues par le réseau</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>vérité : {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Note : {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>omise</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>non lue</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2149,8 +2185,8 @@
       <translation>lecteur : incertaine</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>lecteur : sans avis</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>lecteur : pas encore d'avis, parmi les images lisibles</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>
@@ -2199,6 +2235,10 @@
     <message>
       <source>no decision</source>
       <translation>sans décision</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>omises jusqu'à l'avis</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -4223,6 +4263,10 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>Le modèle ne l'a pas encore lue.</translation>
+    </message>
+    <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>La réponse du modèle est omise jusqu'à l'avis.</translation>
     </message>
     <message>
       <source>Connection timed out</source>

@@ -208,8 +208,8 @@
       <translation>Progresso da cópia</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Local para a nova pasta</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Pasta em que será criada a nova pasta “deidentified”</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -295,12 +295,20 @@
       <translation>{key} mostra o original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Imagens cuja resposta está oculta até o seu parecer: {images}. O arquivo fica sem essas respostas, a menos que você as peça.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Com nomes de pacientes e caminhos de arquivos</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Com essas &amp;respostas, que então contam como vistas</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -450,28 +458,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Parece haver texto em: {images}. Veja-as antes de entregar os arquivos.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>Não foram copiadas porque os seus píxeis escondem uma sobreposição (overlay): {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Omitidas, pois parece haver texto nelas: {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>Não puderam ser lidas e não foram copiadas: {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Pasta {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>Não são imagens DICOM e não foram copiadas: {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Omitidas, pois parece haver texto nelas: {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>Não puderam ser lidas: {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Omitidas, porque a imagem não pode ser lida e pode conter texto: {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Parece haver texto em: {images}. Veja-as antes de entregar os arquivos.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>A imagem não pode ser lida, portanto pode conter texto: {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>Não são imagens DICOM e não foram copiadas: {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>
@@ -1033,6 +1049,10 @@
       <translation>Janela, inversão e giro são como você os vê; são desenhadas as suas medições, as letras dos lados do paciente se o arquivo os indicar e a evidência se estiver à mostra. A imagem não é para diagnóstico.</translation>
     </message>
     <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>Restaurar as configurações desta página ao estado inicial: {page}?</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Configurações</translation>
     </message>
@@ -1041,12 +1061,20 @@
       <translation>Páginas das configurações</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Restaurar esta página</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Restaurar esta página…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>Restaurar &amp;tudo…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Restaurar esta página</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Restaurar página</translation>
     </message>
     <message>
       <source>Reset All Settings</source>
@@ -1965,6 +1993,10 @@
       <translation>Nenhum modelo estava carregado.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>Não lidas pela rede</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Imagens sinalizadas</translation>
     </message>
@@ -1989,6 +2021,10 @@
       <translation>Não há nenhum parecer nem nota.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>Não lidas pela rede, ou omitidas até haver parecer</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>probabilidade {probability}</translation>
     </message>
@@ -2003,10 +2039,6 @@
     <message>
       <source>failed</source>
       <translation>com falha</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>não lida</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2065,16 +2097,20 @@
       <translation>Nenhuma imagem falhou.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>Não lidas pela rede</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>verdade: {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Nota: {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>omitida</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>não lida</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2149,8 +2185,8 @@
       <translation>leitor: incerta</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>leitor: sem parecer</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>leitor: ainda sem parecer, das imagens legíveis</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>
@@ -2199,6 +2235,10 @@
     <message>
       <source>no decision</source>
       <translation>sem decisão</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>omitidas até haver parecer</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -4223,6 +4263,10 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>O modelo ainda não a leu.</translation>
+    </message>
+    <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>A resposta do modelo é omitida até haver parecer.</translation>
     </message>
     <message>
       <source>Connection timed out</source>

@@ -208,8 +208,8 @@
       <translation>复制进度</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>新文件夹的位置</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>要在其中创建新文件夹“deidentified”的文件夹</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -294,12 +294,20 @@
       <translation>{key} 显示原图。</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>在您判断之前隐藏答案的图像：{images}。除非您要求，文件中不含这些答案。</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>导出</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>包含患者姓名和文件路径(&amp;N)</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>包含这些答案，此后视为已看过(&amp;A)</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -448,28 +456,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>以下图像疑似含有文字：{images}。交出文件前请查看。</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>未复制，因为其像素中隐藏有叠加层：{images}。</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>因疑似含有文字而排除：{images}。</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>无法读取且未复制：{images}。</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>文件夹 {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>非 DICOM 图像，未复制：{count}。</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>因疑似含有文字而排除：{images}。</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>无法读取：{count}。</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>已略去，因为其图像无法读取，上面可能有文字：{images}。</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>以下图像疑似含有文字：{images}。交出文件前请查看。</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>其图像无法读取，上面可能有文字：{images}。</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>非 DICOM 图像，未复制：{count}。</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>
@@ -1028,6 +1044,10 @@
       <translation>窗宽/窗位、反相和旋转与所见一致；您的测量会被绘出，文件若注明患者方位，方位字母也会绘出，证据图如已显示也会绘出。此图像不用于诊断。</translation>
     </message>
     <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>将此页的设置恢复为初始状态：{page}？</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>设置</translation>
     </message>
@@ -1036,12 +1056,20 @@
       <translation>设置页面</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>重置此页(&amp;P)</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>重置此页(&amp;P)…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>全部重置(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>重置此页</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>重置页面</translation>
     </message>
     <message>
       <source>Reset All Settings</source>
@@ -1950,6 +1978,10 @@
       <translation>未加载模型。</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>网络未读取</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>已标记的图像</translation>
     </message>
@@ -1974,6 +2006,10 @@
       <translation>既无判断也无备注。</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>网络未读取，或在判断之前略去</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>概率 {probability}</translation>
     </message>
@@ -1988,10 +2024,6 @@
     <message>
       <source>failed</source>
       <translation>失败</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>未读取</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2050,16 +2082,20 @@
       <translation>没有图像失败。</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>网络未读取</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>真实情况：{truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>备注：{note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>略去</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>未读取</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2134,8 +2170,8 @@
       <translation>阅片者：不确定</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>阅片者：无判断</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>阅片者：尚无判断（可读取的图像）</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>
@@ -2184,6 +2220,10 @@
     <message>
       <source>no decision</source>
       <translation>无判定</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>在判断之前略去</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -4208,6 +4248,10 @@
     <message>
       <source>The model has not read it yet.</source>
       <translation>模型尚未判读。</translation>
+    </message>
+    <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>在有判断之前，模型的答案被略去。</translation>
     </message>
     <message>
       <source>Connection timed out</source>

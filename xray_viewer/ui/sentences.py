@@ -234,6 +234,7 @@ MODEL = (
     "The CPU computes instead.",
     "Use --device cpu.",
     "The model has not read it yet.",
+    "The model's answer is left out until there is a verdict.",
 )
 
 CARD = (

@@ -15,7 +15,7 @@ from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.opinion import Opinion
 from xray_viewer.core.truth import Truth, TruthComparison
 from xray_viewer.review.report.speech import ENGLISH, Speech
-from xray_viewer.review.review_table import ReviewRow
+from xray_viewer.review.review_table import ReviewRow, UnreadRow
 from xray_viewer.review.score_row import ScoreRow
 
 # Two files of 20,000 have the same beginning of a checksum in less than one study of a million.
@@ -51,6 +51,11 @@ class ReportImage:
     def status(self) -> Status | None:
         """What became of it, None where the network has not read it."""
         return self.row.score.status if isinstance(self.row.score, ScoreRow) else None
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the network has answered, and the reader is not to see it before a verdict."""
+        return isinstance(self.row.score, UnreadRow) and self.row.score.is_hidden
 
     @property
     def probability(self) -> float | None:

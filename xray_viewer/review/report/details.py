@@ -105,12 +105,15 @@ def opinions(content: ReportContent) -> Iterator[Block]:
 def unscored(content: ReportContent) -> Iterator[Block]:
     """List what was not assessed, what failed and what was not read, with the reasons."""
     speech, say = content.speech, content.speech.say
+    unread = say("Not read by the network")
+    if any(image.is_hidden for image in content.images):
+        unread = say("Not read by the network, or left out until there is a verdict")
     reasons = ((say("image"), 46), (say("reason"), 78))
     said_reasons = ((say("image"), 34), (say("reason"), 46), (say("verdict"), 18), (say("note"), 26))
     for title, status, none in (
         (say("Images not assessed"), Status.NOT_ASSESSED, say("Every image that was read was assessed.")),
         (say("Failed"), Status.FAILED, say("No image failed.")),
-        (say("Not read by the network"), None, ""),
+        (unread, None, ""),
     ):
         images = content.with_status(status)
         if images or none:
@@ -210,7 +213,7 @@ def _result(image: ReportImage, speech: Speech) -> str:
         words = say("flagged") if image.decision is Decision.FLAGGED else say("not flagged")
         return speech.listed((words, _percent(image, speech)))
     reached = {Status.NOT_ASSESSED: say("not assessed"), Status.FAILED: say("failed")}
-    return reached.get(image.status or Status.SCORED, say("not read"))
+    return reached.get(image.status or Status.SCORED, say("left out") if image.is_hidden else say("not read"))
 
 
 def _said(image: ReportImage, speech: Speech) -> tuple[str, str]:
