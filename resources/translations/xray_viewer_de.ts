@@ -192,8 +192,8 @@
       <translation>Das geht derzeit nicht: Es gibt nichts dafür. {tip}</translation>
     </message>
     <message>
-      <source>There is no other image to compare with. Open a folder, or several files.</source>
-      <translation>Es gibt kein anderes Bild zum Vergleichen. Öffnen Sie einen Ordner oder mehrere Dateien.</translation>
+      <source>There is no other image to compare with. Drop both files on the window together, or open the folder that holds them.</source>
+      <translation>Es gibt kein anderes Bild zum Vergleichen. Ziehen Sie beide Dateien zusammen auf das Fenster oder öffnen Sie den Ordner, in dem sie liegen.</translation>
     </message>
     <message>
       <source>De-identified Copy</source>
@@ -208,8 +208,8 @@
       <translation>Fortschritt des Kopierens</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Ort für den neuen Ordner</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Ordner, in dem der neue Ordner „deidentified“ angelegt wird</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -295,12 +295,20 @@
       <translation>{key} zeigt das Original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Bilder, deren Antwort bis zu Ihrem Befund verborgen ist: {images}. Die Datei enthält diese Antworten nur, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Mit Patientennamen und Dateipfaden</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Mit diesen &amp;Antworten, die dann als gesehen gelten</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -383,6 +391,18 @@
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Zu wenige Fälle</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>Was dieser Schwellenwert bei anderen Bildern erreicht, ist überwiegend Zufall.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>Trotzdem übernehmen</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Alle Ansichten vergessen</translation>
     </message>
@@ -438,28 +458,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Text scheint zu stehen auf: {images}. Sehen Sie sie an, bevor Sie die Dateien weitergeben.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>Nicht kopiert, da in ihren Pixeln eine Einblendung (Overlay) verborgen ist: {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Ausgelassen, da Text darauf zu stehen scheint: {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>Nicht lesbar und nicht kopiert: {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Ordner {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>Keine DICOM-Bilder und nicht kopiert: {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Ausgelassen, da Text darauf zu stehen scheint: {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>Nicht lesbar: {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Weggelassen, weil ihre Bilder nicht lesbar sind und Text darauf stehen kann: {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Text scheint zu stehen auf: {images}. Sehen Sie sie an, bevor Sie die Dateien weitergeben.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>Ihre Bilder sind nicht lesbar, es kann also Text darauf stehen: {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>Keine DICOM-Bilder und nicht kopiert: {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>
@@ -819,11 +847,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>Unter dem Schwellenwert. Das heißt nicht normal.</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>Bei {group}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
+      <translation>Unter dem Schwellenwert. Das heißt nicht, dass das Bild unauffällig ist.</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -838,8 +862,12 @@
       <translation>anderen Patienten</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>Bei {group} ({youngest} bis {oldest} Jahre): Sensitivität {sensitivity}, Spezifität {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Von {people} solchen Patienten haben {ill} eine Pneumonie: {found} werden markiert und {missed} übersehen. Von den übrigen werden {alarmed} markiert, das sind Fehlalarme.</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Von {people} {patients} haben {ill} eine Pneumonie: {found} werden markiert und {missed} übersehen. Von den übrigen werden {alarmed} markiert, das sind Fehlalarme.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -850,12 +878,20 @@
       <translation>Ein anderes Modell als letztes Mal: {name}. Ihr dafür eingestellter Schwellenwert gilt wieder, {threshold}.</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>Bei {group} für diesen Schwellenwert nicht gemessen: Die Werte unten stammen von {patients}.</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Ohne Alter: hier bei {group} nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  Von {patients}; Alter unbekannt</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{group} von {youngest} bis {oldest} Jahren</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>Bei {group}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -886,10 +922,6 @@
       <translation>Wahrscheinlichkeit {probability}, Logit {logit}.</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>Von {people} solchen Patienten haben {ill} eine Pneumonie: {found} werden markiert und {missed} übersehen. Von den übrigen werden {alarmed} markiert, das sind Fehlalarme.</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>Noch keine Evidenz: Sie ist bis zu Ihrem Befund verborgen.</translation>
     </message>
@@ -918,20 +950,28 @@
       <translation>Schwellenwert {threshold}: Sensitivität {sensitivity} ({sensitivities}), Spezifität {specificity} ({specificities}), 95-%-Konfidenzintervalle</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>Alter unbekannt: Die Werte unten stammen von {patients}.</translation>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures} an diesem Arbeitspunkt.</translation>
+      <source>No age.</source>
+      <translation>Ohne Alter.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>Bei {group} für diesen Wert nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>Von {patients}, wie dieser Patient</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  Von {patients}, hier nicht gültig</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>Berechnet auf {device} in {milliseconds} ms.</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}.</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -1005,8 +1045,12 @@
       <translation>Dateityp</translation>
     </message>
     <message>
-      <source>Window, inversion and turning are as you see them; your measurements are drawn, and the evidence if it is shown. The picture is not for diagnosis.</source>
-      <translation>Fenster, Inversion und Drehung wie angezeigt; Ihre Messungen werden gezeichnet und die Evidenz, wenn sie angezeigt ist. Das Bild dient nicht der Diagnose.</translation>
+      <source>Window, inversion and turning are as you see them; your measurements are drawn, the letters of the patient's sides if the file names them, and the evidence if it is shown. The picture is not for diagnosis.</source>
+      <translation>Fenster, Inversion und Drehung wie angezeigt; Ihre Messungen werden gezeichnet, die Buchstaben der Patientenseiten, wenn die Datei sie nennt, und die Evidenz, wenn sie angezeigt ist. Das Bild dient nicht der Diagnose.</translation>
+    </message>
+    <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>Die Einstellungen dieser Seite auf den Anfangszustand zurücksetzen: {page}?</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1017,12 +1061,20 @@
       <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Diese Seite zurücksetzen</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Diese Seite zurücksetzen…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>&amp;Alles zurücksetzen…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Seite zurücksetzen</translation>
     </message>
     <message>
       <source>Reset All Settings</source>
@@ -1189,6 +1241,10 @@
       <translation>Automatisch ({count})</translation>
     </message>
     <message>
+      <source>mirrored</source>
+      <translation>gespiegelt</translation>
+    </message>
+    <message>
       <source>Text seems to be burned into the picture, and goes with it. Look whether it names the patient before you give the picture away.</source>
       <translation>In das Bild scheint Text eingebrannt zu sein, der mitgegeben wird. Prüfen Sie, ob er den Patienten nennt, bevor Sie das Bild weitergeben.</translation>
     </message>
@@ -1255,6 +1311,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>95-%-KI {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>Ihr eigener Schwellenwert gilt: {threshold}; der des Modells ist {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -1568,6 +1628,10 @@
     <message>
       <source>{age} y</source>
       <translation>{age} J.</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>automatisch</translation>
     </message>
     <message>
       <source>calibrated</source>
@@ -1929,6 +1993,10 @@
       <translation>Es war kein Modell geladen.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>Vom Netz nicht gelesen</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Markierte Bilder</translation>
     </message>
@@ -1953,6 +2021,10 @@
       <translation>Es gibt weder einen Befund noch eine Notiz.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>Vom Netz nicht gelesen, oder bis zum Befund weggelassen</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>Wahrscheinlichkeit {probability}</translation>
     </message>
@@ -1967,10 +2039,6 @@
     <message>
       <source>failed</source>
       <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>nicht gelesen</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2029,16 +2097,20 @@
       <translation>Kein Bild ist fehlgeschlagen.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>Vom Netz nicht gelesen</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>Wahrheit: {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>weggelassen</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>nicht gelesen</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2093,6 +2165,10 @@
       <translation>vom Netz nicht markiert</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>bewertet, mit Warnhinweis</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>vom Netz noch nicht gelesen</translation>
     </message>
@@ -2109,8 +2185,8 @@
       <translation>Befunder: unsicher</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>Befunder: kein Befund</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>Befunder: noch kein Befund, von lesbaren Bildern</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>
@@ -2137,6 +2213,10 @@
       <translation>{count} Befunden</translation>
     </message>
     <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Warnhinweis bei {count} davon: {caution}</translation>
+    </message>
+    <message>
       <source>Summary</source>
       <translation>Zusammenfassung</translation>
     </message>
@@ -2155,6 +2235,10 @@
     <message>
       <source>no decision</source>
       <translation>keine Entscheidung</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>bis zum Befund weggelassen</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -2239,6 +2323,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>Das Netz am Schwellenwert von {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>Bilder, von denen das Netz gelernt hat, lassen es besser aussehen, als es ist.</translation>
     </message>
     <message>
       <source>1 image</source>
@@ -3909,8 +3997,12 @@
       <translation>keine Zahl von mindestens 1</translation>
     </message>
     <message>
-      <source>it is not two lengths above 0</source>
-      <translation>nicht zwei Längen über 0</translation>
+      <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Längen sind in Pixeln: {attribute} in der Datei besteht nicht aus zwei Längen über 0.</translation>
+    </message>
+    <message>
+      <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Längen stammen aus {used}: {attribute} in der Datei besteht nicht aus zwei Längen über 0.</translation>
     </message>
     <message>
       <source>sensitive</source>
@@ -4173,6 +4265,10 @@
       <translation>Das Modell hat es noch nicht ausgewertet.</translation>
     </message>
     <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>Die Antwort des Modells ist bis zum Befund weggelassen.</translation>
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>Zeitüberschreitung der Verbindung</translation>
     </message>
@@ -4262,7 +4358,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>Es weiß nichts von anderen Befunden, und „nicht markiert“ heißt nicht normal.</translation>
+      <translation>Es weiß nichts von anderen Befunden, und „nicht markiert“ heißt nicht, dass das Bild unauffällig ist.</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4310,7 +4406,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>Nicht markiert heißt nicht normal: Es kennt nur die Pneumonie.</translation>
+      <translation>Auch ein Bild, das nicht markiert ist, kann auffällig sein: Das Modell kennt nur die Pneumonie.</translation>
     </message>
     <message>
       <source>{count} of 100</source>

@@ -192,8 +192,8 @@
       <translation>No se puede hacer ahora: no hay nada para ello. {tip}</translation>
     </message>
     <message>
-      <source>There is no other image to compare with. Open a folder, or several files.</source>
-      <translation>No hay otra imagen con la que comparar. Abra una carpeta o varios archivos.</translation>
+      <source>There is no other image to compare with. Drop both files on the window together, or open the folder that holds them.</source>
+      <translation>No hay otra imagen con la que comparar. Arrastre ambos archivos juntos a la ventana o abra la carpeta que los contiene.</translation>
     </message>
     <message>
       <source>De-identified Copy</source>
@@ -208,8 +208,8 @@
       <translation>Progreso de la copia</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Lugar para la carpeta nueva</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Carpeta en la que se crea la nueva carpeta «deidentified»</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -295,12 +295,20 @@
       <translation>{key} muestra el original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Imágenes cuya respuesta está oculta hasta su dictamen: {images}. El archivo no lleva estas respuestas, salvo que usted las pida.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Con nombres de pacientes y rutas de archivos</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Con estas &amp;respuestas, que entonces cuentan como vistas</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -383,6 +391,18 @@
       <translation>Cerrar</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Muy pocos casos</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>Lo que este umbral alcance en otras imágenes es sobre todo azar.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>Usarlo de todos modos</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Olvidar todas las vistas</translation>
     </message>
@@ -438,28 +458,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Parece haber texto en: {images}. Mírelas antes de entregar los archivos.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>No se copiaron porque sus píxeles ocultan una superposición (overlay): {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Omitidas, porque parece haber texto en ellas: {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>No se pudieron leer y no se copiaron: {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Carpeta {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>No son imágenes DICOM y no se copiaron: {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Omitidas, porque parece haber texto en ellas: {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>No se pudieron leer: {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Omitidas, porque su imagen no se puede leer y puede contener texto: {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Parece haber texto en: {images}. Mírelas antes de entregar los archivos.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>Su imagen no se puede leer, así que puede contener texto: {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>No son imágenes DICOM y no se copiaron: {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>
@@ -819,11 +847,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>Por debajo del umbral. Eso no significa normal.</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group}: sensibilidad {sensitivity}, especificidad {specificity}</translation>
+      <translation>Por debajo del umbral. Eso no quiere decir que la imagen sea normal.</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -838,8 +862,12 @@
       <translation>otros pacientes</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group} ({youngest} a {oldest} años): sensibilidad {sensitivity}, especificidad {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>De {people} pacientes así, {ill} tienen neumonía: {found} se marcan y {missed} pasan inadvertidos. De los demás se marcan {alarmed}, que son falsas alarmas.</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>De {people} {patients}, {ill} tienen neumonía: {found} se marcan y {missed} pasan inadvertidos. De los demás se marcan {alarmed}, que son falsas alarmas.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -850,12 +878,20 @@
       <translation>Otro modelo que la última vez: {name}. Vuelve el umbral que usted le fijó, {threshold}.</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>No medido en {group} con este umbral: las cifras de abajo son de {patients}.</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Sin edad: no medido en {group} con este umbral.</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  De {patients}; edad desconocida</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{group} de {youngest} a {oldest} años</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidad {sensitivity}, especificidad {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -886,10 +922,6 @@
       <translation>Probabilidad {probability}, logit {logit}.</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>De {people} pacientes así, {ill} tienen neumonía: {found} se marcan y {missed} pasan inadvertidos. De los demás se marcan {alarmed}, que son falsas alarmas.</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>Aún sin evidencia: está oculta hasta su dictamen.</translation>
     </message>
@@ -918,20 +950,28 @@
       <translation>Umbral {threshold}: sensibilidad {sensitivity} ({sensitivities}), especificidad {specificity} ({specificities}), intervalos de confianza del 95 %</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>Edad desconocida: las cifras de abajo son de {patients}.</translation>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures} en este punto de operación.</translation>
+      <source>No age.</source>
+      <translation>Sin edad.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>No medido en {group} con este umbral.</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>De {patients}, como este paciente</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  De {patients}, no de este paciente</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>Calculado en {device} en {milliseconds} ms.</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}.</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -1005,8 +1045,12 @@
       <translation>Tipo de archivo</translation>
     </message>
     <message>
-      <source>Window, inversion and turning are as you see them; your measurements are drawn, and the evidence if it is shown. The picture is not for diagnosis.</source>
-      <translation>Ventana, inversión y giro como usted los ve; se dibujan sus mediciones y la evidencia si se muestra. La imagen no es para diagnóstico.</translation>
+      <source>Window, inversion and turning are as you see them; your measurements are drawn, the letters of the patient's sides if the file names them, and the evidence if it is shown. The picture is not for diagnosis.</source>
+      <translation>Ventana, inversión y giro como usted los ve; se dibujan sus mediciones, las letras de los lados del paciente si el archivo los indica y la evidencia si se muestra. La imagen no es para diagnóstico.</translation>
+    </message>
+    <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>¿Restablecer los ajustes de esta página a su estado inicial: {page}?</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1017,12 +1061,20 @@
       <translation>Páginas de la configuración</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Restablecer esta página</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Restablecer esta página…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>Restablecer &amp;todo…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Restablecer página</translation>
     </message>
     <message>
       <source>Reset All Settings</source>
@@ -1189,6 +1241,10 @@
       <translation>Automático ({count})</translation>
     </message>
     <message>
+      <source>mirrored</source>
+      <translation>reflejada</translation>
+    </message>
+    <message>
       <source>Text seems to be burned into the picture, and goes with it. Look whether it names the patient before you give the picture away.</source>
       <translation>Parece haber texto grabado en la imagen, que va con ella. Compruebe si nombra al paciente antes de entregar la imagen.</translation>
     </message>
@@ -1255,6 +1311,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>IC 95 % {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>Se usa su propio umbral: {threshold}; el del modelo es {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -1568,6 +1628,10 @@
     <message>
       <source>{age} y</source>
       <translation>{age} a</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>automática</translation>
     </message>
     <message>
       <source>calibrated</source>
@@ -1929,6 +1993,10 @@
       <translation>No había ningún modelo cargado.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>No leídas por la red</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Imágenes marcadas</translation>
     </message>
@@ -1953,6 +2021,10 @@
       <translation>No hay ningún dictamen ni ninguna nota.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>No leídas por la red, u omitidas hasta que haya dictamen</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>probabilidad {probability}</translation>
     </message>
@@ -1967,10 +2039,6 @@
     <message>
       <source>failed</source>
       <translation>fallidas</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>no leída</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2029,16 +2097,20 @@
       <translation>Ninguna imagen falló.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>No leídas por la red</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>verdad: {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Nota: {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>omitida</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>no leída</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2093,6 +2165,10 @@
       <translation>no marcadas por la red</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>evaluadas con advertencia</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>aún no leídas por la red</translation>
     </message>
@@ -2109,8 +2185,8 @@
       <translation>lector: dudosa</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>lector: sin dictamen</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>lector: aún sin dictamen, de las imágenes legibles</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>
@@ -2137,6 +2213,10 @@
       <translation>{count} dictámenes</translation>
     </message>
     <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Advertencia en {count} de ellas: {caution}</translation>
+    </message>
+    <message>
       <source>Summary</source>
       <translation>Resumen</translation>
     </message>
@@ -2155,6 +2235,10 @@
     <message>
       <source>no decision</source>
       <translation>sin decisión</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>omitidas hasta que haya dictamen</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -2239,6 +2323,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>La red con el umbral de {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>Las imágenes de las que la red ha aprendido la hacen parecer mejor de lo que es.</translation>
     </message>
     <message>
       <source>1 image</source>
@@ -3909,8 +3997,12 @@
       <translation>no es un número de al menos 1</translation>
     </message>
     <message>
-      <source>it is not two lengths above 0</source>
-      <translation>no son dos longitudes mayores que 0</translation>
+      <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Las longitudes están en píxeles: {attribute} en el archivo no son dos longitudes mayores que 0.</translation>
+    </message>
+    <message>
+      <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Las longitudes proceden de {used}: {attribute} en el archivo no son dos longitudes mayores que 0.</translation>
     </message>
     <message>
       <source>sensitive</source>
@@ -4173,6 +4265,10 @@
       <translation>El modelo aún no la ha leído.</translation>
     </message>
     <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>La respuesta del modelo se omite hasta que haya dictamen.</translation>
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>se agotó el tiempo de conexión</translation>
     </message>
@@ -4262,7 +4358,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>No sabe nada de otros hallazgos, y «no marcada» no significa normal.</translation>
+      <translation>No sabe nada de otros hallazgos, y «no marcada» no quiere decir que la imagen sea normal.</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4310,7 +4406,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>No marcada no significa normal: solo conoce la neumonía.</translation>
+      <translation>Que una imagen no esté marcada no quiere decir que sea normal: el modelo solo conoce la neumonía.</translation>
     </message>
     <message>
       <source>{count} of 100</source>

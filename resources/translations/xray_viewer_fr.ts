@@ -192,8 +192,8 @@
       <translation>Impossible pour l'instant : il n'y a rien pour cela. {tip}</translation>
     </message>
     <message>
-      <source>There is no other image to compare with. Open a folder, or several files.</source>
-      <translation>Il n'y a pas d'autre image à comparer. Ouvrez un dossier ou plusieurs fichiers.</translation>
+      <source>There is no other image to compare with. Drop both files on the window together, or open the folder that holds them.</source>
+      <translation>Il n'y a pas d'autre image à comparer. Déposez les deux fichiers ensemble sur la fenêtre ou ouvrez le dossier qui les contient.</translation>
     </message>
     <message>
       <source>De-identified Copy</source>
@@ -208,8 +208,8 @@
       <translation>Progression de la copie</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Emplacement du nouveau dossier</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Dossier dans lequel créer le nouveau dossier « deidentified »</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -295,12 +295,20 @@
       <translation>{key} affiche l'original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Images dont la réponse est masquée jusqu'à votre avis : {images}. Le fichier ne contient pas ces réponses, sauf si vous les demandez.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exporter</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Avec noms des patients et chemins des fichiers</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Avec ces &amp;réponses, qui comptent alors comme vues</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -383,6 +391,18 @@
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Trop peu de cas</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>Ce que ce seuil atteindra sur d'autres images relève surtout du hasard.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>L'utiliser quand même</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Oublier toutes les vues</translation>
     </message>
@@ -438,28 +458,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Du texte semble figurer sur : {images}. Regardez-les avant de remettre les fichiers.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>Non copiées, car une surimpression (overlay) est cachée dans leurs pixels : {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Laissées de côté, car du texte semble y figurer : {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>Illisibles et non copiées : {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Dossier {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>Pas d'images DICOM, non copiées : {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Laissées de côté, car du texte semble y figurer : {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>Illisibles : {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Omises, car leur image est illisible et peut porter du texte : {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Du texte semble figurer sur : {images}. Regardez-les avant de remettre les fichiers.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>Leur image est illisible et peut donc porter du texte : {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>Pas d'images DICOM, non copiées : {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>
@@ -819,11 +847,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>Sous le seuil. Cela ne veut pas dire normal.</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group} : sensibilité {sensitivity}, spécificité {specificity}</translation>
+      <translation>Sous le seuil. Cela ne veut pas dire que l'image est normale.</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -838,8 +862,12 @@
       <translation>d'autres patients</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group} ({youngest} à {oldest} ans) : sensibilité {sensitivity}, spécificité {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Sur {people} patients semblables, {ill} ont une pneumonie : {found} sont signalés et {missed} manqués. Parmi les autres, {alarmed} sont signalés, ce sont de fausses alarmes.</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>Sur {people} {patients}, {ill} ont une pneumonie : {found} sont signalés et {missed} manqués. Parmi les autres, {alarmed} sont signalés, ce sont de fausses alarmes.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -850,12 +878,20 @@
       <translation>Un autre modèle que la dernière fois : {name}. Le seuil que vous lui aviez fixé est de retour, {threshold}.</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>Non mesuré à ce seuil ({group}) : les chiffres ci-dessous concernent : {patients}.</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Sans âge : non mesuré à ce seuil ({group}).</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  Concerne : {patients} ; âge inconnu</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{group} de {youngest} à {oldest} ans</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group} : sensibilité {sensitivity}, spécificité {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -886,10 +922,6 @@
       <translation>Probabilité {probability}, logit {logit}.</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>Sur {people} patients semblables, {ill} ont une pneumonie : {found} sont signalés et {missed} manqués. Parmi les autres, {alarmed} sont signalés, ce sont de fausses alarmes.</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>Pas encore de carte d'activation : elle est masquée jusqu'à votre avis.</translation>
     </message>
@@ -918,20 +950,28 @@
       <translation>Seuil {threshold} : sensibilité {sensitivity} ({sensitivities}), spécificité {specificity} ({specificities}), intervalles de confiance à 95 %</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>Âge inconnu : les chiffres ci-dessous concernent : {patients}.</translation>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures} à ce point de fonctionnement.</translation>
+      <source>No age.</source>
+      <translation>Sans âge.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>Non mesuré à ce seuil ({group}).</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>Concerne : {patients}, comme ce patient</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  Concerne : {patients}, pas ce patient</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>Calculé sur {device} en {milliseconds} ms.</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}.</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -1005,8 +1045,12 @@
       <translation>Type de fichier</translation>
     </message>
     <message>
-      <source>Window, inversion and turning are as you see them; your measurements are drawn, and the evidence if it is shown. The picture is not for diagnosis.</source>
-      <translation>Fenêtrage, inversion et rotation sont tels que vous les voyez ; vos mesures sont tracées, et la carte d'activation si elle est affichée. L'image n'est pas destinée au diagnostic.</translation>
+      <source>Window, inversion and turning are as you see them; your measurements are drawn, the letters of the patient's sides if the file names them, and the evidence if it is shown. The picture is not for diagnosis.</source>
+      <translation>Fenêtrage, inversion et rotation sont tels que vous les voyez ; vos mesures sont tracées, ainsi que les lettres des côtés du patient si le fichier les indique et la carte d'activation si elle est affichée. L'image n'est pas destinée au diagnostic.</translation>
+    </message>
+    <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>Ramener les réglages de cette page à leur état initial : {page} ?</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1017,12 +1061,20 @@
       <translation>Pages des réglages</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Réinitialiser cette page</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Réinitialiser cette page…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>&amp;Tout réinitialiser…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Réinitialiser cette page</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Réinitialiser la page</translation>
     </message>
     <message>
       <source>Reset All Settings</source>
@@ -1189,6 +1241,10 @@
       <translation>Automatique ({count})</translation>
     </message>
     <message>
+      <source>mirrored</source>
+      <translation>image en miroir</translation>
+    </message>
+    <message>
       <source>Text seems to be burned into the picture, and goes with it. Look whether it names the patient before you give the picture away.</source>
       <translation>Du texte semble incrusté dans l'image et part avec elle. Vérifiez s'il nomme le patient avant de remettre l'image.</translation>
     </message>
@@ -1255,6 +1311,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>IC à 95 % {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>Votre propre seuil est utilisé : {threshold} ; celui du modèle est {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -1568,6 +1628,10 @@
     <message>
       <source>{age} y</source>
       <translation>{age} ans</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>automatique</translation>
     </message>
     <message>
       <source>calibrated</source>
@@ -1929,6 +1993,10 @@
       <translation>Aucun modèle n'était chargé.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>Non lues par le réseau</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Images signalées</translation>
     </message>
@@ -1953,6 +2021,10 @@
       <translation>Il n'y a ni avis ni note.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>Non lues par le réseau, ou omises jusqu'à l'avis</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>probabilité {probability}</translation>
     </message>
@@ -1967,10 +2039,6 @@
     <message>
       <source>failed</source>
       <translation>en échec</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>non lue</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2029,16 +2097,20 @@
       <translation>Aucune image n'est en échec.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>Non lues par le réseau</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>vérité : {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Note : {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>omise</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>non lue</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2093,6 +2165,10 @@
       <translation>non signalées par le réseau</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>évaluées avec une mise en garde</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>pas encore lues par le réseau</translation>
     </message>
@@ -2109,8 +2185,8 @@
       <translation>lecteur : incertaine</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>lecteur : sans avis</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>lecteur : pas encore d'avis, parmi les images lisibles</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>
@@ -2137,6 +2213,10 @@
       <translation>{count} avis</translation>
     </message>
     <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Mise en garde pour {count} d'entre elles : {caution}</translation>
+    </message>
+    <message>
       <source>Summary</source>
       <translation>Résumé</translation>
     </message>
@@ -2155,6 +2235,10 @@
     <message>
       <source>no decision</source>
       <translation>sans décision</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>omises jusqu'à l'avis</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -2239,6 +2323,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>Le réseau au seuil de {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>Les images dont le réseau a appris le font paraître meilleur qu'il n'est.</translation>
     </message>
     <message>
       <source>1 image</source>
@@ -3909,8 +3997,12 @@
       <translation>ce n'est pas un nombre d'au moins 1</translation>
     </message>
     <message>
-      <source>it is not two lengths above 0</source>
-      <translation>ce ne sont pas deux longueurs supérieures à 0</translation>
+      <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Les longueurs sont en pixels : {attribute} dans le fichier ne contient pas deux longueurs supérieures à 0.</translation>
+    </message>
+    <message>
+      <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Les longueurs proviennent de {used} : {attribute} dans le fichier ne contient pas deux longueurs supérieures à 0.</translation>
     </message>
     <message>
       <source>sensitive</source>
@@ -4173,6 +4265,10 @@
       <translation>Le modèle ne l'a pas encore lue.</translation>
     </message>
     <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>La réponse du modèle est omise jusqu'à l'avis.</translation>
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>délai de connexion dépassé</translation>
     </message>
@@ -4262,7 +4358,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>Il ne sait rien des autres anomalies, et « non signalée » ne veut pas dire normale.</translation>
+      <translation>Il ne sait rien des autres anomalies, et « non signalée » ne veut pas dire que l'image est normale.</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4310,7 +4406,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>Non signalée ne veut pas dire normale : il ne connaît que la pneumonie.</translation>
+      <translation>Qu'une image ne soit pas signalée ne veut pas dire qu'elle est normale : le modèle ne connaît que la pneumonie.</translation>
     </message>
     <message>
       <source>{count} of 100</source>

@@ -192,8 +192,8 @@
       <translation>Não pode ser feito agora: não há nada para isso. {tip}</translation>
     </message>
     <message>
-      <source>There is no other image to compare with. Open a folder, or several files.</source>
-      <translation>Não há outra imagem para comparar. Abra uma pasta ou vários arquivos.</translation>
+      <source>There is no other image to compare with. Drop both files on the window together, or open the folder that holds them.</source>
+      <translation>Não há outra imagem para comparar. Solte os dois arquivos juntos na janela ou abra a pasta que os contém.</translation>
     </message>
     <message>
       <source>De-identified Copy</source>
@@ -208,8 +208,8 @@
       <translation>Progresso da cópia</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>Local para a nova pasta</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>Pasta em que será criada a nova pasta “deidentified”</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -295,12 +295,20 @@
       <translation>{key} mostra o original.</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>Imagens cuja resposta está oculta até o seu parecer: {images}. O arquivo fica sem essas respostas, a menos que você as peça.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>&amp;Com nomes de pacientes e caminhos de arquivos</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>Com essas &amp;respostas, que então contam como vistas</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -383,6 +391,18 @@
       <translation>Fechar</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>Casos insuficientes</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>O que este limiar alcança em outras imagens é sobretudo acaso.</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>Usar mesmo assim</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>Esquecer todas as vistas</translation>
     </message>
@@ -438,28 +458,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>Parece haver texto em: {images}. Veja-as antes de entregar os arquivos.</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>Não foram copiadas porque os seus píxeis escondem uma sobreposição (overlay): {images}.</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>Omitidas, pois parece haver texto nelas: {images}.</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>Não puderam ser lidas e não foram copiadas: {images}.</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>Pasta {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>Não são imagens DICOM e não foram copiadas: {count}.</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>Omitidas, pois parece haver texto nelas: {images}.</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>Não puderam ser lidas: {count}.</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>Omitidas, porque a imagem não pode ser lida e pode conter texto: {images}.</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>Parece haver texto em: {images}. Veja-as antes de entregar os arquivos.</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>A imagem não pode ser lida, portanto pode conter texto: {images}.</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>Não são imagens DICOM e não foram copiadas: {count}.</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>
@@ -819,11 +847,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>Abaixo do limiar. Isso não significa normal.</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group}: sensibilidade {sensitivity}, especificidade {specificity}</translation>
+      <translation>Abaixo do limiar. Isso não quer dizer que a imagem seja normal.</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -838,8 +862,12 @@
       <translation>outros pacientes</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group} ({youngest} a {oldest} anos): sensibilidade {sensitivity}, especificidade {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>De {people} pacientes assim, {ill} têm pneumonia: {found} são sinalizados e {missed} não são percebidos. Dos outros, {alarmed} são sinalizados, o que são alarmes falsos.</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>De {people} {patients}, {ill} têm pneumonia: {found} são sinalizados e {missed} não são percebidos. Dos outros, {alarmed} são sinalizados, o que são alarmes falsos.</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -850,12 +878,20 @@
       <translation>Outro modelo que da última vez: {name}. O limiar que você definiu para ele está de volta, {threshold}.</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>Não medido em {group} com este limiar: os números abaixo são de {patients}.</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>Sem idade: não medido em {group} com este limiar.</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  De {patients}; idade desconhecida</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{group} de {youngest} a {oldest} anos</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}: sensibilidade {sensitivity}, especificidade {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -886,10 +922,6 @@
       <translation>Probabilidade {probability}, logit {logit}.</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>De {people} pacientes assim, {ill} têm pneumonia: {found} são sinalizados e {missed} não são percebidos. Dos outros, {alarmed} são sinalizados, o que são alarmes falsos.</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>Ainda sem evidência: está oculta até o seu parecer.</translation>
     </message>
@@ -918,20 +950,28 @@
       <translation>Limiar {threshold}: sensibilidade {sensitivity} ({sensitivities}), especificidade {specificity} ({specificities}), intervalos de confiança de 95%</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>Idade desconhecida: os números abaixo são de {patients}.</translation>
+      <source>{figures}.</source>
+      <translation>{figures}.</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures} neste ponto de operação.</translation>
+      <source>No age.</source>
+      <translation>Sem idade.</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>Não medido em {group} com este limiar.</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>De {patients}, como este paciente</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  De {patients}, não deste paciente</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>Calculado em {device} em {milliseconds} ms.</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}.</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -1005,8 +1045,12 @@
       <translation>Tipo de arquivo</translation>
     </message>
     <message>
-      <source>Window, inversion and turning are as you see them; your measurements are drawn, and the evidence if it is shown. The picture is not for diagnosis.</source>
-      <translation>Janela, inversão e giro são como você os vê; as suas medições são desenhadas, e a evidência se estiver à mostra. A imagem não é para diagnóstico.</translation>
+      <source>Window, inversion and turning are as you see them; your measurements are drawn, the letters of the patient's sides if the file names them, and the evidence if it is shown. The picture is not for diagnosis.</source>
+      <translation>Janela, inversão e giro são como você os vê; são desenhadas as suas medições, as letras dos lados do paciente se o arquivo os indicar e a evidência se estiver à mostra. A imagem não é para diagnóstico.</translation>
+    </message>
+    <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>Restaurar as configurações desta página ao estado inicial: {page}?</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1017,12 +1061,20 @@
       <translation>Páginas das configurações</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>&amp;Restaurar esta página</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>&amp;Restaurar esta página…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>Restaurar &amp;tudo…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>Restaurar esta página</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>Restaurar página</translation>
     </message>
     <message>
       <source>Reset All Settings</source>
@@ -1189,6 +1241,10 @@
       <translation>Automático ({count})</translation>
     </message>
     <message>
+      <source>mirrored</source>
+      <translation>espelhada</translation>
+    </message>
+    <message>
       <source>Text seems to be burned into the picture, and goes with it. Look whether it names the patient before you give the picture away.</source>
       <translation>Parece haver texto gravado na imagem, que vai com ela. Veja se ele nomeia o paciente antes de entregar a imagem.</translation>
     </message>
@@ -1255,6 +1311,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>IC 95% {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>O seu próprio limiar está em uso: {threshold}; o do modelo é {own}.</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -1568,6 +1628,10 @@
     <message>
       <source>{age} y</source>
       <translation>{age} a</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>automática</translation>
     </message>
     <message>
       <source>calibrated</source>
@@ -1929,6 +1993,10 @@
       <translation>Nenhum modelo estava carregado.</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>Não lidas pela rede</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>Imagens sinalizadas</translation>
     </message>
@@ -1953,6 +2021,10 @@
       <translation>Não há nenhum parecer nem nota.</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>Não lidas pela rede, ou omitidas até haver parecer</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>probabilidade {probability}</translation>
     </message>
@@ -1967,10 +2039,6 @@
     <message>
       <source>failed</source>
       <translation>com falha</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>não lida</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2029,16 +2097,20 @@
       <translation>Nenhuma imagem falhou.</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>Não lidas pela rede</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>verdade: {truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>Nota: {note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>omitida</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>não lida</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2093,6 +2165,10 @@
       <translation>não sinalizadas pela rede</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>avaliadas com advertência</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>ainda não lidas pela rede</translation>
     </message>
@@ -2109,8 +2185,8 @@
       <translation>leitor: incerta</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>leitor: sem parecer</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>leitor: ainda sem parecer, das imagens legíveis</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>
@@ -2137,6 +2213,10 @@
       <translation>{count} pareceres</translation>
     </message>
     <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>Advertência em {count} delas: {caution}</translation>
+    </message>
+    <message>
       <source>Summary</source>
       <translation>Resumo</translation>
     </message>
@@ -2155,6 +2235,10 @@
     <message>
       <source>no decision</source>
       <translation>sem decisão</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>omitidas até haver parecer</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -2239,6 +2323,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>A rede no limiar de {threshold}</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>As imagens com que a rede aprendeu fazem-na parecer melhor do que é.</translation>
     </message>
     <message>
       <source>1 image</source>
@@ -3909,8 +3997,12 @@
       <translation>não é um número de pelo menos 1</translation>
     </message>
     <message>
-      <source>it is not two lengths above 0</source>
-      <translation>não são dois comprimentos acima de 0</translation>
+      <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Os comprimentos estão em pixels: {attribute} no arquivo não são dois comprimentos acima de 0.</translation>
+    </message>
+    <message>
+      <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
+      <translation>Os comprimentos vêm de {used}: {attribute} no arquivo não são dois comprimentos acima de 0.</translation>
     </message>
     <message>
       <source>sensitive</source>
@@ -4173,6 +4265,10 @@
       <translation>O modelo ainda não a leu.</translation>
     </message>
     <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>A resposta do modelo é omitida até haver parecer.</translation>
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>tempo de conexão esgotado</translation>
     </message>
@@ -4262,7 +4358,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>Não sabe nada de outros achados, e “não sinalizada” não significa normal.</translation>
+      <translation>Não sabe nada de outros achados, e “não sinalizada” não quer dizer que a imagem seja normal.</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4310,7 +4406,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>Não sinalizada não significa normal: ele só conhece a pneumonia.</translation>
+      <translation>Uma imagem não sinalizada não é necessariamente normal: o modelo só conhece a pneumonia.</translation>
     </message>
     <message>
       <source>{count} of 100</source>

@@ -192,8 +192,8 @@
       <translation>当前无法执行：没有可操作的对象。{tip}</translation>
     </message>
     <message>
-      <source>There is no other image to compare with. Open a folder, or several files.</source>
-      <translation>没有其他图像可供比较。请打开一个文件夹或多个文件。</translation>
+      <source>There is no other image to compare with. Drop both files on the window together, or open the folder that holds them.</source>
+      <translation>没有其他图像可供比较。请将两个文件一起拖放到窗口上，或打开它们所在的文件夹。</translation>
     </message>
     <message>
       <source>De-identified Copy</source>
@@ -208,8 +208,8 @@
       <translation>复制进度</translation>
     </message>
     <message>
-      <source>Folder for the new folder</source>
-      <translation>新文件夹的位置</translation>
+      <source>Folder in Which to Make the New Folder “deidentified”</source>
+      <translation>要在其中创建新文件夹“deidentified”的文件夹</translation>
     </message>
     <message>
       <source>Copies of DICOM files by the Basic Application Level Confidentiality Profile of the standard (PS3.15): names, numbers, dates, age and sex, places, descriptions and private attributes are removed or replaced, and all UIDs are new but those of the standard. The pixels stay as they are. Your own files are not changed.</source>
@@ -294,12 +294,20 @@
       <translation>{key} 显示原图。</translation>
     </message>
     <message>
+      <source>Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you ask for them.</source>
+      <translation>在您判断之前隐藏答案的图像：{images}。除非您要求，文件中不含这些答案。</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>导出</translation>
     </message>
     <message>
       <source>With patient &amp;names and file paths</source>
       <translation>包含患者姓名和文件路径(&amp;N)</translation>
+    </message>
+    <message>
+      <source>With these &amp;answers, which then count as seen</source>
+      <translation>包含这些答案，此后视为已看过(&amp;A)</translation>
     </message>
     <message>
       <source>Progress of the export</source>
@@ -382,6 +390,18 @@
       <translation>关闭</translation>
     </message>
     <message>
+      <source>Too Few Cases</source>
+      <translation>病例过少</translation>
+    </message>
+    <message>
+      <source>What this threshold reaches on other images is mostly luck.</source>
+      <translation>此阈值在其他影像上的效果主要取决于运气。</translation>
+    </message>
+    <message>
+      <source>Use It All the Same</source>
+      <translation>仍然使用</translation>
+    </message>
+    <message>
       <source>Forget All Views</source>
       <translation>清除所有视图</translation>
     </message>
@@ -436,28 +456,36 @@
       </translation>
     </message>
     <message>
-      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
-      <translation>以下图像疑似含有文字：{images}。交出文件前请查看。</translation>
-    </message>
-    <message>
       <source>Not copied, since an overlay is hidden in their pixels: {images}.</source>
       <translation>未复制，因为其像素中隐藏有叠加层：{images}。</translation>
     </message>
     <message>
-      <source>Left out, since text seems to stand on them: {images}.</source>
-      <translation>因疑似含有文字而排除：{images}。</translation>
+      <source>Could not be read, and not copied: {images}.</source>
+      <translation>无法读取且未复制：{images}。</translation>
     </message>
     <message>
       <source>Folder {number}</source>
       <translation>文件夹 {number}</translation>
     </message>
     <message>
-      <source>No DICOM pictures, and not copied: {count}.</source>
-      <translation>非 DICOM 图像，未复制：{count}。</translation>
+      <source>Left out, since text seems to stand on them: {images}.</source>
+      <translation>因疑似含有文字而排除：{images}。</translation>
     </message>
     <message>
-      <source>Could not be read: {count}.</source>
-      <translation>无法读取：{count}。</translation>
+      <source>Left out, since their pictures cannot be read and text may stand on them: {images}.</source>
+      <translation>已略去，因为其图像无法读取，上面可能有文字：{images}。</translation>
+    </message>
+    <message>
+      <source>Text seems to stand on: {images}. Look at them before you give the files away.</source>
+      <translation>以下图像疑似含有文字：{images}。交出文件前请查看。</translation>
+    </message>
+    <message>
+      <source>Their pictures cannot be read, so text may stand on them: {images}.</source>
+      <translation>其图像无法读取，上面可能有文字：{images}。</translation>
+    </message>
+    <message>
+      <source>No DICOM pictures, and not copied: {count}.</source>
+      <translation>非 DICOM 图像，未复制：{count}。</translation>
     </message>
     <message numerus="yes">
       <source> and {count} more</source>
@@ -815,11 +843,7 @@
     </message>
     <message>
       <source>Below the threshold. That does not mean normal.</source>
-      <translation>低于阈值。这并不意味着正常。</translation>
-    </message>
-    <message>
-      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group}：灵敏度 {sensitivity}，特异度 {specificity}</translation>
+      <translation>低于阈值。这并不表示影像正常。</translation>
     </message>
     <message>
       <source>No image is scored. You can look at all of them, measure and give verdicts.</source>
@@ -834,8 +858,12 @@
       <translation>其他患者</translation>
     </message>
     <message>
-      <source>{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}</source>
-      <translation>{group}（{youngest} 至 {oldest} 岁）：灵敏度 {sensitivity}，特异度 {specificity}</translation>
+      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>在 {people} 名此类患者中，{ill} 名患有肺炎：{found} 名被标记，{missed} 名漏诊。其余患者中 {alarmed} 名被标记，即假阳性。</translation>
+    </message>
+    <message>
+      <source>Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
+      <translation>在 {people} 名{patients}中，{ill} 名患有肺炎：{found} 名被标记，{missed} 名漏诊。其余患者中 {alarmed} 名被标记，即假阳性。</translation>
     </message>
     <message>
       <source>Another model than last time: {name}. It brings its own threshold, {threshold}.</source>
@@ -846,12 +874,20 @@
       <translation>与上次不同的模型：{name}。您为其设置的阈值已恢复：{threshold}。</translation>
     </message>
     <message>
-      <source>Not measured in {group} at this threshold: the figures below are of {patients}.</source>
-      <translation>此阈值未在{group}中测量：下方数值来自{patients}。</translation>
+      <source>No age: not measured in {group} at this threshold.</source>
+      <translation>无年龄：此阈值未在{group}中测量。</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}; age unknown</source>
+      <translation>⚠  来自{patients}；此患者年龄未知</translation>
     </message>
     <message>
       <source>{group} of {youngest} to {oldest} years</source>
       <translation>{youngest} 至 {oldest} 岁{group}</translation>
+    </message>
+    <message>
+      <source>{group}: sensitivity {sensitivity}, specificity {specificity}</source>
+      <translation>{group}：灵敏度 {sensitivity}，特异度 {specificity}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -882,10 +918,6 @@
       <translation>概率 {probability}，logit {logit}。</translation>
     </message>
     <message>
-      <source>Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others {alarmed} are flagged, which are false alarms.</source>
-      <translation>在 {people} 名此类患者中，{ill} 名患有肺炎：{found} 名被标记，{missed} 名漏诊。其余患者中 {alarmed} 名被标记，即假阳性。</translation>
-    </message>
-    <message>
       <source>No evidence yet: it is hidden until your verdict.</source>
       <translation>暂无证据图：在您给出判断前隐藏。</translation>
     </message>
@@ -914,20 +946,28 @@
       <translation>阈值 {threshold}：灵敏度 {sensitivity}（{sensitivities}），特异度 {specificity}（{specificities}），95% 置信区间</translation>
     </message>
     <message>
-      <source>Age unknown: the figures below are of {patients}.</source>
-      <translation>年龄未知：下方数值来自{patients}。</translation>
+      <source>{figures}.</source>
+      <translation>{figures}。</translation>
     </message>
     <message>
-      <source>{figures} at this operating point.</source>
-      <translation>{figures}（在此工作点）。</translation>
+      <source>No age.</source>
+      <translation>无年龄。</translation>
+    </message>
+    <message>
+      <source>Not measured in {group} at this threshold.</source>
+      <translation>此阈值未在{group}中测量。</translation>
+    </message>
+    <message>
+      <source>Of {patients}, like this patient</source>
+      <translation>来自{patients}，与此患者相同</translation>
+    </message>
+    <message>
+      <source>⚠  Of {patients}, not of this patient</source>
+      <translation>⚠  来自{patients}，不适用于此患者</translation>
     </message>
     <message>
       <source>Computed on {device} in {milliseconds} ms.</source>
       <translation>在 {device} 上计算，用时 {milliseconds} 毫秒。</translation>
-    </message>
-    <message>
-      <source>{figures}.</source>
-      <translation>{figures}。</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
@@ -1000,8 +1040,12 @@
       <translation>文件类型</translation>
     </message>
     <message>
-      <source>Window, inversion and turning are as you see them; your measurements are drawn, and the evidence if it is shown. The picture is not for diagnosis.</source>
-      <translation>窗宽/窗位、反相和旋转与所见一致；您的测量会被绘出，证据图如已显示也会绘出。此图像不用于诊断。</translation>
+      <source>Window, inversion and turning are as you see them; your measurements are drawn, the letters of the patient's sides if the file names them, and the evidence if it is shown. The picture is not for diagnosis.</source>
+      <translation>窗宽/窗位、反相和旋转与所见一致；您的测量会被绘出，文件若注明患者方位，方位字母也会绘出，证据图如已显示也会绘出。此图像不用于诊断。</translation>
+    </message>
+    <message>
+      <source>Bring the settings of this page back to what they were at first: {page}?</source>
+      <translation>将此页的设置恢复为初始状态：{page}？</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1012,12 +1056,20 @@
       <translation>设置页面</translation>
     </message>
     <message>
-      <source>Reset This &amp;Page</source>
-      <translation>重置此页(&amp;P)</translation>
+      <source>Reset This &amp;Page…</source>
+      <translation>重置此页(&amp;P)…</translation>
     </message>
     <message>
       <source>Reset &amp;All…</source>
       <translation>全部重置(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>Reset This Page</source>
+      <translation>重置此页</translation>
+    </message>
+    <message>
+      <source>Reset Page</source>
+      <translation>重置页面</translation>
     </message>
     <message>
       <source>Reset All Settings</source>
@@ -1184,6 +1236,10 @@
       <translation>自动（{count}）</translation>
     </message>
     <message>
+      <source>mirrored</source>
+      <translation>已镜像</translation>
+    </message>
+    <message>
       <source>Text seems to be burned into the picture, and goes with it. Look whether it names the patient before you give the picture away.</source>
       <translation>图像中似乎烧录了文字，会随图像一起交出。交出图像前请检查其中是否有患者姓名。</translation>
     </message>
@@ -1250,6 +1306,10 @@
     <message>
       <source>95 % CI {ends}</source>
       <translation>95% CI {ends}</translation>
+    </message>
+    <message>
+      <source>Your own threshold is in use: {threshold}; the model's is {own}.</source>
+      <translation>正在使用您自己的阈值：{threshold}；模型的阈值为 {own}。</translation>
     </message>
     <message>
       <source>The slider and the number are the probability to flag from</source>
@@ -1560,6 +1620,10 @@
     <message>
       <source>{age} y</source>
       <translation>{age} 岁</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>自动</translation>
     </message>
     <message>
       <source>calibrated</source>
@@ -1914,6 +1978,10 @@
       <translation>未加载模型。</translation>
     </message>
     <message>
+      <source>Not read by the network</source>
+      <translation>网络未读取</translation>
+    </message>
+    <message>
       <source>Flagged images</source>
       <translation>已标记的图像</translation>
     </message>
@@ -1938,6 +2006,10 @@
       <translation>既无判断也无备注。</translation>
     </message>
     <message>
+      <source>Not read by the network, or left out until there is a verdict</source>
+      <translation>网络未读取，或在判断之前略去</translation>
+    </message>
+    <message>
       <source>probability {probability}</source>
       <translation>概率 {probability}</translation>
     </message>
@@ -1952,10 +2024,6 @@
     <message>
       <source>failed</source>
       <translation>失败</translation>
-    </message>
-    <message>
-      <source>not read</source>
-      <translation>未读取</translation>
     </message>
     <message>
       <source>(before the result was seen: {verdict})</source>
@@ -2014,16 +2082,20 @@
       <translation>没有图像失败。</translation>
     </message>
     <message>
-      <source>Not read by the network</source>
-      <translation>网络未读取</translation>
-    </message>
-    <message>
       <source>truth: {truth}</source>
       <translation>真实情况：{truth}</translation>
     </message>
     <message>
       <source>Note: {note}</source>
       <translation>备注：{note}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>略去</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>未读取</translation>
     </message>
     <message>
       <source>in view</source>
@@ -2078,6 +2150,10 @@
       <translation>未被网络标记</translation>
     </message>
     <message>
+      <source>scored with a caution</source>
+      <translation>已评估但附警示</translation>
+    </message>
+    <message>
       <source>not read by the network yet</source>
       <translation>网络尚未读取</translation>
     </message>
@@ -2094,8 +2170,8 @@
       <translation>阅片者：不确定</translation>
     </message>
     <message>
-      <source>reader: no verdict</source>
-      <translation>阅片者：无判断</translation>
+      <source>reader: no verdict yet, of images that could be read</source>
+      <translation>阅片者：尚无判断（可读取的图像）</translation>
     </message>
     <message>
       <source>Distribution of the probabilities</source>
@@ -2122,6 +2198,10 @@
       <translation>{count} 个判断</translation>
     </message>
     <message>
+      <source>Caution for {count} of them: {caution}</source>
+      <translation>其中 {count} 幅附警示：{caution}</translation>
+    </message>
+    <message>
       <source>Summary</source>
       <translation>摘要</translation>
     </message>
@@ -2140,6 +2220,10 @@
     <message>
       <source>no decision</source>
       <translation>无判定</translation>
+    </message>
+    <message>
+      <source>left out until there is a verdict</source>
+      <translation>在判断之前略去</translation>
     </message>
     <message>
       <source>Review of chest radiographs</source>
@@ -2224,6 +2308,10 @@
     <message>
       <source>The network at the threshold of {threshold}</source>
       <translation>网络在阈值 {threshold} 时</translation>
+    </message>
+    <message>
+      <source>Images that the network has learnt from make it look better than it is.</source>
+      <translation>网络学习过的影像会使其表现看起来优于实际。</translation>
     </message>
     <message>
       <source>1 image</source>
@@ -3894,8 +3982,12 @@
       <translation>不是至少为 1 的数字</translation>
     </message>
     <message>
-      <source>it is not two lengths above 0</source>
-      <translation>不是两个大于 0 的长度</translation>
+      <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
+      <translation>长度以像素为单位：文件中的 {attribute} 不是两个大于 0 的长度。</translation>
+    </message>
+    <message>
+      <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
+      <translation>长度取自 {used}：文件中的 {attribute} 不是两个大于 0 的长度。</translation>
     </message>
     <message>
       <source>sensitive</source>
@@ -4158,6 +4250,10 @@
       <translation>模型尚未判读。</translation>
     </message>
     <message>
+      <source>The model's answer is left out until there is a verdict.</source>
+      <translation>在有判断之前，模型的答案被略去。</translation>
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>连接超时</translation>
     </message>
@@ -4247,7 +4343,7 @@
     </message>
     <message>
       <source>It knows nothing of other findings, and "not flagged" does not mean normal.</source>
-      <translation>它不了解其他异常，“未标记”并不意味着正常。</translation>
+      <translation>它不了解其他异常，“未标记”并不表示影像正常。</translation>
     </message>
     <message>
       <source>To follow one patient's disease: the probability says how sure the network is, not how ill the patient is.</source>
@@ -4295,7 +4391,7 @@
     </message>
     <message>
       <source>Not flagged does not mean normal: it knows of pneumonia alone.</source>
-      <translation>未标记并不意味着正常：它只认识肺炎。</translation>
+      <translation>影像未被标记并不表示正常：模型只认识肺炎。</translation>
     </message>
     <message>
       <source>{count} of 100</source>

@@ -20,9 +20,12 @@ from PySide6.QtCore import QIODevice
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import Files, OpenSession, is_done
+from tests.app.test_study import STATES
 from tests.factories import radiograph
+from xray_viewer.app.entry import Progress
 from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.report_file import ReportWish
+from xray_viewer.app.review_rows import review_rows
 from xray_viewer.app.session import Session
 from xray_viewer.core.errors import DamagedImageError
 from xray_viewer.core.radiograph import Radiograph
@@ -74,7 +77,7 @@ def reader() -> Reader:
 @pytest.fixture
 def exporter(session: Session, reader: Reader) -> Iterator[Exporter]:
     services = replace(Files(NAMES).services(), read_small=reader)
-    exporter = Exporter(session.study, session.contents, session.reading, session.truth, services)
+    exporter = Exporter(session.study, session.contents, session.reading, session.truth, session.seen, services)
     yield exporter
     reader.gate.set()
     exporter.close()
@@ -201,6 +204,34 @@ def test_the_truth_of_a_list_stands_in_it(exporter: Exporter, session: Session, 
     assert "truth: pneumonia" in html
     named = _write(exporter, qtbot, ReportWish(tmp_path / "named.html", is_identified=True))
     assert "from the list Doe^Jane.csv" in named
+
+
+def test_a_report_leaves_out_what_is_hidden_unless_it_is_asked_for(
+    exporter: Exporter, session: Session, reader: Reader, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "labels.csv"
+    path.write_text("file,label\na,NORMAL\nh,PNEUMONIA\n", encoding="utf-8")
+    session.truth.read_list(path)
+    session.study.set_reads_first(True)
+    qtbot.waitUntil(lambda: bool(session.truth.source.name))
+    without = _write(exporter, qtbot, ReportWish(tmp_path / "without.html"))
+    assert reader.read == [], "none is said to be flagged"
+    assert without.count("answer is left out until there is a verdict.") == 8
+    assert "Distribution of" not in without
+    assert "no answer yet, or still hidden" in without
+    whole = _write(exporter, qtbot, ReportWish(tmp_path / "whole.html", with_hidden=True))
+    assert whole.count("<img") == 16
+    assert "left out until" not in whole
+    assert "no answer yet, or still hidden" not in whole
+
+
+def test_rows_count_as_unread_where_the_window_does() -> None:
+    entries = [*STATES, replace(STATES[0], is_gone=True)]
+    rows = review_rows(entries, [""] * len(entries), 0.5)
+    assert [row.is_unread for row in rows] == [
+        entry.progress is not Progress.FAILED and not entry.is_gone for entry in entries
+    ]
+    assert not all(row.is_unread for row in rows)
 
 
 _KILLED = """

@@ -209,20 +209,70 @@ def test_a_mind_that_changes_before_there_is_an_answer_stays_blind(open_read: Op
     assert changed.earlier.blind_verdict is Verdict.PNEUMONIA
 
 
-def test_the_table_has_the_answers_and_the_blind_verdicts(open_read: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def table(session: Session, qtbot: QtBot, output: Path, *, with_hidden: bool = False) -> list[dict[str, str]]:
+    """Export a table and read it back."""
+    with qtbot.waitSignal(session.exporter.exported):
+        session.exporter.export_table(output, with_hidden=with_hidden)
+    with output.open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_table_has_the_answers_that_are_in_view_and_the_blind_verdicts(
+    open_read: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
     session = open_read("ab")
     judge(session, qtbot, Verdict.NORMAL)
     judge(session, qtbot, Verdict.PNEUMONIA)
-    output = tmp_path / "out.csv"
-    with qtbot.waitSignal(session.exporter.exported):
-        session.exporter.export_table(output)
-    with output.open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    assert tuple(rows[0]) == REVIEW_COLUMNS
+    judged, hidden = table(session, qtbot, tmp_path / "out.csv")
+    assert tuple(judged) == REVIEW_COLUMNS
+    assert judged["status"] == "scored"
+    assert float(judged["probability"]) > 0
+    assert (judged["verdict"], judged["result_visible"], judged["blind_verdict"]) == ("pneumonia", "true", "normal")
+    told = {column: value for column, value in hidden.items() if value}
+    assert told.keys() == {"path", "reason", "threshold", "sha256"}
+    assert told["reason"] == "The model's answer is left out until there is a verdict."
+
+
+def test_a_verdict_after_a_table_without_the_answers_is_blind(open_read: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    session = open_read("ab")
+    table(session, qtbot, tmp_path / "out.csv")
+    assert not visible(judge(session, qtbot, Verdict.NORMAL))
+
+
+def test_whoever_writes_the_hidden_answers_into_a_table_has_seen_them(
+    open_read: Open, qtbot: QtBot, tmp_path: Path, store_path: Path
+) -> None:
+    session = open_read("ab")
+    rows = table(session, qtbot, tmp_path / "out.csv", with_hidden=True)
     assert [row["status"] for row in rows] == ["scored", "scored"]
     assert all(float(row["probability"]) > 0 for row in rows)
-    judged = [(row["verdict"], row["result_visible"], row["blind_verdict"]) for row in rows]
-    assert judged == [("pneumonia", "true", "normal"), ("", "", "")]
+    assert session.study.entries[0].is_concealed, "the window goes on to hide them"
+    given = judge(session, qtbot, Verdict.NORMAL)
+    assert visible(given)
+    assert given.earlier.blind_verdict is None
+    row = table(session, qtbot, tmp_path / "later.csv")[0]
+    assert (row["verdict"], row["result_visible"], row["blind_verdict"]) == ("normal", "true", "")
+    qtbot.waitUntil(lambda: seen_on_disk(store_path, "b"))
+
+
+def test_a_table_that_nobody_waits_for_has_been_seen_all_the_same(
+    open_read: Open, qtbot: QtBot, tmp_path: Path, store_path: Path
+) -> None:
+    session = open_read("ab")
+    session.exporter.export_table(tmp_path / "out.csv", with_hidden=True)
+    qtbot.waitUntil((tmp_path / "out.csv").exists)
+    session.exporter.cancel()
+    session.close()
+    assert seen_on_disk(store_path, "a")
+
+
+def test_answers_in_a_table_that_could_not_be_written_have_not_been_seen(
+    open_read: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = open_read("a")
+    with qtbot.waitSignal(session.exporter.failed):
+        session.exporter.export_table(tmp_path / "missing" / "out.csv", with_hidden=True)
+    assert not visible(judge(session, qtbot, Verdict.NORMAL))
 
 
 def test_the_mode_conceals_and_shows_all_at_once_and_counts_stay_right() -> None:

@@ -9,6 +9,7 @@ from xray_viewer.core.decision import Prediction
 from xray_viewer.core.group_figures import AgeGroup, GroupFigures, WhoseFigures, weaker_groups, whose_figures
 from xray_viewer.core.model_spec import ModelSpec, Population, spec_from_json, spec_to_json
 from xray_viewer.core.radiograph import AcquisitionFacts
+from xray_viewer.core.threshold_figures import Reached
 
 
 def _at(sensitivity: float, specificity: float) -> dict[str, object]:
@@ -77,7 +78,7 @@ CHILDREN, ADULTS = AgeGroup("children", 1, 5), AgeGroup("adults", 13, 95)
 def test_what_holds_for_a_patient_comes_from_the_models_own_figures(spec: ModelSpec) -> None:
     point = spec.operating_point(spec.default_operating_point)
     assert whose_figures(spec, 3, point.threshold) is None, "the figures that are shown hold"
-    figures = GroupFigures(ADULTS, point.sensitivity - 0.2, point.specificity)
+    figures = GroupFigures(ADULTS, Reached(point.sensitivity - 0.2, None, point.specificity, None))
     assert whose_figures(spec, 60, point.threshold) == WhoseFigures(CHILDREN, (figures,), is_age_known=True)
     assert whose_figures(spec, None, point.threshold) == WhoseFigures(CHILDREN, (figures,), is_age_known=False)
 
@@ -95,7 +96,7 @@ def test_whose_figures_are_shown_is_not_said_where_the_model_does_not_tell(spec:
     whose = whose_figures(replace(spec, results={"by_population": groups}), 60, spec.default_threshold)
     assert whose is not None
     assert whose.shown is None
-    assert whose.weaker[0].sensitivity is not None
+    assert whose.weaker[0].reached is not None
 
 
 def test_without_figures_by_group_there_is_nothing_to_say(spec: ModelSpec) -> None:

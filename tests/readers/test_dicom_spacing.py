@@ -56,7 +56,18 @@ def test_without_spacing_there_is_none(read):
 def test_a_broken_spacing_is_ignored_for_the_next(read, spacing):
     image = read(PixelSpacing=spacing, ImagerPixelSpacing=DETECTOR)
     assert image.pixel_spacing == PixelSpacing(0.4, 0.5, SpacingSource.DETECTOR)
-    assert "PixelSpacing" in image.notices[0]
+    assert image.notices == (
+        "Lengths come from ImagerPixelSpacing: PixelSpacing in the file is not two lengths above 0.",
+    )
+
+
+def test_where_no_spacing_can_be_used_lengths_are_said_to_be_in_pixels(read):
+    image = read(PixelSpacing=["0", "0"], NominalScannedPixelSpacing=["1"])
+    assert image.pixel_spacing is None
+    assert image.notices == (
+        "Lengths are in pixels: PixelSpacing in the file is not two lengths above 0.",
+        "Lengths are in pixels: NominalScannedPixelSpacing in the file is not two lengths above 0.",
+    )
 
 
 @pytest.mark.parametrize("factor", ["0", "-2", "nan", "0.5"])

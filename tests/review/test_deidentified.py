@@ -50,7 +50,7 @@ def _write(paths: list[Path], parent: Path, *, leaves_out_text: bool = True) -> 
 def test_a_study_goes_into_a_new_folder_with_names_that_tell_nothing(paths: list[Path], tmp_path: Path) -> None:
     before = {path: path.read_bytes() for path in paths[:4]}
     outcome = _write(paths, tmp_path)
-    assert outcome == StudyOutcome("deidentified", 2, (2,), left_out=True, others=1, failed=1)
+    assert outcome == StudyOutcome("deidentified", 2, (2,), left_out=True, others=1, failed=(5,))
     assert sorted(path.name for path in (tmp_path / "deidentified").iterdir()) == ["image-00001.dcm", "image-00003.dcm"]
     copies = [dcmread(path) for path in sorted((tmp_path / "deidentified").iterdir())]
     assert len({copy.StudyInstanceUID for copy in copies}) == 1
@@ -58,7 +58,7 @@ def test_a_study_goes_into_a_new_folder_with_names_that_tell_nothing(paths: list
         assert b"JANE" not in path.read_bytes()
     assert {path: path.read_bytes() for path in paths[:4]} == before
     again = _write(paths, tmp_path, leaves_out_text=False)
-    assert again == StudyOutcome("deidentified-2", 3, (2,), left_out=False, others=1, failed=1)
+    assert again == StudyOutcome("deidentified-2", 3, (2,), left_out=False, others=1, failed=(5,))
     assert not list(tmp_path.glob("*.partial"))
 
 
@@ -87,6 +87,19 @@ def test_a_study_without_anything_to_write_says_why_and_leaves_nothing(paths: li
         _write([paths[1], *paths[3:]], tmp_path)
     assert "JANE" not in str(caught.value)
     assert [path.name for path in tmp_path.iterdir()] == ["DOE^JANE"]
+
+
+def test_a_picture_that_cannot_be_decoded_is_not_said_to_hold_text(paths: list[Path], tmp_path: Path) -> None:
+    data = dcmread(paths[2])
+    data.PixelData = data.PixelData[: len(data.PixelData) // 2]
+    data.save_as(paths[2])
+    assert seems_to_hold_text(paths[2]), "nobody knows, and one image is warned of"
+    outcome = _write(paths[:3], tmp_path)
+    assert outcome == StudyOutcome("deidentified", 1, (2,), unseen=(3,), left_out=True)
+    outcome = _write(paths[:3], tmp_path, leaves_out_text=False)
+    assert outcome == StudyOutcome("deidentified-2", 3, (2,), unseen=(3,))
+    with pytest.raises(RequestError, match=r"written \(1: could not be read\)"):
+        _write(paths[2:3], tmp_path)
 
 
 def test_an_overlay_in_the_pixels_is_a_reason_of_its_own(paths: list[Path], tmp_path: Path) -> None:

@@ -3,6 +3,7 @@ import io
 import json
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from tests.factories import tiny_spec
@@ -94,6 +95,12 @@ def test_a_number_in_the_table_is_the_number_that_was_compared(probability):
     assert len(text.partition(".")[2]) >= 6
     for threshold in (0.0, 0.3, 0.5, 0.7, 1.0, probability):
         assert decide(float(text), threshold) is decide(probability, threshold)
+
+
+def test_the_noise_of_float32_is_not_written():
+    rows = [replace(SCORED, atypicality=float(np.float32(0.49)))]
+    assert read_back(csv_bytes(rows))[0]["atypicality"] == "0.490000"
+    assert json.loads(json_bytes(rows, tiny_spec(), "b" * 64, 0.25))["rows"][0]["atypicality"] == 0.49
 
 
 def test_json_holds_the_rows_and_the_spec_once():

@@ -245,6 +245,7 @@ def test_one_image_alone_says_that_there_is_none_to_compare(
     viewer.wait_for_picture()
     qtbot.keyClick(viewer.window.picture, Qt.Key.Key_Tab, CTRL)
     assert "no other image to compare with" in viewer.window.message.text.text()
+    assert "Drop both files on the window together" in viewer.window.message.text.text()
     assert not viewer.window.actions_by_id["compare"].isChecked()
     assert not viewer.window.actions_by_id["link_panes"].isEnabled()
 

@@ -109,7 +109,31 @@ def test_without_a_study_there_is_nothing_to_copy(open_viewer: Open) -> None:
     assert not open_viewer().window.actions_by_id["deidentify"].isEnabled()
 
 
-def test_what_was_refused_for_an_overlay_is_said_by_number() -> None:
-    words = outcome_words(StudyOutcome("deidentified", 1, others=2, refused=(2, 4)))
-    assert "Not copied, since an overlay is hidden in their pixels: Image 2, Image 4." in words
+def test_what_was_not_copied_is_named_with_its_own_reason() -> None:
+    outcome = StudyOutcome("deidentified", 1, (1,), (3,), left_out=True, others=2, failed=(5,), refused=(2, 4))
+    words = outcome_words(outcome, lambda number: f"{number}.dcm")
+    assert "Left out, since text seems to stand on them: 1.dcm." in words
+    assert "Left out, since their pictures cannot be read and text may stand on them: 3.dcm." in words
+    assert "Not copied, since an overlay is hidden in their pixels: 2.dcm, 4.dcm." in words
+    assert "Could not be read, and not copied: 5.dcm." in words
     assert "No DICOM pictures, and not copied: 2." in words
+
+
+def test_what_is_to_be_looked_at_is_named_as_its_copy() -> None:
+    words = outcome_words(StudyOutcome("deidentified", 2, (1,), (3,)), str)
+    assert "Text seems to stand on: image-00001.dcm. Look at them" in words
+    assert "Their pictures cannot be read, so text may stand on them: image-00003.dcm." in words
+
+
+def test_damaged_files_are_named_as_the_list_names_them(
+    open_viewer: Open, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    (folder / "JANE 4.dcm").write_bytes((folder / "JANE 1.dcm").read_bytes()[:-5000])
+    viewer = open_viewer(folder)
+    viewer.wait_until_read(4)
+    for hides, name in ((False, "JANE 4.dcm"), (True, "Image 4")):
+        viewer.session.study.set_hides_names(hides)
+        dialog = _dialog(viewer)
+        with qtbot.waitSignal(dialog.destroyed, timeout=20_000):
+            dialog.write_study(str(tmp_path))
+        assert f"cannot be read and text may stand on them: {name}." in viewer.window.message.text.text()

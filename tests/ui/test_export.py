@@ -140,6 +140,27 @@ def test_names_and_paths_are_asked_for_by_key(viewer: Viewer, qtbot: QtBot, tmp_
     assert "3 · 3 bright.png" in (tmp_path / "out.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("wants_answers", [False, True])
+def test_answers_that_are_hidden_are_written_only_if_they_are_asked_for(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path, *, wants_answers: bool
+) -> None:
+    dialog = open_dialog(viewer, qtbot)
+    assert dialog.answers.isHidden()
+    assert dialog.hidden.isHidden()
+    viewer.session.study.set_reads_first(True)
+    qtbot.waitUntil(dialog.answers.isVisible)
+    assert "hidden until your verdict: 2." in dialog.hidden.text()
+    assert not dialog.answers.isChecked()
+    if wants_answers:
+        qtbot.keyClick(dialog, Qt.Key.Key_A, ALT)
+        qtbot.waitUntil(dialog.answers.isChecked)
+    with qtbot.waitSignals([viewer.session.exporter.exported, dialog.destroyed]):
+        save_as(dialog, qtbot, Qt.Key.Key_V, tmp_path / "out.csv")
+    rows = _rows(tmp_path / "out.csv")
+    assert [row["status"] for row in rows] == (["scored"] * 3 if wants_answers else ["scored", "", ""])
+    assert [bool(row["probability"]) for row in rows] == [True, wants_answers, wants_answers]
+
+
 def test_escape_stops_a_report(open_viewer: Open, qtbot: QtBot, study_folder: Path, tmp_path: Path) -> None:
     gate, reads = threading.Event(), Services().read_small
 

@@ -2,20 +2,24 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from tests.factories import radiograph
 from tests.ui.conftest import Viewer
 from xray_viewer.app.entry import Keeping
 from xray_viewer.app.preferences import LANGUAGE, SYSTEM_LANGUAGE
 from xray_viewer.app.session import Session
 from xray_viewer.app.settings import Settings
+from xray_viewer.core.grayscale import automatic_window
 from xray_viewer.core.opinion import Verdict
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.ui.action_spec import without_letter
@@ -29,7 +33,7 @@ from xray_viewer.ui.report_speech import report_speech
 from xray_viewer.ui.settings_dialog import SettingsDialog
 from xray_viewer.ui.theme import apply_theme
 from xray_viewer.ui.told import is_known, told
-from xray_viewer.ui.wording import percent
+from xray_viewer.ui.wording import percent, voi_words
 
 ROOT = Path(__file__).resolve().parents[2]
 _CANCEL = {"en": "Cancel", "de": "Abbrechen", "es": "Cancelar", "fr": "Annuler", "pt": "Cancelar", "zh_CN": "取消"}
@@ -167,6 +171,14 @@ def test_every_plain_reason_that_is_given_below_the_window_is_known_to_it() -> N
                 # A name, as of a file, has no full stop.
                 unknown += [text for text in texts if str(text).endswith(".") and not is_known(text)]
     assert unknown == []
+
+
+def test_the_name_of_an_automatic_window_is_said_in_the_language(tongue: Tongue) -> None:
+    window = automatic_window(radiograph(np.arange(6, dtype=np.uint8).reshape(2, 3)))
+    assert voi_words(window).endswith("  automatic")
+    tongue.speak("de")
+    assert voi_words(window).endswith("  automatisch")
+    assert voi_words(replace(window, explanation="LUNG")).endswith("  LUNG")
 
 
 def test_a_name_of_an_action_is_read_without_its_letter() -> None:

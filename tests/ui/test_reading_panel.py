@@ -196,6 +196,23 @@ def test_another_model_says_that_it_brings_its_own_threshold(
     assert not panel.other_model.isVisible()
 
 
+def test_a_threshold_of_the_readers_own_is_said_once_when_the_model_comes(
+    viewer: Viewer, open_viewer: Open, study_folder: Path
+) -> None:
+    assert not viewer.window.message.isVisible(), "the model's own needs no words"
+    viewer.session.reading.set_threshold(0.963)
+    viewer.session.reading.flush()
+    again = open_viewer(study_folder)
+    again.wait_until_read(3)
+    message, classifier = again.window.message, again.session.reading.classifier
+    assert message.isVisible()
+    assert _plain(message.text.text()) == "ℹ  Your own threshold is in use: 96.3 %; the model's is 25.0 %."
+    message.dismiss()
+    assert classifier is not None
+    again.session.reading.set_model(classifier)
+    assert not message.isVisible(), "the same model on another device is no news"
+
+
 def test_how_usual_a_picture_is_stands_in_words_and_in_numbers_on_demand(viewer: Viewer, qtbot: QtBot) -> None:
     answer = viewer.window.reading.answer
     viewer.session.study.go_to(1)
@@ -242,12 +259,16 @@ def test_not_assessed_is_a_state_with_its_reason_and_never_a_number(
     assert "Probability" not in answer.more.lines.text()
 
 
+def _measured(share: float) -> dict[str, object]:
+    return {"value": share, "interval": [share - 0.02, share + 0.02]}
+
+
 @pytest.fixture
 def model_of_two_groups(tmp_path: Path) -> Path:
     """A model that reads adults worse than the children whose figures it shows."""
     spec = tiny_spec()
     point = spec.operating_point(spec.default_operating_point)
-    at = {f"at_{point.name}": {"sensitivity": {"value": 0.97}, "specificity": {"value": 0.49}}}
+    at = {f"at_{point.name}": {"sensitivity": _measured(0.97), "specificity": _measured(0.49)}}
     as_shown = {"sensitivity": {"value": point.sensitivity}, "specificity": {"value": point.specificity}}
     groups = {"adults": {"images": 5, **at}, "children": {"images": 50, f"at_{point.name}": as_shown}}
     population = Population(((1, 5), (13, 95)), ("AP",), "nowhere", "both", ("children", "adults"))
@@ -260,14 +281,13 @@ def model_of_two_groups(tmp_path: Path) -> Path:
     [
         (
             "060Y",
-            "⚠  Adults (13 to 95 years): sensitivity 97 %, specificity 49 % at this operating point.",
-            "⚠  Not measured in adults at this threshold: the figures below are of children of 1 to 5 years.",
+            "⚠  Adults: sensitivity 97 %, specificity 49 %.",
+            "⚠  Not measured in adults at this threshold.",
         ),
         (
             "",
-            "⚠  Age unknown: the figures below are of children of 1 to 5 years. Adults: sensitivity 97 %, specificity "
-            "49 %.",
-            "⚠  Age unknown: the figures below are of children of 1 to 5 years.",
+            "⚠  No age. Adults: sensitivity 97 %, specificity 49 %.",
+            "⚠  No age: not measured in adults at this threshold.",
         ),
         ("003Y", "", ""),
     ],
@@ -285,6 +305,59 @@ def test_what_holds_for_this_patient_stands_beside_the_answer_and_follows_the_th
     viewer.session.reading.set_threshold(0.61)
     assert _plain(cautions.text()) == elsewhere
     assert ("specificity of 49" in more.text()) == bool(at_point), "the long form stays under Details"
+
+
+@pytest.mark.parametrize(
+    ("age", "at_point", "elsewhere", "specificity", "patients", "has_values_elsewhere"),
+    [
+        (
+            "060Y",
+            "Of adults of 13 to 95 years, like this patient",
+            "⚠  Of children of 1 to 5 years, not of this patient",
+            "49.0 %",
+            "adults of 13 to 95 years",
+            False,
+        ),
+        (
+            "",
+            "⚠  Of children of 1 to 5 years; age unknown",
+            "⚠  Of children of 1 to 5 years; age unknown",
+            "85.0 %",
+            "children of 1 to 5 years",
+            True,
+        ),
+        ("003Y", "", "", "85.0 %", "such patients", True),
+    ],
+)
+def test_at_the_figures_stands_of_whom_they_are(
+    open_viewer: Open,
+    tmp_path: Path,
+    model_of_two_groups: Path,
+    age: str,
+    at_point: str,
+    elsewhere: str,
+    specificity: str,
+    patients: str,
+    *,
+    has_values_elsewhere: bool,
+) -> None:
+    values = np.full((40, 40), 128, dtype=np.uint8)
+    write_dicom(tmp_path / "image.dcm", values, ViewPosition="AP", **({"PatientAge": age} if age else {}))
+    viewer = open_viewer(tmp_path / "image.dcm", model=model_of_two_groups)
+    viewer.wait_until_read(1)
+    panel = viewer.window.reading.threshold
+    assert panel.whose.text() == at_point
+    assert panel.whose.isVisible() == bool(at_point)
+    assert _plain(panel.reached.values["Specificity"].text()) == specificity
+    assert panel.reached.intervals["Specificity"].text().startswith("95 % CI ")
+    assert panel.predictive.isVisible()
+    assert panel.predictive.outcomes.text().startswith(f"Of 1,000 {patients} 200 have pneumonia")
+    # Of 800 without pneumonia as many are flagged as the specificity leaves.
+    alarmed = {"49.0 %": 408, "85.0 %": 120}[specificity]
+    assert f"{alarmed} are flagged, which are false alarms" in panel.predictive.outcomes.text()
+    viewer.session.reading.set_threshold(0.61)
+    assert panel.whose.text() == elsewhere
+    assert panel.predictive.isVisible() == has_values_elsewhere, "nothing is told from other patients' figures"
 
 
 def test_a_device_that_is_not_the_one_asked_for_is_told(open_viewer: Open, study_folder: Path) -> None:

@@ -38,6 +38,16 @@ def _check(dialog: SettingsDialog, words: str) -> QCheckBox:
     return found
 
 
+def _answer(asker: QPushButton, words: str, qtbot: QtBot) -> None:
+    """Press a button that asks, and answer."""
+    dialog = asker.window()
+    qtbot.mouseClick(asker, Qt.MouseButton.LeftButton)
+    (question,) = dialog.findChildren(QMessageBox)
+    (button,) = (button for button in question.findChildren(QPushButton) if button.text().replace("&", "") == words)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
+
+
 def test_every_setting_is_explained_and_can_be_reached_by_a_key(open_viewer: Open, qtbot: QtBot) -> None:
     dialog = _open(open_viewer(), qtbot)
     assert [page.title for page in dialog.pages] == ["Appearance", "Picture", "Review", "Threshold", "Model", "Keys"]
@@ -143,7 +153,7 @@ def test_choices_are_kept_and_the_page_brings_them_back(
     assert chosen != option.default
     later = _choice(_open(open_viewer(), qtbot), name)
     assert later.currentData() == chosen
-    qtbot.mouseClick(dialog.reset_page, Qt.MouseButton.LeftButton)
+    _answer(dialog.reset_page, "Reset Page", qtbot)
     assert viewer.session.settings.preferences.get(option) == option.default
     assert box.currentIndex() == box.findData(option.default)
 
@@ -176,14 +186,6 @@ def test_the_left_drag_is_taken_at_once_and_at_the_next_start(open_viewer: Open,
     assert open_viewer().session.tools.tool is Tool.PAN
 
 
-def _answer(dialog: SettingsDialog, words: str, qtbot: QtBot) -> None:
-    qtbot.mouseClick(dialog.reset_all, Qt.MouseButton.LeftButton)
-    (question,) = dialog.findChildren(QMessageBox)
-    (button,) = (button for button in question.findChildren(QPushButton) if button.text().replace("&", "") == words)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
-
-
 def test_all_is_brought_back_once_that_is_confirmed(open_viewer: Open, qtbot: QtBot) -> None:
     viewer = open_viewer()
     preferences = viewer.session.settings.preferences
@@ -192,12 +194,30 @@ def test_all_is_brought_back_once_that_is_confirmed(open_viewer: Open, qtbot: Qt
     viewer.window.actions_by_id["advance"].trigger()
     viewer.session.settings.remember_folder("/some/folder")
     dialog = _open(viewer, qtbot)
-    _answer(dialog, "Cancel", qtbot)
+    _answer(dialog.reset_all, "Cancel", qtbot)
     assert preferences.get(THEME) is Theme.LIGHT
-    _answer(dialog, "Reset All", qtbot)
+    _answer(dialog.reset_all, "Reset All", qtbot)
     assert (preferences.get(THEME), preferences.get(JOBS)) == (Theme.DARK, 0)
     assert not viewer.session.settings.advances
     assert viewer.session.settings.recent_folders == ["/some/folder"]
+
+
+def test_a_page_is_brought_back_once_that_is_confirmed(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    preferences = viewer.session.settings.preferences
+    preferences.set(THEME, Theme.LIGHT)
+    preferences.set(JOBS, 1)
+    dialog = _open(viewer, qtbot)
+    qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
+    (question,) = dialog.findChildren(QMessageBox)
+    assert "Appearance" in question.text()
+    assert preferences.get(THEME) is Theme.LIGHT
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
+    assert preferences.get(THEME) is Theme.LIGHT, "nothing is reset unless it is chosen"
+    _answer(dialog.reset_page, "Reset Page", qtbot)
+    assert (preferences.get(THEME), preferences.get(JOBS)) == (Theme.DARK, 1)
 
 
 def test_no_reset_ends_reading_blind(open_viewer: Open, qtbot: QtBot) -> None:
@@ -207,14 +227,14 @@ def test_no_reset_ends_reading_blind(open_viewer: Open, qtbot: QtBot) -> None:
     dialog = _open(viewer, qtbot)
     dialog.names.setCurrentRow(2)
     assert "A reset leaves it as it is." in _check(dialog, "Read first").accessibleDescription()
-    qtbot.mouseClick(dialog.reset_page, Qt.MouseButton.LeftButton)
+    _answer(dialog.reset_page, "Reset Page", qtbot)
     assert not viewer.session.settings.advances
     qtbot.mouseClick(dialog.reset_all, Qt.MouseButton.LeftButton)
     (question,) = dialog.findChildren(QMessageBox)
     assert "Read First" in question.informativeText()
     qtbot.keyClick(question, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
-    _answer(dialog, "Reset All", qtbot)
+    _answer(dialog.reset_all, "Reset All", qtbot)
     assert viewer.session.study.reads_first
     assert viewer.session.settings.reads_first
 
@@ -282,10 +302,10 @@ def test_how_common_pneumonia_is_stands_in_dialog_and_panel_alike(
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "7.5")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert reading.prevalence == pytest.approx(0.075)
     assert viewer.session.settings.prevalence == pytest.approx(0.075)
-    qtbot.mouseClick(dialog.reset_page, Qt.MouseButton.LeftButton)
+    _answer(dialog.reset_page, "Reset Page", qtbot)
     assert reading.is_prevalence_assumed
     assert field.value() == pytest.approx(assumed * 100)
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
@@ -50,6 +50,7 @@ def _wait_for(dialog: TruthDialog, qtbot: QtBot, words: str) -> None:
 def test_folders_are_the_truth_and_the_threshold_moves_the_figures(viewer: Viewer, qtbot: QtBot) -> None:
     dialog = open_dialog(viewer, qtbot)
     _wait_for(dialog, qtbot, "The truth is known of 5 images: 2 with pneumonia, 3 normal.")
+    _wait_for(dialog, qtbot, "Images that the network has learnt from make it look better than it is.")
     assert "NORMAL and PNEUMONIA" in dialog.source.text()
     _wait_for(dialog, qtbot, "Sensitivity 100.0 % (2 of 2;")
     _wait_for(dialog, qtbot, "Specificity 33.3 % (1 of 3;")
@@ -80,10 +81,25 @@ def test_a_threshold_for_a_sensitivity_is_found_and_taken_by_keys(viewer: Viewer
     qtbot.keyClick(dialog.wanted, Qt.Key.Key_Return)
     assert "a sensitivity of 50.0\xa0%" in dialog.outcome.text()
     qtbot.waitUntil(dialog.take.hasFocus)
-    qtbot.keyClick(dialog.take, Qt.Key.Key_Space)
+    before = viewer.session.reading.decision_threshold
+    assert not dialog.findChildren(QMessageBox), "the Enter that ends the number presses no button"
+    question = _asked(dialog, qtbot)
+    assert question.text().startswith("Too few: 2 cases of pneumonia here, and it takes ")
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    assert viewer.session.reading.decision_threshold == before, "Enter alone takes nothing"
+    question = _asked(dialog, qtbot)
+    (anyway,) = (button for button in question.buttons() if button.text() == "Use It All the Same")
+    qtbot.mouseClick(anyway, Qt.MouseButton.LeftButton)
     expected = viewer.session.study.entries[4 if viewer.session.study.entries[0].given.startswith("n") else 1]
     assert viewer.session.reading.decision_threshold == expected.probability
     _wait_for(dialog, qtbot, "Sensitivity 50.0 % (1 of 2;")
+
+
+def _asked(dialog: TruthDialog, qtbot: QtBot) -> QMessageBox:
+    qtbot.keyClick(dialog.take, Qt.Key.Key_Space)
+    # One that was answered is gone a turn of the event loop later.
+    (question,) = (each for each in dialog.findChildren(QMessageBox) if each.isVisible())
+    return question
 
 
 def test_a_list_of_labels_takes_the_place_of_the_folders(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:

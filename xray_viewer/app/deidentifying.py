@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from xray_viewer.app.image_names import numbered
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import XrayViewerError
@@ -35,6 +36,11 @@ class Deidentification(QObject):
         self._executor = TaskExecutor(2, "de-identification", self)
         self._task: Task | None = None
         self._look: Task | None = None
+        self._given: list[str] = []
+
+    def name(self, number: int) -> str:
+        """Call an image of the study that was written, counted from 1, as it may be called now."""
+        return numbered(number - 1) if self._study.hides_names else self._given[number - 1]
 
     @property
     def is_busy(self) -> bool:
@@ -75,6 +81,7 @@ class Deidentification(QObject):
     def write_study(self, parent: Path, *, leaves_out_text: bool) -> None:
         """Write copies of all images of the study, as it is now, into a new folder in another one."""
         paths = [entry.path for entry in self._study.entries]
+        self._given = [entry.given for entry in self._study.entries]
 
         def write(task: Task) -> StudyOutcome | None:
             from xray_viewer.review.deidentified import write_deidentified_study

@@ -5,16 +5,17 @@ What writes it is imported when it is first asked for: it takes a tenth of the t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.entry import Entry
 from xray_viewer.app.reading import ReadingState
+from xray_viewer.app.seen_answers import SeenAnswers
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 class Exporter(QObject):
     """``exported``: the file's name and how many images it tells of. ``failed``: a sentence; then no file was changed.
 
+    An answer that is concealed until the reader's verdict is left out, unless it is asked for: then it counts as seen
+    once it stands in a file.
     ``busy_changed``: a file is being written, or no longer. ``progressed``: so many pictures of so many are done;
     ``listed``: then so many rows of so many are.
     """
@@ -38,6 +41,7 @@ class Exporter(QObject):
     busy_changed = Signal(bool)
     progressed = Signal(int, int)
     listed = Signal(int, int)
+    _disclosed = Signal(object)
 
     def __init__(
         self,
@@ -45,6 +49,7 @@ class Exporter(QObject):
         contents: StudyContents,
         reading: ReadingState,
         truth: StudyTruth,
+        seen: SeenAnswers,
         services: Services,
         parent: QObject | None = None,
     ) -> None:
@@ -54,6 +59,8 @@ class Exporter(QObject):
         self._reading = reading
         self._truth = truth
         self._services = services
+        self._seen = seen
+        self._disclosed.connect(seen.add)
         self._executor = TaskExecutor(1, "export", self)
         self._task: Task | None = None
 
@@ -62,9 +69,9 @@ class Exporter(QObject):
         """Whether a file is being written."""
         return self._task is not None
 
-    def export_table(self, path: Path) -> None:
+    def export_table(self, path: Path, *, with_hidden: bool = False) -> None:
         """Write the study as it is now; CSV, Excel or JSON, as the path ends."""
-        entries, sha256s = self._snapshot()
+        entries, sha256s, disclosed = self._snapshot(with_hidden=with_hidden)
         classifier, threshold = self._reading.classifier, self._reading.decision_threshold
 
         def write(_task: Task) -> int:
@@ -81,11 +88,11 @@ class Exporter(QObject):
             write_review(path, table)
             return len(table.rows)
 
-        self._start(path, write)
+        self._start(path, write, disclosed)
 
     def export_report(self, wish: ReportWish) -> None:
         """Write a report on the study as it is now; its pictures are read again from their files."""
-        entries, sha256s = self._snapshot()
+        entries, sha256s, disclosed = self._snapshot(with_hidden=wish.with_hidden)
         classifier, threshold = self._reading.classifier, self._reading.decision_threshold
         source, read = self._truth.source, self._services.read_small
 
@@ -110,8 +117,7 @@ class Exporter(QObject):
                 "" if classifier is None else classifier.sha256,
                 "" if classifier is None else classifier.device.name,
                 wish.is_identified,
-                # As tables do, it tells also what the reader has chosen not to see before a verdict.
-                compare_entries([entry.revealed for entry in entries], matched.truths) if matched.truths else None,
+                compare_entries(entries, matched.truths) if matched.truths else None,
                 _origin(source, unused_words(matched), wish),
                 wish.speech,
             )
@@ -129,7 +135,7 @@ class Exporter(QObject):
                 write_report(wish, while_wanted(blocks, lambda: task.is_cancelled, tell_rows))
             return len(entries)
 
-        self._start(wish.path, write)
+        self._start(wish.path, write, disclosed)
 
     def cancel(self) -> None:
         """Stop a report, and say nothing more; the file that was there before stays.
@@ -143,13 +149,32 @@ class Exporter(QObject):
     def close(self) -> None:
         """Stop a report, and wait for what is being written."""
         self._executor.close()
+        # What was written in the last moment is on its way there.
+        QCoreApplication.sendPostedEvents(self._seen)
 
-    def _snapshot(self) -> tuple[tuple[Entry, ...], list[str]]:
+    def _snapshot(self, *, with_hidden: bool) -> tuple[tuple[Entry, ...], list[str], list[str]]:
+        """Give the images as they may be told of, their contents, and those whose answers a file will disclose."""
         entries = tuple(self._study.entries)
-        return entries, [self._contents.sha256(index) for index in range(len(entries))]
+        sha256s = [self._contents.sha256(index) for index in range(len(entries))]
+        if not with_hidden:
+            return entries, sha256s, []
+        disclosed = [
+            (entry.scoring and entry.scoring.sha256) or sha256
+            for entry, sha256 in zip(entries, sha256s, strict=True)
+            if entry.is_answer_concealed
+        ]
+        return tuple(entry.revealed for entry in entries), sha256s, [sha256 for sha256 in disclosed if sha256]
 
-    def _start(self, path: Path, write: Callable[[Task], int]) -> None:
-        self._task = self._executor.start(write, lambda images: self._end_well(path.name, images), self._end_badly)
+    def _start(self, path: Path, write: Callable[[Task], int], disclosed: Sequence[str]) -> None:
+        def write_and_disclose(task: Task) -> int:
+            images = write(task)
+            # Also where nobody waits for it any more: the file stands all the same.
+            self._disclosed.emit(disclosed)
+            return images
+
+        self._task = self._executor.start(
+            write_and_disclose, lambda images: self._end_well(path.name, images), self._end_badly
+        )
         self.busy_changed.emit(True)  # noqa: FBT003 - a signal's value
 
     def _end_well(self, name: str, images: int) -> None:

@@ -19,11 +19,12 @@ PdfPainter = Callable[[Iterable[Block], QIODevice, Speech], None]
 class ReportWish:
     """A report that is wanted. ``paint_pdf``: None for a web page. ``is_identified``: with names and paths.
 
-    ``speech``: the language that it is in.
+    ``with_hidden``: with the answers that are concealed until a verdict. ``speech``: the language that it is in.
     """
 
     path: Path
     is_identified: bool = False
+    with_hidden: bool = False
     paint_pdf: PdfPainter | None = None
     speech: Speech = ENGLISH
 

@@ -9,16 +9,17 @@ from xray_viewer.review.review_table import ReviewRow, UnreadRow
 from xray_viewer.review.score_row import ScoreRow, table_facts
 
 _NOT_READ = "The model has not read it yet."
+_HIDDEN = "The model's answer is left out until there is a verdict."
 
 
 def review_rows(entries: Sequence[Entry], sha256s: Sequence[str], threshold: float | None) -> list[ReviewRow]:
     """Say of each image, in order, what is known.
 
-    ``sha256s``: empty where a content is not. ``threshold``: None without a model, whose it would be.
+    ``sha256s``: empty where a content is not. ``threshold``: None without a model, whose it would be. An answer that is
+    concealed is left out.
     """
     return [
-        # Also what the reader has chosen not to see before a verdict.
-        ReviewRow(_score(entry.revealed, sha256, threshold), entry.opinion)
+        ReviewRow(_score(entry, sha256, threshold), entry.opinion, is_unread=entry.is_unread)
         for entry, sha256 in zip(entries, sha256s, strict=True)
     ]
 
@@ -27,6 +28,8 @@ def _score(entry: Entry, sha256: str, threshold: float | None) -> ScoreRow | Unr
     assessment, scoring = entry.assessment, entry.scoring
     if entry.has_failed:
         status, reason = Status.FAILED, entry.reason
+    elif entry.is_answer_concealed:
+        return UnreadRow(entry.given, _HIDDEN, threshold, sha256, is_hidden=True)
     elif assessment is not None:
         status, reason = assessment.status, assessment.reason
     else:

@@ -18,7 +18,7 @@ _RETRY_MILLISECONDS = 5000
 
 
 class SeenAnswers(QObject):
-    """Notes the contents whose answer stands beside the image or in the list, and has them kept.
+    """Notes the contents whose answer stands beside the image, in the list or in a file, and has them kept.
 
     Those of earlier days come with the opinions on them, as ``Earlier.was_visible``. That they cannot be kept is said
     by what keeps the verdicts; they are tried again every few seconds, and when the window closes.
@@ -45,6 +45,15 @@ class SeenAnswers(QObject):
         """Whether the answer for a content could be seen in this window."""
         return sha256 in self._seen
 
+    @Slot(object)
+    def add(self, sha256s: Iterable[str]) -> None:
+        """Count the answers for contents as seen from now on, wherever they could be: in a file, for one."""
+        new = set(sha256s) - self._seen
+        if new:
+            self._seen |= new
+            self._unwritten |= new
+            self._write_soon(_MILLISECONDS)
+
     @Slot()
     def keep_again(self) -> None:
         """Write all of this window once more: the file that held it was damaged and set aside."""
@@ -66,10 +75,8 @@ class SeenAnswers(QObject):
         entry = self._study.entries[index]
         # For a moment it may be the answer to the content that the file had before.
         sha256 = (entry.scoring and entry.scoring.sha256) or self._contents.sha256(index)
-        if sha256 and entry.prediction is not None and not entry.is_concealed and sha256 not in self._seen:
-            self._seen.add(sha256)
-            self._unwritten.add(sha256)
-            self._write_soon(_MILLISECONDS)
+        if sha256 and entry.prediction is not None and not entry.is_concealed:
+            self.add([sha256])
 
     @Slot()
     def _note_all(self) -> None:

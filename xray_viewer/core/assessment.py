@@ -49,6 +49,12 @@ class Assessment:
         return self.cautions_of_patient + self.cautions_of_picture
 
 
+def caution_in_short(caution: str) -> str:
+    """Give a caution's first sentence, which says what not to rely on; the others say why."""
+    first, _, _ = caution.partition(". ")
+    return f"{first}." if first != caution else caution
+
+
 def _objection_of_header(facts: AcquisitionFacts, spec: ModelSpec) -> str:
     if facts.modality not in _PROJECTION_MODALITIES:
         return f"Not a radiograph: the header gives {_named(facts.modality, MODALITIES, 'modality')}."

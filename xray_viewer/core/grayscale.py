@@ -19,6 +19,8 @@ from xray_viewer.core.radiograph import (
     wrapped_index,
 )
 
+# What an automatic window is called.
+AUTOMATIC = "automatic"
 # The share of the pixels on either side that an automatic window lets saturate.
 _AUTOMATIC_TAIL = 0.005
 _BAND_PIXELS = 1 << 18
@@ -82,7 +84,7 @@ def automatic_window(radiograph: Radiograph) -> Window:
     bottom, top = float(ends.min()), float(ends.max())
     # All pixels may have one value, and beside a large intercept a small slope is lost.
     width = top - bottom if top > bottom else max(1.0, float(np.spacing(abs(bottom))))
-    return Window(bottom + width / 2, width, VoiLutFunction.LINEAR_EXACT, "automatic")
+    return Window(bottom + width / 2, width, VoiLutFunction.LINEAR_EXACT, AUTOMATIC)
 
 
 def _histogram(radiograph: Radiograph) -> NDArray[np.int64]:

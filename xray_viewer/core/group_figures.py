@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from xray_viewer.core.decision import Interval
 from xray_viewer.core.model_spec import ModelSpec
+from xray_viewer.core.threshold_figures import Reached
 
 # A share that is lower by this much is another one to whoever decides by it.
 _NOTABLE = 0.05
@@ -34,8 +36,7 @@ class GroupFigures:
     """What a model reached in an age group at a threshold; None where that was not measured."""
 
     group: AgeGroup
-    sensitivity: float | None = None
-    specificity: float | None = None
+    reached: Reached | None = None
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,17 @@ class WhoseFigures:
     weaker: tuple[GroupFigures, ...]
     is_age_known: bool
 
+    @property
+    def own(self) -> GroupFigures | None:
+        """What holds for this patient: of the one group to which she belongs, if it was measured there."""
+        figures = self.weaker[0]
+        is_hers = self.is_age_known and len(self.weaker) == 1 and figures.reached is not None
+        return figures if is_hers else None
+
 
 def whose_figures(spec: ModelSpec, age: float | None, decision_threshold: float) -> WhoseFigures | None:
     """Say whose the figures are that are shown to a patient of an age in years, None where they hold for that one."""
-    weaker = [group for group, _sensitivity, _specificity in _weaker(spec, age)]
+    weaker = [group for group, _reached in _weaker(spec, age)]
     if not weaker:
         return None
     figures = tuple(_figures_at(spec, group, decision_threshold) for group in weaker)
@@ -66,23 +74,23 @@ def weaker_groups(spec: ModelSpec, age: float | None) -> Iterable[str]:
     ``age``: in years, of the patient whose group is asked for; None for all groups, since it may be any of them.
     """
     point = spec.operating_point(spec.default_operating_point)
-    for group, sensitivity, specificity in _weaker(spec, age):
+    for group, reached in _weaker(spec, age):
         yield (
             f"among {group.name} of {group.youngest:g} to {group.oldest:g} years, at the threshold "
-            f"{point.threshold:.1%}, a sensitivity of {sensitivity:.0%} and a specificity of {specificity:.0%}"
-            + _calibration(spec.results, group.name)
+            f"{point.threshold:.1%}, a sensitivity of {reached.sensitivity:.0%} and a specificity of "
+            f"{reached.specificity:.0%}" + _calibration(spec.results, group.name)
         )
 
 
-def _weaker(spec: ModelSpec, age: float | None) -> Iterator[tuple[AgeGroup, float, float]]:
+def _weaker(spec: ModelSpec, age: float | None) -> Iterator[tuple[AgeGroup, Reached]]:
     point = spec.operating_point(spec.default_operating_point)
     for group in _groups(spec):
         measured = measured_in_group(spec.results, group.name, point.name)
         if measured is None or (age is not None and not group.includes(age)):
             continue
-        sensitivity, specificity = measured
-        if sensitivity < point.sensitivity - _NOTABLE or specificity < point.specificity - _NOTABLE:
-            yield group, sensitivity, specificity
+        lost = max(point.sensitivity - measured.sensitivity, point.specificity - measured.specificity)
+        if lost > _NOTABLE:
+            yield group, measured
 
 
 def _groups(spec: ModelSpec) -> list[AgeGroup]:
@@ -107,7 +115,7 @@ def _figures_at(spec: ModelSpec, group: AgeGroup, decision_threshold: float) -> 
     for point in spec.operating_points:
         measured = measured_in_group(spec.results, group.name, point.name)
         if point.threshold == decision_threshold and measured is not None:
-            return GroupFigures(group, *measured)
+            return GroupFigures(group, measured)
     return GroupFigures(group)
 
 
@@ -116,10 +124,17 @@ def _calibration(results: Mapping[str, Any], group: str) -> str:
     return f", with probabilities that are off by {error:.0%} on average" if error > _MISCALIBRATED else ""
 
 
-def measured_in_group(results: Mapping[str, Any], group: str, point: str) -> tuple[float, float] | None:
-    """Give sensitivity and specificity of a group; None where they were not measured, or are kept in another form."""
+def measured_in_group(results: Mapping[str, Any], group: str, point: str) -> Reached | None:
+    """Give what a group reached at a point; None where that was not measured, or is kept in another form."""
     try:
         figures = results["by_population"][group][f"at_{point}"]
-        return float(figures["sensitivity"]["value"]), float(figures["specificity"]["value"])
+        sensitivity, specificity = figures["sensitivity"], figures["specificity"]
+        return Reached(
+            float(sensitivity["value"]), _interval(sensitivity), float(specificity["value"]), _interval(specificity)
+        )
     except (KeyError, TypeError, ValueError):
         return None
+
+
+def _interval(figure: Mapping[str, Any]) -> Interval | None:
+    return Interval(*map(float, figure["interval"])) if "interval" in figure else None

@@ -23,10 +23,9 @@ def _lines(spec: ModelSpec) -> Iterable[str]:
     for name, (youngest, oldest) in groups:
         measured = measured_in_group(spec.results, name, point.name)
         if measured is not None:
-            sensitivity, specificity = measured
             yield (
-                f"Among {name} of {youngest:g} to {oldest:g} years it flags {_of_all(sensitivity)} with pneumonia, and "
-                f"{_of_all(1 - specificity)} without."
+                f"Among {name} of {youngest:g} to {oldest:g} years it flags {_of_all(measured.sensitivity)} with "
+                f"pneumonia, and {_of_all(1 - measured.specificity)} without."
             )
     yield (
         f"Patients who are not of {spec.population.ages_in_words}, views other than "

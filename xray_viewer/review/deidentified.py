@@ -22,20 +22,26 @@ _MOST_FRAMES = 32
 
 @dataclass(frozen=True)
 class StudyOutcome:
-    """What has become of a study. ``folder``: the name of the new one.
+    """What has become of a study. ``folder``: the name of the new one. Images are counted from 1.
 
-    ``with_text``: images, counted from 1, on which text seems to stand, whether they were written or ``left_out``.
-    ``others``: how many are no DICOM pictures. ``failed``: how many could not be read. ``refused``: images, counted
-    from 1, whose pixels hold an overlay that cannot be taken out.
+    ``with_text``: those on which text seems to stand, ``unseen``: those whose picture cannot be decoded, so that none
+    could be looked for; whether they were written or ``left_out``. ``others``: how many are no DICOM pictures.
+    ``failed``: those that could not be read. ``refused``: those whose pixels hold an overlay that cannot be taken out.
     """
 
     folder: str
     written: int
     with_text: tuple[int, ...] = ()
+    unseen: tuple[int, ...] = ()
     left_out: bool = False
     others: int = 0
-    failed: int = 0
+    failed: tuple[int, ...] = ()
     refused: tuple[int, ...] = ()
+
+    @staticmethod
+    def copy_name(number: int) -> str:
+        """Name the copy of an image: by its number in the study, which tells nothing."""
+        return f"image-{number:05d}.dcm"
 
 
 def write_deidentified(path: Path, output: Path) -> None:
@@ -47,12 +53,16 @@ def write_deidentified(path: Path, output: Path) -> None:
 def seems_to_hold_text(path: Path) -> bool:
     """Whether text seems to stand on a frame of an image as its file shows it; also where it cannot be looked at."""
     try:
-        first = read_radiograph(path)
-        if first.number_of_frames > _MOST_FRAMES or _shows_text(first):
-            return True
-        return any(_shows_text(read_radiograph(path, frame)) for frame in range(1, first.number_of_frames))
+        return _holds_text(path)
     except ReadError:
         return True
+
+
+def _holds_text(path: Path) -> bool:
+    first = read_radiograph(path)
+    if first.number_of_frames > _MOST_FRAMES or _shows_text(first):
+        return True
+    return any(_shows_text(read_radiograph(path, frame)) for frame in range(1, first.number_of_frames))
 
 
 def _shows_text(radiograph: Radiograph) -> bool:
@@ -69,15 +79,18 @@ def write_deidentified_study(
 ) -> StudyOutcome | None:
     """Write copies of all images of a study into a new folder, which appears when it is complete.
 
-    ``leaves_out_text``: leave out those on which text seems to stand. ``progressed``: so many are done. Gives None, and
-    leaves nothing, once it is no longer wanted. Raises ``OutputError``; ``RequestError`` if there is nothing to write.
+    ``leaves_out_text``: leave out those on which text seems to stand, or cannot be looked for. ``progressed``: so many
+    are done. Gives None, and leaves nothing, once it is no longer wanted. Raises ``OutputError``; ``RequestError`` if
+    there is nothing to write.
     """
     partial = parent / f".{_FOLDER}.{secrets.token_hex(4)}.partial"
     check_writable(partial)
     deidentifier = Deidentifier()
     with_text: list[int] = []
+    unseen: list[int] = []
     refused: list[int] = []
-    written = others = failed = 0
+    failed: list[int] = []
+    written = others = 0
     try:
         partial.mkdir()
         for number, path in enumerate(paths, start=1):
@@ -90,24 +103,28 @@ def write_deidentified_study(
             except UnsupportedImageError:
                 others += 1
             except ReadError:
-                failed += 1
+                failed.append(number)
             else:
-                has_text = seems_to_hold_text(path)
-                if has_text:
-                    with_text.append(number)
-                if not (has_text and leaves_out_text):
+                try:
+                    doubted = with_text if _holds_text(path) else None
+                except ReadError:
+                    doubted = unseen
+                if doubted is not None:
+                    doubted.append(number)
+                if doubted is None or not leaves_out_text:
                     written += 1
-                    # The study's number, by which the images with text are named.
-                    write_whole(partial / f"image-{number:05d}.dcm", copy)
+                    write_whole(partial / StudyOutcome.copy_name(number), copy)
             progressed(number)
         if not written:
-            raise RequestError(_nothing_words(others, failed, len(with_text), len(refused)))
+            raise RequestError(_nothing_words(others, len(failed) + len(unseen), len(with_text), len(refused)))
         folder = _put(partial, parent)
     except OSError as error:
         raise OutputError(_FOLDER, f"The folder cannot be written ({error.strerror}).") from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
-    return StudyOutcome(folder, written, tuple(with_text), leaves_out_text, others, failed, tuple(refused))
+    return StudyOutcome(
+        folder, written, tuple(with_text), tuple(unseen), leaves_out_text, others, tuple(failed), tuple(refused)
+    )
 
 
 def _put(partial: Path, parent: Path) -> str:

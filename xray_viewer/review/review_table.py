@@ -18,20 +18,28 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uf
 
 @dataclass(frozen=True)
 class UnreadRow:
-    """An image that the network has not read: its path, the reason, and what is known all the same."""
+    """An image of which no answer of the network is told: its path, the reason, and what is known all the same.
+
+    ``is_hidden``: there is an answer, which the reader is not to see before a verdict.
+    """
 
     path: str
     reason: str
     threshold: float | None
     sha256: str = ""
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True)
 class ReviewRow:
-    """One image. Without an answer of the network its status is empty."""
+    """One image. Without an answer of the network its status is empty.
+
+    ``is_unread``: the reader has still to give a verdict; on a file that cannot be read there is none to give.
+    """
 
     score: ScoreRow | UnreadRow
     opinion: Opinion = NO_OPINION
+    is_unread: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """Give the row as plain values by column."""

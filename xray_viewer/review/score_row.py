@@ -41,7 +41,11 @@ class ScoreRow:
 
     def as_dict(self) -> dict[str, Any]:
         """Give the row as plain values by column."""
-        return {column: getattr(self, column) for column in COLUMNS}
+        known = {column: getattr(self, column) for column in COLUMNS}
+        if self.atypicality is not None:
+            # The network gives it in float32, in which 0.49 has noise behind it; the limit is compared like this too.
+            known["atypicality"] = round(self.atypicality, 6)
+        return known
 
 
 COLUMNS = tuple(field.name for field in fields(ScoreRow) if field.name != "cautions")

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from xray_viewer.app.entry import Entry
 from xray_viewer.app.panes import Panes
+from xray_viewer.app.patient_figures import PatientFigures
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.worklist import Worklist
+from xray_viewer.core.assessment import caution_in_short
 from xray_viewer.core.decision import Decision
-from xray_viewer.core.group_figures import whose_figures
 from xray_viewer.core.likeness import Likeness, likeness
 from xray_viewer.ui.colors import COLORS
 from xray_viewer.ui.disclosure import Disclosure
@@ -19,7 +20,6 @@ from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.probability_bar import ProbabilityBar
 from xray_viewer.ui.reading_words import (
     atypicality_words,
-    caution_in_short,
     likeness_words,
     meaning_words,
     no_model_words,
@@ -42,6 +42,7 @@ class AnswerPanel(QWidget):
         panes: Panes,
         reading: ReadingState,
         worklist: Worklist,
+        patient: PatientFigures,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class AnswerPanel(QWidget):
         self._panes = panes
         self._reading = reading
         self._worklist = worklist
+        self._patient = patient
         self.setAccessibleName(self.tr("Reading of this image"))
         self.image = wrapped_label()
         heading = QLabel(self.tr("Probability of pneumonia"))
@@ -149,11 +151,9 @@ class AnswerPanel(QWidget):
 
     def _cautions(self, entry: Entry) -> Iterator[str]:
         """Say each caution in short: first what holds for this patient at this threshold, where the model tells."""
-        spec, assessment, scoring = self._reading.spec, entry.assessment, entry.scoring
-        if spec is None or assessment is None:
+        whose, assessment = self._patient.whose, entry.assessment
+        if assessment is None:
             return
-        age = None if scoring is None else scoring.facts.patient_age_years
-        whose = None if scoring is None else whose_figures(spec, age, self._reading.decision_threshold)
         if whose is not None:
             yield whose_words(whose)
         else:

@@ -44,6 +44,11 @@ class CompareActions(QObject):
         if self._panes.are_compared:
             self._panes.end()
         elif not self._panes.compare():
-            self._say(self.tr("There is no other image to compare with. Open a folder, or several files."))
+            self._say(
+                self.tr(
+                    "There is no other image to compare with. Drop both files on the window together, or open the "
+                    "folder that holds them."
+                )
+            )
             # Qt has checked the action all the same.
             self._mark()

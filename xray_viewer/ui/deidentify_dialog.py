@@ -135,7 +135,7 @@ class DeidentifyDialog(RoomyDialog):
                 lambda path: self._work.write_image(index, path),
             )
             return
-        dialog = QFileDialog(self, self.tr("Folder for the new folder"), str(Path.home()))
+        dialog = QFileDialog(self, self.tr("Folder in Which to Make the New Folder “deidentified”"), str(Path.home()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.write_study)

@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.report_file import ReportWish
-from xray_viewer.app.settings import Settings
+from xray_viewer.app.session import Session
 from xray_viewer.ui.action_spec import without_letter
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.numbers import count_words
@@ -36,12 +35,13 @@ class ExportDialog(RoomyDialog):
     file that is being written.
     """
 
-    def __init__(self, exporter: Exporter, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
-        self._exporter = exporter
-        self._settings = settings
+        self._exporter = exporter = session.exporter
+        self._settings = settings = session.settings
+        self._counts = session.counts
         self._folder = ""
         tables = {
             "xlsx": QRadioButton(self.tr("E&xcel")),
@@ -55,6 +55,8 @@ class ExportDialog(RoomyDialog):
         self.kinds = tables | self.reports
         self.kinds.get(settings.export_kind, self.kinds["xlsx"]).setChecked(True)
         self.names = QCheckBox(self.tr("With patient &names and file paths"))
+        self.hidden = wrapped_label()
+        self.answers = QCheckBox(self.tr("With these &answers, which then count as seen"))
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress of the export"))
         self.bar.setTextVisible(False)
@@ -84,6 +86,8 @@ class ExportDialog(RoomyDialog):
                     "a picture itself is always seen."
                 )
             ),
+            self.hidden,
+            self.answers,
             self.bar,
             self.state,
             self.buttons,
@@ -91,9 +95,11 @@ class ExportDialog(RoomyDialog):
             layout.addWidget(widget)
         layout.insertStretch(layout.indexOf(self.bar))
         # Its labels wrap, so how high it is depends on how wide it is; the bar is shown later.
+        self._show_hidden()
         self.resize(_WIDTH, layout.heightForWidth(_WIDTH))
         for kind in self.kinds.values():
             kind.toggled.connect(self._show_busy)
+        session.counts.changed.connect(self._show_hidden)
         exporter.busy_changed.connect(self._show_busy)
         exporter.progressed.connect(self._show_progress)
         exporter.listed.connect(self._show_listed)
@@ -134,10 +140,16 @@ class ExportDialog(RoomyDialog):
     def _export(self, ending: str, path: Path) -> None:
         self._folder = str(path.parent)
         if ending not in self.reports:
-            self._exporter.export_table(path)
+            self._exporter.export_table(path, with_hidden=self.answers.isChecked())
             return
         paint = paint_pdf if ending == _PDF else None
-        wish = ReportWish(path, is_identified=self.names.isChecked(), paint_pdf=paint, speech=report_speech())
+        wish = ReportWish(
+            path,
+            is_identified=self.names.isChecked(),
+            with_hidden=self.answers.isChecked(),
+            paint_pdf=paint,
+            speech=report_speech(),
+        )
         self._exporter.export_report(wish)
 
     def _finish(self) -> None:
@@ -154,9 +166,20 @@ class ExportDialog(RoomyDialog):
         for widget in (*self.kinds.values(), self.save):
             widget.setEnabled(not is_busy)
         self.names.setEnabled(is_report and not is_busy)
+        self.answers.setEnabled(not is_busy)
         self.bar.setVisible(is_busy)
         self.bar.setRange(0, 0)
         self.state.setText(self.tr("Writing…") if is_busy else "")
+
+    def _show_hidden(self) -> None:
+        count = self._counts.tally.concealed
+        words = self.tr(
+            "Images whose answer is hidden until your verdict: {images}. The file is without these answers, unless you "
+            "ask for them."
+        )
+        self.hidden.setText(words.format(images=count_words(count)))
+        for widget in (self.hidden, self.answers):
+            widget.setVisible(count > 0)
 
     def _show_progress(self, done: int, total: int) -> None:
         self._show_share(done, total, self.tr("{done} of {total} pictures"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -33,28 +34,48 @@ def folder_words(folder: str, number: int, identity: Identity) -> str:
     return _tr("Folder {number}").format(number=number) if identity.is_hidden else folder
 
 
-def outcome_words(outcome: StudyOutcome) -> str:
-    """Say what has become of the de-identified copies of a study."""
+def outcome_words(outcome: StudyOutcome, name: Callable[[int], str]) -> str:
+    """Say what has become of the de-identified copies of a study; ``name``: names an image, counted from 1."""
     written = _tr("1 image was written to the new folder {folder}.")
     if outcome.written != 1:
         written = _many("{count} images were written to the new folder {folder}.", outcome.written)
     parts = [written.format(count=count_words(outcome.written), folder=outcome.folder)]
-    if outcome.with_text:
-        words = _tr("Text seems to stand on: {images}. Look at them before you give the files away.")
-        if outcome.left_out:
-            words = _tr("Left out, since text seems to stand on them: {images}.")
-        parts.append(words.format(images=_numbers(outcome.with_text)))
-    if outcome.refused:
-        words = _tr("Not copied, since an overlay is hidden in their pixels: {images}.")
-        parts.append(words.format(images=_numbers(outcome.refused)))
+    if outcome.left_out:
+        doubted = [
+            (outcome.with_text, name, _tr("Left out, since text seems to stand on them: {images}.")),
+            (
+                outcome.unseen,
+                name,
+                _tr("Left out, since their pictures cannot be read and text may stand on them: {images}."),
+            ),
+        ]
+    else:
+        # They are looked at where they are now.
+        doubted = [
+            (
+                outcome.with_text,
+                outcome.copy_name,
+                _tr("Text seems to stand on: {images}. Look at them before you give the files away."),
+            ),
+            (
+                outcome.unseen,
+                outcome.copy_name,
+                _tr("Their pictures cannot be read, so text may stand on them: {images}."),
+            ),
+        ]
+    for images, called, words in (
+        *doubted,
+        (outcome.refused, name, _tr("Not copied, since an overlay is hidden in their pixels: {images}.")),
+        (outcome.failed, name, _tr("Could not be read, and not copied: {images}.")),
+    ):
+        if images:
+            parts.append(words.format(images=_names(images, called)))
     if outcome.others:
         parts.append(_tr("No DICOM pictures, and not copied: {count}.").format(count=outcome.others))
-    if outcome.failed:
-        parts.append(_tr("Could not be read: {count}.").format(count=outcome.failed))
     return " ".join(parts)
 
 
-def _numbers(images: tuple[int, ...]) -> str:
-    named = list_words(_tr("Image {number}").format(number=number) for number in images[:_NAMED])
+def _names(images: tuple[int, ...], name: Callable[[int], str]) -> str:
+    named = list_words(map(name, images[:_NAMED]))
     more = len(images) - _NAMED
     return named + (_many(" and {count} more", more).format(count=count_words(more)) if more > 0 else "")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from xray_viewer.app.notices import Kind
 from xray_viewer.app.session import Session
+from xray_viewer.ui.threshold_notice import ThresholdNotice
 from xray_viewer.ui.told import told
 
 
@@ -40,6 +41,7 @@ class MessageBar(QFrame):
         session.study.current_changed.connect(self.dismiss)
         for signal in (self._identity.changed, self._identity.learnt):
             signal.connect(self._write)
+        ThresholdNotice(session.reading, self.inform, self)
         self.hide()
 
     def say(self, problem: str) -> None:

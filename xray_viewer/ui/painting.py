@@ -2,13 +2,14 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from xray_viewer.core.view_renderer import Rendering
 from xray_viewer.ui.colors import DARK
 
-_PADDING = 5
+_PADDING, _PADDING_ABOVE = 5, 2
+_AROUND = QSizeF(2 * _PADDING, 2 * _PADDING_ABOVE)
 
 
 def image_of(pixels: NDArray[np.uint8]) -> QImage:
@@ -52,19 +53,31 @@ def fill_around(painter: QPainter, rendering: Rendering, view: QRect, ratio: flo
     painter.restore()
 
 
-def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, color: str = DARK.muted_text) -> QRectF:
+def words_size(painter: QPainter, text: str) -> QSizeF:
+    """Say how much room lines of words take, with their ground; none where there are none."""
+    if not text:
+        return QSizeF()
+    lines = int(Qt.AlignmentFlag.AlignLeft)
+    return QSizeF(painter.fontMetrics().boundingRect(0, 0, 10_000, 10_000, lines, text).size()) + _AROUND
+
+
+def draw_words(
+    painter: QPainter,
+    text: str,
+    at: QPointF,
+    corner: Qt.Corner,
+    color: str = DARK.muted_text,
+    ground: str = DARK.picture_ground,
+) -> QRectF:
     """Write lines of words on a ground that keeps them legible, with one of their corners at a point; give the ground.
 
     Words that would run over the edge of what is painted on are moved inside.
     """
     if not text:
         return QRectF(at, at)
-    lines = int(Qt.AlignmentFlag.AlignLeft)
     is_right = corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner)
-    if is_right:
-        lines = int(Qt.AlignmentFlag.AlignRight)
-    metrics = painter.fontMetrics()
-    box = QRectF(metrics.boundingRect(0, 0, 10_000, 10_000, lines, text)).adjusted(-_PADDING, -2, _PADDING, 2)
+    lines = int(Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft)
+    box = QRectF(QPointF(), words_size(painter, text))
     match corner:
         case Qt.Corner.TopLeftCorner:
             box.moveTopLeft(at)
@@ -77,9 +90,9 @@ def draw_words(painter: QPainter, text: str, at: QPointF, corner: Qt.Corner, col
     room = QRectF(painter.viewport())
     box.moveLeft(max(min(box.left(), room.right() - box.width()), room.left()))
     box.moveTop(max(min(box.top(), room.bottom() - box.height()), room.top()))
-    ground = QColor(DARK.picture_ground)
-    ground.setAlphaF(0.8)
-    painter.fillRect(box, ground)
+    shade = QColor(ground)
+    shade.setAlphaF(0.8)
+    painter.fillRect(box, shade)
     painter.setPen(QColor(color))
-    painter.drawText(box.adjusted(_PADDING, 2, -_PADDING, -2), lines, text)
+    painter.drawText(box.adjusted(_PADDING, _PADDING_ABOVE, -_PADDING, -_PADDING_ABOVE), lines, text)
     return box

@@ -85,6 +85,8 @@ class PercentField(QDoubleSpinBox):
         if event.key() in _ENTER:
             self.accepted.emit()
             self.left.emit()
+            # Else a dialog presses the button to which the keyboard has just gone.
+            event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn with the wheel only while the field has the keyboard."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QImage, QImageWriter, QPainter, QPicture
+from PySide6.QtGui import QFont, QImage, QImageWriter, QPainter, QPicture
 
 from xray_viewer.app.picture_out import Displayed, displayed
 from xray_viewer.app.viewer_state import ViewerState
@@ -46,7 +46,10 @@ def copy_of(
     # A record has no size of its own, and words are kept inside of it.
     painter.setWindow(rect.toRect())
     painter.setViewport(rect.toRect())
-    painter.setFont(view.font())
+    font = view.font()
+    # Coloured for one screen's own pixels, letters would be blurred on another and make a grey picture a coloured one.
+    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
+    painter.setFont(font)
     view.overlay.paint_copy(painter, Surface(placement, rect, ratio), is_identified=is_identified)
     painter.end()
     return noted, lambda pixels: _painted(pixels, record, ratio)

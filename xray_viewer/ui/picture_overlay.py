@@ -15,8 +15,10 @@ from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.core.sampling import value_at
 from xray_viewer.core.view_renderer import ViewRenderer
 from xray_viewer.ui.colors import DARK
+from xray_viewer.ui.corner_words import draw_corner_words
 from xray_viewer.ui.evidence_layer import EvidenceLayer
 from xray_viewer.ui.painting import draw_rendering, draw_words
+from xray_viewer.ui.side_marks import draw_sides, draw_sides_of_copy
 from xray_viewer.ui.wording import angle_words, length_words, patient_words, study_words, value_words
 
 _MARGIN = 10
@@ -74,7 +76,7 @@ class PictureOverlay:
         painter.restore()
 
     def paint_copy(self, painter: QPainter, surface: Surface, *, is_identified: bool) -> None:
-        """Draw what goes with a picture out of the program: evidence, with its words, and measurements.
+        """Draw what goes with a picture out of the program: evidence, with its words, measurements, and its sides.
 
         Who it is and when is written only if it is asked for.
         """
@@ -85,13 +87,17 @@ class PictureOverlay:
             self.evidence.paint(painter, surface.placement, surface.ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_measurements(painter, surface, picture.radiograph)
-        if self.evidence is not None:
-            self.evidence.paint_caption(painter, surface.rect, surface.rect.bottom(), is_copy=True)
+        room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        words: tuple[QRectF, ...] = ()
         if is_identified:
-            room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
             patient = patient_words(picture.radiograph, is_identified=True)
-            draw_words(painter, patient, room.topLeft(), Qt.Corner.TopLeftCorner)
-            draw_words(painter, study_words(picture.radiograph), room.topRight(), Qt.Corner.TopRightCorner)
+            words = draw_corner_words(painter, room, patient, study_words(picture.radiograph))
+        is_annotated = self._viewer.tools.annotations is not Annotations.NONE
+        orientation = surface.placement.orientation
+        lower = draw_sides_of_copy(painter, room, picture.radiograph, orientation, words, is_annotated=is_annotated)
+        if self.evidence is not None:
+            bottom = surface.rect.bottom() if lower.isEmpty() else lower.top()
+            self.evidence.paint_caption(painter, surface.rect, bottom, is_copy=True)
 
     def _paint_under_pointer(
         self, painter: QPainter, surface: Surface, pointer: QPointF, radiograph: Radiograph, written: QRectF
@@ -128,9 +134,8 @@ class PictureOverlay:
             return QRectF(surface.rect.bottomLeft(), surface.rect.bottomLeft())
         room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         patient = patient_words(radiograph, is_identified=annotations is Annotations.ALL)
-        draw_words(painter, patient, room.topLeft(), Qt.Corner.TopLeftCorner)
-        study_is = study_words(radiograph, is_anonymous=annotations is Annotations.ANONYMOUS)
-        study = draw_words(painter, study_is, room.topRight(), Qt.Corner.TopRightCorner)
+        study = study_words(radiograph, is_anonymous=annotations is Annotations.ANONYMOUS)
+        corners = draw_corner_words(painter, room, patient, study)
         line = "   ".join(facts)
         # The letter of the lower side stands in the middle.
         is_narrow = painter.fontMetrics().horizontalAdvance(line) > room.width() / 2 - 3 * _MARGIN
@@ -138,16 +143,7 @@ class PictureOverlay:
         written = draw_words(painter, words, room.bottomLeft(), Qt.Corner.BottomLeftCorner)
         if radiograph.patient_orientation is not None:
             letters = sides(radiograph.patient_orientation, surface.placement.orientation)
-            middle = room.center()
-            # In a narrow view the study's words reach to the middle: the letter stands below them.
-            top = room.top() if study.left() > middle.x() + 2 * _MARGIN else study.bottom() + _MARGIN
-            for letter, place in (
-                (letters.left, QPointF(room.left() + _MARGIN, middle.y())),
-                (letters.top, QPointF(middle.x(), top + _MARGIN)),
-                (letters.right, QPointF(room.right() - _MARGIN, middle.y())),
-                (letters.bottom, QPointF(middle.x(), room.bottom() - _MARGIN)),
-            ):
-                _draw_letter(painter, letter, place)
+            draw_sides(painter, room, letters, corners)
         return written
 
     def _paint_lens(self, painter: QPainter, surface: Surface, pointer: QPointF, radiograph: Radiograph) -> None:
@@ -201,19 +197,6 @@ def _draw_result(
         words = angle_words(angle_at(vertex, one, other, spacing))
         place = surface.on_screen(vertex)
     draw_words(painter, words, place + QPointF(_MARGIN, _MARGIN), Qt.Corner.TopLeftCorner, color)
-
-
-def _draw_letter(painter: QPainter, letter: str, place: QPointF) -> None:
-    font = painter.font()
-    larger = painter.font()
-    larger.setPointSizeF(font.pointSizeF() * 1.4)
-    larger.setBold(True)
-    painter.setFont(larger)
-    metrics = painter.fontMetrics()
-    box = QRectF(0, 0, metrics.horizontalAdvance(letter) + _MARGIN, metrics.height())
-    box.moveCenter(place)
-    draw_words(painter, letter, box.topLeft(), Qt.Corner.TopLeftCorner, DARK.text)
-    painter.setFont(font)
 
 
 def _stroke(painter: QPainter, color: str, draw: Callable[[], object]) -> None:

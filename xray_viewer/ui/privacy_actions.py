@@ -100,9 +100,9 @@ class PrivacyActions(QObject):
         self._tell(self._session.identity.words(self.tr("{name} was written.").format(name=name)))
 
     def _say_study_written(self, outcome: StudyOutcome) -> None:
-        words = outcome_words(outcome)
+        words = outcome_words(outcome, self._session.deidentification.name)
         # What was left out, or needs to be looked at, must not go by itself.
-        if outcome.with_text or outcome.others or outcome.failed:
+        if outcome.with_text or outcome.unseen or outcome.refused or outcome.others or outcome.failed:
             self._session.noticed.emit(words)
         else:
             self._tell(words)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from xray_viewer.app.patient_figures import PatientFigures
 from xray_viewer.app.session import Session
 from xray_viewer.ui.answer_panel import AnswerPanel
 from xray_viewer.ui.distribution_view import DistributionView
@@ -25,10 +26,11 @@ class ReadingPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts = session.counts
-        self.answer = AnswerPanel(session.study, session.panes, session.reading, session.worklist)
+        patient = PatientFigures(session.study, session.reading, self)
+        self.answer = AnswerPanel(session.study, session.panes, session.reading, session.worklist, patient)
         self.evidence = EvidenceControls(session.evidence)
         self.verdict = VerdictPanel(session.study, session.panes)
-        self.threshold = ThresholdPanel(session.reading, session.threshold_scale, session.counts)
+        self.threshold = ThresholdPanel(session.reading, patient, session.threshold_scale, session.counts)
         self.count = self.threshold.count
         self.distribution = DistributionView(session.worklist, session.reading, session.counts)
         heading = QLabel(self.tr("This study"))

@@ -25,29 +25,32 @@ def meaning_words(decision: Decision) -> str:
     return _tr("Below the threshold. That does not mean normal.")
 
 
-def caution_in_short(caution: str) -> str:
-    """Give a caution's first sentence, which says what not to rely on; the others say why."""
-    first, _, _ = caution.partition(". ")
-    return f"{first}." if first != caution else caution
-
-
 def whose_words(whose: WhoseFigures) -> str:
     """Say in one or two short lines what holds for a patient for whom the figures beside the threshold do not."""
-    # Who has no age is told the group's name alone, so that it stays within two lines.
-    measured = "; ".join(filter(None, (_group_words(each, with_ages=whose.is_age_known) for each in whose.weaker)))
-    shown = _shown_words(whose.shown)
-    if not whose.is_age_known:
-        unknown = _tr("Age unknown: the figures below are of {patients}.").format(patients=shown)
-        return followed(unknown, _tr("{figures}.").format(figures=measured)) if measured else unknown
-    if measured:
-        return _tr("{figures} at this operating point.").format(figures=measured)
+    # In one line of the panel: the ages of a group stand beside the figures of the threshold.
+    measured = "; ".join(filter(None, map(_group_words, whose.weaker)))
     group = ", ".join(told(figures.group.name) for figures in whose.weaker)
-    return _tr("Not measured in {group} at this threshold: the figures below are of {patients}.").format(
-        group=group, patients=shown
-    )
+    if measured:
+        words = _tr("{figures}.").format(figures=measured)
+        return words if whose.is_age_known else followed(_tr("No age."), words)
+    if whose.is_age_known:
+        return _tr("Not measured in {group} at this threshold.").format(group=group)
+    return _tr("No age: not measured in {group} at this threshold.").format(group=group)
 
 
-def _shown_words(group: AgeGroup | None) -> str:
+def belonging_words(whose: WhoseFigures | None) -> str:
+    """Say at the figures beside the threshold of whom they are, where the model's own do not hold for a patient."""
+    if whose is None:
+        return ""
+    if whose.own is not None:
+        return _tr("Of {patients}, like this patient").format(patients=_patients_words(whose.own.group))
+    patients = _patients_words(whose.shown)
+    if whose.is_age_known:
+        return _tr("⚠  Of {patients}, not of this patient").format(patients=patients)
+    return _tr("⚠  Of {patients}; age unknown").format(patients=patients)
+
+
+def _patients_words(group: AgeGroup | None) -> str:
     if group is None:
         return _tr("other patients")
     return _tr("{group} of {youngest} to {oldest} years").format(
@@ -55,19 +58,14 @@ def _shown_words(group: AgeGroup | None) -> str:
     )
 
 
-def _group_words(figures: GroupFigures, *, with_ages: bool) -> str:
-    if figures.sensitivity is None or figures.specificity is None:
+def _group_words(figures: GroupFigures) -> str:
+    if figures.reached is None:
         return ""
-    group, name = figures.group, told(figures.group.name)
-    words = _tr("{group}: sensitivity {sensitivity}, specificity {specificity}")
-    if with_ages:
-        words = _tr("{group} ({youngest} to {oldest} years): sensitivity {sensitivity}, specificity {specificity}")
-    return words.format(
+    name = told(figures.group.name)
+    return _tr("{group}: sensitivity {sensitivity}, specificity {specificity}").format(
         group=name[:1].upper() + name[1:],
-        youngest=number_words(group.youngest, 0),
-        oldest=number_words(group.oldest, 0),
-        sensitivity=percent(figures.sensitivity, 0),
-        specificity=percent(figures.specificity, 0),
+        sensitivity=percent(figures.reached.sensitivity, 0),
+        specificity=percent(figures.reached.specificity, 0),
     )
 
 
@@ -114,12 +112,21 @@ def scoring_words(prediction: Prediction, scoring: Scoring | None) -> str:
     return words
 
 
-def outcome_words(outcomes: Outcomes) -> str:
-    """Say what becomes of a number of people."""
-    return _tr(
-        "Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others "
-        "{alarmed} are flagged, which are false alarms."
-    ).format(
+def outcome_words(outcomes: Outcomes, whose: WhoseFigures | None) -> str:
+    """Say what becomes of a number of people, and who they are where they are not such as the patient in view."""
+    if whose is None:
+        words = _tr(
+            "Of {people} such patients {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others "
+            "{alarmed} are flagged, which are false alarms."
+        )
+    else:
+        words = _tr(
+            "Of {people} {patients} {ill} have pneumonia: {found} are flagged and {missed} missed. Of the others "
+            "{alarmed} are flagged, which are false alarms."
+        )
+    group = None if whose is None else whose.shown if whose.own is None else whose.own.group
+    return words.format(
+        patients=_patients_words(group),
         people=count_words(outcomes.people),
         ill=count_words(outcomes.ill),
         found=count_words(outcomes.found),

@@ -135,7 +135,7 @@ class ReviewActions(QObject):
         from xray_viewer.ui.export_dialog import ExportDialog
 
         shown = self._window.findChild(ExportDialog)
-        dialog = ExportDialog(self._session.exporter, self._session.settings, self._window) if shown is None else shown
+        dialog = ExportDialog(self._session, self._window) if shown is None else shown
         dialog.show()
         dialog.activateWindow()
 

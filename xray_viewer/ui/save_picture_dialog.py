@@ -76,8 +76,9 @@ class SavePictureDialog(RoomyDialog):
         layout.addWidget(
             wrapped_label(
                 self.tr(
-                    "Window, inversion and turning are as you see them; your measurements are drawn, and the evidence "
-                    "if it is shown. The picture is not for diagnosis."
+                    "Window, inversion and turning are as you see them; your measurements are drawn, the letters of "
+                    "the patient's sides if the file names them, and the evidence if it is shown. The picture is not "
+                    "for diagnosis."
                 ),
                 role="muted",
             )

@@ -157,7 +157,8 @@ STUDY = (
     "with {samples} samples per pixel, {assumed} was assumed",
     "it cannot be applied to more than 16 bits",
     "it is not a number of at least 1",
-    "it is not two lengths above 0",
+    "Lengths are in pixels: {attribute} in the file is not two lengths above 0.",
+    "Lengths come from {used}: {attribute} in the file is not two lengths above 0.",
     "sensitive",
     "balanced",
     "specific",
@@ -233,6 +234,7 @@ MODEL = (
     "The CPU computes instead.",
     "Use --device cpu.",
     "The model has not read it yet.",
+    "The model's answer is left out until there is a verdict.",
 )
 
 CARD = (

@@ -42,10 +42,10 @@ class SettingsDialog(QDialog):
             shown.addWidget(_scrolling(page))
         self.names.currentRowChanged.connect(shown.setCurrentIndex)
         self.names.setCurrentRow(0)
-        self.reset_page = QPushButton(self.tr("Reset This &Page"))
-        self.reset_page.clicked.connect(lambda: pages[self.names.currentRow()].reset())
+        self.reset_page = QPushButton(self.tr("Reset This &Page…"))
+        self.reset_page.clicked.connect(self._ask_to_reset_page)
         self.reset_all = QPushButton(self.tr("Reset &All…"))
-        self.reset_all.clicked.connect(self._ask_to_reset)
+        self.reset_all.clicked.connect(self._ask_to_reset_all)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         # The style's own icon is drawn for light grounds.
         close.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
@@ -78,28 +78,35 @@ class SettingsDialog(QDialog):
         if field >= 0:
             self.pages[page].fields[field].setFocus()
 
-    def _ask_to_reset(self) -> None:
-        question = QMessageBox(
-            QMessageBox.Icon.Question,
+    def _ask_to_reset_page(self) -> None:
+        page = self.pages[self.names.currentRow()]
+        words = self.tr("Bring the settings of this page back to what they were at first: {page}?")
+        self._ask(self.tr("Reset This Page"), words.format(page=page.title), "", self.tr("Reset Page"), [page])
+
+    def _ask_to_reset_all(self) -> None:
+        self._ask(
             self.tr("Reset All Settings"),
             self.tr("Bring all settings back to what they were at first, the keys too?"),
-            QMessageBox.StandardButton.Cancel,
-            self,
-        )
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setInformativeText(
             self.tr(
                 "Verdicts, notes, thresholds, Read First, saved windows and the folders opened last stay as they are."
-            )
+            ),
+            self.tr("Reset All"),
+            self.pages,
         )
-        reset = question.addButton(self.tr("Reset All"), QMessageBox.ButtonRole.AcceptRole)
+
+    def _ask(self, title: str, words: str, more: str, yes: str, pages: Sequence[SettingsPage]) -> None:
+        question = QMessageBox(QMessageBox.Icon.Question, title, words, QMessageBox.StandardButton.Cancel, self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setInformativeText(more)
+        reset = question.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         question.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        question.buttonClicked.connect(lambda button: self._reset() if button is reset else None)
+        question.buttonClicked.connect(lambda button: _reset(pages) if button is reset else None)
         question.open()
 
-    def _reset(self) -> None:
-        for page in self.pages:
-            page.reset()
+
+def _reset(pages: Sequence[SettingsPage]) -> None:
+    for page in pages:
+        page.reset()
 
 
 def _scrolling(page: SettingsPage) -> QScrollArea:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from xray_viewer.app.patient_figures import PatientFigures
 from xray_viewer.app.reading import ReadingState
 from xray_viewer.core.prevalence import outcomes, predictive_values
 from xray_viewer.ui.labels import wrapped_label
@@ -42,18 +43,17 @@ class Figures(QWidget):
 class ReachedView(Figures):
     """Sensitivity and specificity at the threshold, with their 95 % intervals."""
 
-    def __init__(self, reading: ReadingState, parent: QWidget | None = None) -> None:
+    def __init__(self, patient: PatientFigures, parent: QWidget | None = None) -> None:
         self._names = self.tr("Sensitivity"), self.tr("Specificity")
         where = self.tr("On the model's reference patients; beside it the 95 % interval.")
         tips = self.tr("Of those with pneumonia, how many are flagged."), self.tr("Of those without, how many are not.")
         super().__init__({name: f"{tip} {where}" for name, tip in zip(self._names, tips, strict=True)}, parent)
-        self._reading = reading
-        reading.threshold_changed.connect(self._show)
-        reading.model_changed.connect(self._show)
+        self._patient = patient
+        patient.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        reached = self._reading.reached
+        reached = self._patient.reached
         self.setVisible(reached is not None)
         if reached is not None:
             for name, value, interval in (
@@ -67,9 +67,10 @@ class ReachedView(Figures):
 class PredictiveView(QWidget):
     """PPV and NPV where pneumonia is as common as the reader says, and what that means for a number of people."""
 
-    def __init__(self, reading: ReadingState, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: ReadingState, patient: PatientFigures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading = reading
+        self._patient = patient
         self.field = PercentField()
         self.field.setAccessibleName(self.tr("How common pneumonia is among your patients, in percent"))
         self.field.setToolTip(
@@ -98,7 +99,7 @@ class PredictiveView(QWidget):
         self.field.valueChanged.connect(self._take)
         # The assumption becomes the reader's own when they confirm it.
         self.field.accepted.connect(self._take)
-        for changed in (reading.threshold_changed, reading.model_changed, reading.prevalence_changed):
+        for changed in (patient.changed, reading.prevalence_changed):
             changed.connect(self._show)
         self._show()
 
@@ -106,14 +107,15 @@ class PredictiveView(QWidget):
         self._reading.set_prevalence(self.field.value() / 100)
 
     def _show(self) -> None:
-        reached, prevalence = self._reading.reached, self._reading.prevalence
+        reached, prevalence = self._patient.reached, self._reading.prevalence
         with QSignalBlocker(self.field):
             self.field.setValue(prevalence * 100)
         is_assumed = self._reading.is_prevalence_assumed
         self.assumption.setText(self.tr("of patients (assumed)") if is_assumed else self.tr("of your patients"))
-        self.setVisible(reached is not None)
+        # What follows from another group's figures would be wrong for the patient in view.
+        self.setVisible(reached is not None and not self._patient.are_of_others)
         if reached is not None:
             values = predictive_values(reached, prevalence)
             for name, value in zip(self._names, (values.ppv, values.npv), strict=True):
                 self.figures.say(name, None if value is None else value.value, interval_words(value))
-            self.outcomes.setText(outcome_words(outcomes(reached, prevalence)))
+            self.outcomes.setText(outcome_words(outcomes(reached, prevalence), self._patient.whose))

@@ -6,13 +6,14 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from xray_viewer.app.counts import StudyCounts
+from xray_viewer.app.patient_figures import PatientFigures
 from xray_viewer.app.reading import Availability, ReadingState
 from xray_viewer.app.threshold_scale import ThresholdScale
 from xray_viewer.ui.arrow_slider import ArrowSlider
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.operating_points import OperatingPoints
 from xray_viewer.ui.percent_field import PercentField
-from xray_viewer.ui.reading_words import other_model_words
+from xray_viewer.ui.reading_words import belonging_words, other_model_words
 from xray_viewer.ui.threshold_figures_view import PredictiveView, ReachedView
 from xray_viewer.ui.wording import percent, tally_words
 
@@ -23,10 +24,16 @@ class ThresholdPanel(QWidget):
     """Moves the threshold, as a probability or by the sensitivity that it is to reach."""
 
     def __init__(
-        self, reading: ReadingState, scale: ThresholdScale, counts: StudyCounts, parent: QWidget | None = None
+        self,
+        reading: ReadingState,
+        patient: PatientFigures,
+        scale: ThresholdScale,
+        counts: StudyCounts,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._reading = reading
+        self._patient = patient
         self._scale = scale
         self._counts = counts
         heading = QLabel(self.tr("Threshold"))
@@ -66,8 +73,9 @@ class ThresholdPanel(QWidget):
         back = QHBoxLayout()
         back.addWidget(self.departure, stretch=1)
         back.addWidget(self.reset)
-        self.reached = ReachedView(reading)
-        self.predictive = PredictiveView(reading)
+        self.whose = wrapped_label(role="warning")
+        self.reached = ReachedView(patient)
+        self.predictive = PredictiveView(reading, patient)
         layout = _column(self)
         layout.addLayout(head)
         layout.addWidget(self.absence)
@@ -77,6 +85,7 @@ class ThresholdPanel(QWidget):
         column.addWidget(self.other_model)
         column.addLayout(row)
         column.addLayout(ends)
+        column.addWidget(self.whose)
         column.addWidget(self.reached)
         column.addWidget(self.count)
         column.addWidget(self.points)
@@ -87,8 +96,10 @@ class ThresholdPanel(QWidget):
         reading.model_changed.connect(self._show_model)
         scale.changed.connect(self._show_threshold)
         counts.changed.connect(self._show_count)
+        patient.changed.connect(self._show_whose)
         self._show_model()
         self._show_count()
+        self._show_whose()
 
     def _run_over(self, *, is_sensitivity: bool) -> None:
         self._scale.run_over_sensitivity(is_sensitivity=is_sensitivity)
@@ -98,6 +109,10 @@ class ThresholdPanel(QWidget):
     def _show_count(self) -> None:
         tally = self._counts.tally
         self.count.setText(tally_words(tally) if tally.images else self.tr("No study is open"))
+
+    def _show_whose(self) -> None:
+        self.whose.setText(belonging_words(self._patient.whose))
+        self.whose.setVisible(bool(self.whose.text()))
 
     def _show_model(self) -> None:
         model = self._reading.availability

@@ -24,6 +24,7 @@ from xray_viewer.review.report.svg import ChartColors
 from xray_viewer.review.report.truth_section import operating_point_sentences, truth_figures
 from xray_viewer.review.truth_labels import unused_words
 from xray_viewer.ui.colors import COLORS
+from xray_viewer.ui.few_cases import ask_despite_few_cases
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.numbers import list_words
 from xray_viewer.ui.percent_field import PercentField
@@ -209,5 +210,11 @@ class TruthDialog(QDialog):
         )
 
     def _take(self) -> None:
-        if self._point is not None:
-            self._session.reading.set_threshold(self._point.threshold)
+        if self._point is None:
+            return
+        threshold = self._point.threshold
+        if self._point.is_from_too_few:
+            *_, warning = operating_point_sentences(self._point, report_speech())
+            ask_despite_few_cases(warning, lambda: self._session.reading.set_threshold(threshold), self)
+        else:
+            self._session.reading.set_threshold(threshold)

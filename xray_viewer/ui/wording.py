@@ -7,6 +7,7 @@ from xray_viewer.app.reading import Availability
 from xray_viewer.app.study_tally import Tally
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.distribution import Sides
+from xray_viewer.core.grayscale import AUTOMATIC
 from xray_viewer.core.measurement import Length
 from xray_viewer.core.radiograph import LookupTable, Radiograph, Window
 from xray_viewer.core.row_header import day
@@ -188,7 +189,7 @@ def sides_words(counts: Sides) -> str:
 
 def voi_words(voi: Window | LookupTable, *, is_anonymous: bool = False) -> str:
     """Say which window is in use: center and width in modality values, and its name, which anybody may have written."""
-    name = "" if is_anonymous else voi.explanation
+    name = _tr("automatic") if voi.explanation == AUTOMATIC else "" if is_anonymous else voi.explanation
     if isinstance(voi, LookupTable):
         return f"{_tr('VOI LUT')} {name}".rstrip()
     return f"C {_short(voi.window_center)}  W {_short(voi.window_width)}  {name}".rstrip()

@@ -22,12 +22,14 @@ def scored(number: int, probability: float, opinion: Opinion = NO_OPINION, truth
     row = replace(
         SCORED, path=f"Doe^Jane/{number}.dcm", probability=probability, decision=decision, sha256=f"{number:064x}"[::-1]
     )
-    return ReportImage(number, ReviewRow(row, opinion), truth)
+    return ReportImage(number, ReviewRow(row, opinion, is_unread=opinion.verdict is None), truth)
 
 
 def unscored(number: int, status: Status, reason: str) -> ReportImage:
     row = replace(SCORED, path=f"Doe^Jane/{number}.dcm", status=status, probability=None, decision=None, reason=reason)
-    return ReportImage(number, ReviewRow(replace(row, sha256="" if status is Status.FAILED else "ab" * 32)))
+    has_failed = status is Status.FAILED
+    row = replace(row, sha256="" if has_failed else "ab" * 32)
+    return ReportImage(number, ReviewRow(row, is_unread=not has_failed))
 
 
 IMAGES = [
@@ -37,7 +39,10 @@ IMAGES = [
     scored(4, 0.1, Opinion(Verdict.UNSURE, "", GIVEN)),
     unscored(5, Status.NOT_ASSESSED, "Not a frontal view: the header gives the view LL."),
     unscored(6, Status.FAILED, "It is damaged & cannot be decoded."),
-    ReportImage(7, ReviewRow(UnreadRow("Doe^Jane/7.dcm", "The model has not read it yet.", 0.5, "ef" * 32))),
+    ReportImage(
+        7,
+        ReviewRow(UnreadRow("Doe^Jane/7.dcm", "The model has not read it yet.", 0.5, "ef" * 32), is_unread=True),
+    ),
 ]
 CASES = [
     Case(Truth.PNEUMONIA, Answer.SCORED, 0.9, Verdict.PNEUMONIA),

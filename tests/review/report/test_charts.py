@@ -28,6 +28,21 @@ def test_bars_are_as_high_as_their_counts_and_split_at_the_threshold() -> None:
     assert bars[1][0] == bars[2][0]
 
 
+@pytest.mark.parametrize(
+    ("images", "ticks"),
+    [
+        (1, ["0", "1"]),
+        (3, ["0", "1", "2", "3"]),
+        (9, ["0", "2", "4", "6", "8"]),
+        (1234, ["0", "500", "1,000"]),
+    ],
+)
+def test_the_counts_at_the_side_are_whole_and_evenly_spaced(images: int, ticks: list[str]) -> None:
+    svg = histogram_svg([0.5] * images, 0.3)
+    texts = re.findall(r"<text[^>]*>([\d,]+)</text>", svg)
+    assert texts == ticks
+
+
 @given(st.lists(st.floats(0, 1), max_size=60), st.floats(0, 1))
 def test_no_image_is_left_out_whatever_the_threshold(probabilities: list[float], threshold: float) -> None:
     bars = _bars(histogram_svg(probabilities, threshold))

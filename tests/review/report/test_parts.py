@@ -18,6 +18,7 @@ from xray_viewer.review.report.content import ReportContent, ReportImage, report
 from xray_viewer.review.report.details import Look
 from xray_viewer.review.report.page import html_pieces
 from xray_viewer.review.report.parts import report_blocks
+from xray_viewer.review.score_row import ScoreRow
 
 JPEG = b"\xff\xd8\xff\xe0 no real one"
 
@@ -82,9 +83,25 @@ def test_the_summary_counts_every_image() -> None:
     for counted in (
         *("images 7", "flagged by the network 2", "not flagged by the network 2", "not assessed 1", "failed 1"),
         *("not read by the network yet 1", "reader: pneumonia 1", "reader: normal 2", "reader: unsure 1"),
-        "reader: no verdict 3",
+        "reader: no verdict yet, of images that could be read 2",
     ):
         assert counted in words
+
+
+def test_a_flagged_image_has_its_caution_beside_it_and_the_summary_counts_them() -> None:
+    adult, ageless = "Not for every patient. The model reached less among adults.", "The file gives no age. Beware."
+    images = [_with_cautions(scored(1, 0.9), ageless, adult), _with_cautions(scored(2, 0.2), adult), scored(3, 0.95)]
+    html = written(sample(images=images, compared=None))
+    assert "<td>scored with a caution</td><td>2</td>" in html
+    assert f"Caution for 2 of them: {adult}" in html
+    (beside,) = re.findall("⚠  (.*?)</p>", html)
+    assert beside == "The file gives no age. Not for every patient."
+    assert html.index("1 · ", html.index("Flagged images")) < html.index("⚠  ")
+
+
+def _with_cautions(image: ReportImage, *cautions: str) -> ReportImage:
+    assert isinstance(image.row.score, ScoreRow)
+    return replace(image, row=replace(image.row, score=replace(image.row.score, cautions=cautions)))
 
 
 def test_reader_and_network_are_set_against_each_other() -> None:
@@ -92,7 +109,7 @@ def test_reader_and_network_are_set_against_each_other() -> None:
     assert "pneumonia 1 0 0" in words
     assert "normal 1 1 0" in words
     assert "unsure 0 1 0" in words
-    assert "none 0 0 3" in words
+    assert "none 0 0 2" in words
     # 2 of 3 agree; by chance 1/3 * 2/3 + 2/3 * 1/3 = 4/9.
     assert "Cohen's kappa: 0.400 (" in words
     assert "Of 4 verdicts, 2 were given while the network's result was in view" in words

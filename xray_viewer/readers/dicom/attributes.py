@@ -12,7 +12,7 @@ from pydicom.valuerep import PersonName
 class Attributes:
     """A data set whose values come as plain Python, or not at all.
 
-    ``notices`` collects a sentence for each attribute that was ignored. They name attributes and never patients.
+    ``notices`` collects a sentence for each attribute that cannot be used. They name attributes and never patients.
     ``frame``: the frame, counted from 0, whose functional groups ``macro`` gives.
     """
 
@@ -22,7 +22,10 @@ class Attributes:
 
     def ignore(self, keyword: str, why: str) -> None:
         """Note, once, that an attribute is not used, and why."""
-        notice = f"{keyword} was ignored: {why}."
+        self.note(f"{keyword} was ignored: {why}.")
+
+    def note(self, notice: str) -> None:
+        """Note a sentence, once, that names an attribute."""
         if notice not in self.notices:
             self.notices.append(notice)
 

@@ -1,4 +1,4 @@
-"""The distance of pixels as the file gives it; invalid ones are ignored with a notice."""
+"""The distance of pixels as the file gives it; a notice says what becomes of lengths where one cannot be used."""
 
 from math import isfinite
 
@@ -11,20 +11,30 @@ _SAME = 1e-3
 
 def pixel_spacing(attributes: Attributes) -> PixelSpacing | None:
     """Give the rows' and columns' distance, of several the one nearest to the patient (PS3.3 10.7.1.3)."""
+    unusable: list[str] = []
+    used, spacing = _found(attributes, unusable)
+    so = f"Lengths come from {used}" if used else "Lengths are in pixels"
+    for keyword in unusable:
+        attributes.note(f"{so}: {keyword} in the file is not two lengths above 0.")
+    return spacing
+
+
+def _found(attributes: Attributes, unusable: list[str]) -> tuple[str, PixelSpacing | None]:
+    """Give the attribute that is used, and its distance; collect those that cannot be used."""
     measures = attributes.macro("PixelMeasuresSequence")
-    stated = _distances(measures, "PixelSpacing")
-    detector = _distances(attributes, "ImagerPixelSpacing")
+    stated = _distances(measures, "PixelSpacing", unusable)
+    detector = _distances(attributes, "ImagerPixelSpacing", unusable)
     if stated is not None:
         if attributes.text("PixelSpacingCalibrationType"):
-            return PixelSpacing(*stated, SpacingSource.CALIBRATED)
+            return "PixelSpacing", PixelSpacing(*stated, SpacingSource.CALIBRATED)
         if detector is None:
-            return PixelSpacing(*stated, SpacingSource.STATED)
+            return "PixelSpacing", PixelSpacing(*stated, SpacingSource.STATED)
         if any(abs(one - other) > _SAME * other for one, other in zip(stated, detector, strict=True)):
-            return PixelSpacing(*stated, SpacingSource.CALIBRATED)
+            return "PixelSpacing", PixelSpacing(*stated, SpacingSource.CALIBRATED)
     if detector is not None:
-        return _in_the_patient(attributes, detector)
-    film = _distances(attributes, "NominalScannedPixelSpacing")
-    return None if film is None else PixelSpacing(*film, SpacingSource.FILM)
+        return "ImagerPixelSpacing", _in_the_patient(attributes, detector)
+    film = _distances(attributes, "NominalScannedPixelSpacing", unusable)
+    return ("", None) if film is None else ("NominalScannedPixelSpacing", PixelSpacing(*film, SpacingSource.FILM))
 
 
 def _in_the_patient(attributes: Attributes, detector: tuple[float, float]) -> PixelSpacing:
@@ -39,11 +49,11 @@ def _in_the_patient(attributes: Attributes, detector: tuple[float, float]) -> Pi
     return PixelSpacing(row / magnification, column / magnification, SpacingSource.MAGNIFICATION)
 
 
-def _distances(where: Attributes, keyword: str) -> tuple[float, float] | None:
+def _distances(where: Attributes, keyword: str, unusable: list[str]) -> tuple[float, float] | None:
     values = where.numbers(keyword)
     if not values:
         return None
     if len(values) == 2 and all(isfinite(value) and value > 0 for value in values):
         return values[0], values[1]
-    where.ignore(keyword, "it is not two lengths above 0")
+    unusable.append(keyword)
     return None

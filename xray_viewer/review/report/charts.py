@@ -1,5 +1,6 @@
 """The charts of a report: the distribution of the probabilities, ROC and calibration."""
 
+import itertools
 from collections.abc import Sequence
 
 import numpy as np
@@ -33,12 +34,11 @@ def histogram_svg(
     top = float(max(every.max(), 1))
     title = speech.say("Distribution of {count} probabilities", count=speech.count(values.size))
     plot = Plot(title, 660, 190, colors, top=top * 1.08, above=24)
-    steps = sorted({round(top * share / 4) for share in range(5)})
     plot.axes(
         speech.say("probability of pneumonia"),
         speech.say("images"),
         _quarters(speech),
-        [(step, speech.count(step)) for step in steps],
+        [(count, speech.count(count)) for count in _whole_ticks(int(top))],
     )
     for start, stop, count, unflagged in zip(edges.tolist(), edges[1:].tolist(), every, below, strict=False):
         if count > unflagged:
@@ -114,6 +114,14 @@ def evidence_scale_svg(colors: ChartColors = PAPER, speech: Speech = ENGLISH) ->
     for place, anchor, words in ends:
         plot.note((place, 0), words, colors.ink, anchor=anchor, shift=(0, 34))
     return plot.svg()
+
+
+def _whole_ticks(highest: int) -> range:
+    """Give up to six counts from 0 on, a round step apart, that end less than a step below the highest."""
+    step = next(
+        factor * 10**power for power in itertools.count() for factor in (1, 2, 5) if highest <= 5 * factor * 10**power
+    )
+    return range(0, highest + 1, step)
 
 
 def _quarters(speech: Speech) -> list[tuple[float, str]]:

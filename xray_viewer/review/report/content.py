@@ -1,6 +1,7 @@
 """What a report is about: one moment of a review."""
 
 import platform
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from xray_viewer.core.model_spec import ModelSpec
 from xray_viewer.core.opinion import Opinion
 from xray_viewer.core.truth import Truth, TruthComparison
 from xray_viewer.review.report.speech import ENGLISH, Speech
-from xray_viewer.review.review_table import ReviewRow
+from xray_viewer.review.review_table import ReviewRow, UnreadRow
 from xray_viewer.review.score_row import ScoreRow
 
 # Two files of 20,000 have the same beginning of a checksum in less than one study of a million.
@@ -52,9 +53,19 @@ class ReportImage:
         return self.row.score.status if isinstance(self.row.score, ScoreRow) else None
 
     @property
+    def is_hidden(self) -> bool:
+        """Whether the network has answered, and the reader is not to see it before a verdict."""
+        return isinstance(self.row.score, UnreadRow) and self.row.score.is_hidden
+
+    @property
     def probability(self) -> float | None:
         """The probability, None unless it was scored."""
         return self.row.score.probability if isinstance(self.row.score, ScoreRow) else None
+
+    @property
+    def cautions(self) -> tuple[str, ...]:
+        """What keeps its probability from being relied on, a sentence or more each; none unless it was scored."""
+        return self.row.score.cautions if isinstance(self.row.score, ScoreRow) else ()
 
     @property
     def decision(self) -> Decision | None:
@@ -93,6 +104,10 @@ class ReportContent:
         """Give the flagged images, the most probable first."""
         found = [image for image in self.images if image.decision is Decision.FLAGGED]
         return sorted(found, key=lambda image: (-(image.probability or 0.0), image.number))
+
+    def cautions(self) -> Counter[str]:
+        """Give the cautions of the scored images, and of how many each is."""
+        return Counter(caution for image in self.images for caution in image.cautions)
 
     def with_status(self, status: Status | None) -> list[ReportImage]:
         """Give the images of which this became."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from xray_viewer.core.assessment import Status
+from xray_viewer.core.assessment import Status, caution_in_short
 from xray_viewer.core.decision import Decision
 from xray_viewer.core.evidence import EVIDENCE_WORDS, probability_without_evidence
 from xray_viewer.review.report.blocks import Block, Html, Table, escaped, heading, paragraph
@@ -105,12 +105,15 @@ def opinions(content: ReportContent) -> Iterator[Block]:
 def unscored(content: ReportContent) -> Iterator[Block]:
     """List what was not assessed, what failed and what was not read, with the reasons."""
     speech, say = content.speech, content.speech.say
+    unread = say("Not read by the network")
+    if any(image.is_hidden for image in content.images):
+        unread = say("Not read by the network, or left out until there is a verdict")
     reasons = ((say("image"), 46), (say("reason"), 78))
     said_reasons = ((say("image"), 34), (say("reason"), 46), (say("verdict"), 18), (say("note"), 26))
     for title, status, none in (
         (say("Images not assessed"), Status.NOT_ASSESSED, say("Every image that was read was assessed.")),
         (say("Failed"), Status.FAILED, say("No image failed.")),
-        (say("Not read by the network"), None, ""),
+        (unread, None, ""),
     ):
         images = content.with_status(status)
         if images or none:
@@ -155,6 +158,9 @@ def _shown(image: ReportImage, look: Look, content: ReportContent) -> str:
     if image.truth is not None:
         facts.append(say("truth: {truth}", truth=say(image.truth.lower())))
     note = paragraph(say("Note: {note}", note=image.opinion.note)) if image.opinion.note else ""
+    # In one line, so that as many images stay on a page.
+    caution = speech.together(*(speech.told(caution_in_short(each)) for each in image.cautions))
+    cautions = paragraph(f"⚠  {caution}", "warning") if caution else ""
     if look.problem:
         pictures = paragraph(speech.told(look.problem), "warning")
     else:
@@ -165,7 +171,7 @@ def _shown(image: ReportImage, look: Look, content: ReportContent) -> str:
             if jpeg
         )
         pictures = f'<table class="pair"><tr>{cells}</tr></table>\n'
-    return f'<div class="image"><h3>{title}</h3>\n{paragraph(speech.listed(facts))}{pictures}{note}</div>\n'
+    return f'<div class="image"><h3>{title}</h3>\n{paragraph(speech.listed(facts))}{cautions}{pictures}{note}</div>\n'
 
 
 def _header_facts(image: ReportImage, speech: Speech) -> list[str]:
@@ -207,7 +213,7 @@ def _result(image: ReportImage, speech: Speech) -> str:
         words = say("flagged") if image.decision is Decision.FLAGGED else say("not flagged")
         return speech.listed((words, _percent(image, speech)))
     reached = {Status.NOT_ASSESSED: say("not assessed"), Status.FAILED: say("failed")}
-    return reached.get(image.status or Status.SCORED, say("not read"))
+    return reached.get(image.status or Status.SCORED, say("left out") if image.is_hidden else say("not read"))
 
 
 def _said(image: ReportImage, speech: Speech) -> tuple[str, str]:

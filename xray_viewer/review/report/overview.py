@@ -19,24 +19,37 @@ _DECISIONS = (Decision.FLAGGED, Decision.NOT_FLAGGED, None)
 
 def summary(content: ReportContent) -> list[Block]:
     """Count what became of all images, with the network and with the reader."""
-    say = content.speech.say
+    say, told = content.speech.say, content.speech.told
     decisions = Counter(image.decision for image in content.images)
     statuses = Counter(image.status for image in content.images)
     verdicts = Counter(image.opinion.verdict for image in content.images)
+    hidden = sum(image.is_hidden for image in content.images)
     rows = [
         (say("images"), len(content.images)),
         (say("flagged by the network"), decisions[Decision.FLAGGED]),
         (say("not flagged by the network"), decisions[Decision.NOT_FLAGGED]),
+        (say("scored with a caution"), sum(bool(image.cautions) for image in content.images)),
         (say("not assessed"), statuses[Status.NOT_ASSESSED]),
         (say("failed"), statuses[Status.FAILED]),
-        (say("not read by the network yet"), statuses[None]),
+        (say("not read by the network yet"), statuses[None] - hidden),
+        *([(say("left out until there is a verdict"), hidden)] if hidden else []),
         (say("reader: pneumonia"), verdicts[Verdict.PNEUMONIA]),
         (say("reader: normal"), verdicts[Verdict.NORMAL]),
         (say("reader: unsure"), verdicts[Verdict.UNSURE]),
-        (say("reader: no verdict"), verdicts[None]),
+        (
+            say("reader: no verdict yet, of images that could be read"),
+            sum(image.row.is_unread for image in content.images),
+        ),
     ]
     counted = Table([(words, content.speech.count(count)) for words, count in rows])
-    return [Html(heading(2, say("Summary"))), counted]
+    cautions = "".join(
+        paragraph(
+            say("Caution for {count} of them: {caution}", count=content.speech.count(count), caution=told(caution)),
+            "warning",
+        )
+        for caution, count in content.cautions().most_common()
+    )
+    return [Html(heading(2, say("Summary"))), counted, *([Html(cautions)] if cautions else [])]
 
 
 def distribution(content: ReportContent) -> list[Block]:
@@ -61,7 +74,9 @@ def distribution(content: ReportContent) -> list[Block]:
 def agreement(content: ReportContent) -> list[Block]:
     """Set the reader's verdicts against the network's decisions."""
     speech, say = content.speech, content.speech.say
-    pairs = Counter((image.opinion.verdict, image.decision) for image in content.images)
+    # As the window counts: on a file that cannot be read there is no verdict to give.
+    judged = [image for image in content.images if image.opinion.verdict is not None or image.row.is_unread]
+    pairs = Counter((image.opinion.verdict, image.decision) for image in judged)
     verdicts = (
         (Verdict.PNEUMONIA, say("pneumonia")),
         (Verdict.NORMAL, say("normal")),

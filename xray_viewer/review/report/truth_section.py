@@ -49,6 +49,7 @@ def _network(compared: TruthComparison, decision_threshold: float, speech: Speec
     threshold = speech.share(decision_threshold, 2)
     return [
         Html(heading(3, say("The network at the threshold of {threshold}", threshold=threshold))),
+        Html(paragraph(say("Images that the network has learnt from make it look better than it is."), "small")),
         *_judged(say("flagged"), say("not flagged"), compared.network(decision_threshold), speech),
         *_network_wide(compared, speech),
     ]
