@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from tests.app.test_study import entry
 from xray_viewer.app.entry import Entry, Progress
 from xray_viewer.app.study_tally import Tally
-from xray_viewer.core.assessment import Status
+from xray_viewer.core.assessment import Status, caution_in_short
 from xray_viewer.core.decision import Interval
 from xray_viewer.core.radiograph import LookupTable, Window
-from xray_viewer.ui.reading_words import caution_in_short, interval_words
+from xray_viewer.ui.reading_words import interval_words
 from xray_viewer.ui.wording import (
     entry_words,
     percent,
