@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.asking import answer
 from tests.ui.conftest import Viewer
 from xray_viewer.app.settings import Settings
 from xray_viewer.core.worklist import Listed
@@ -127,7 +128,7 @@ def test_a_key_that_was_taken_away_can_be_given_to_another(open_viewer: Open, qt
     qtbot.mouseClick(page.first, Qt.MouseButton.LeftButton)
     assert "Ctrl+O is the key of Image > Invert" in page.answer.text()
     assert viewer.window.actions_by_id["open_files"].shortcuts() == []
-    qtbot.mouseClick(page.window().reset_page, Qt.MouseButton.LeftButton)
+    answer(page.window().reset_page, "Reset Page", qtbot)
     assert viewer.window.actions_by_id["open_files"].shortcuts() == [QKeySequence("Ctrl+O")]
     assert viewer.window.actions_by_id["invert"].shortcuts() == [QKeySequence("I")]
 

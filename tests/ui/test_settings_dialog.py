@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tests.ui.asking import answer
 from tests.ui.conftest import Viewer
 from xray_viewer.app.preferences import DEVICE, FIRST_TOOL, JOBS, TEXT_PERCENT, THEME, Option, Theme
 from xray_viewer.app.services import Services
@@ -36,16 +37,6 @@ def _choice(dialog: SettingsDialog, name: str) -> QComboBox:
 def _check(dialog: SettingsDialog, words: str) -> QCheckBox:
     (found,) = (box for box in dialog.findChildren(QCheckBox) if box.text().replace("&", "") == words)
     return found
-
-
-def _answer(asker: QPushButton, words: str, qtbot: QtBot) -> None:
-    """Press a button that asks, and answer."""
-    dialog = asker.window()
-    qtbot.mouseClick(asker, Qt.MouseButton.LeftButton)
-    (question,) = dialog.findChildren(QMessageBox)
-    (button,) = (button for button in question.findChildren(QPushButton) if button.text().replace("&", "") == words)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
 
 
 def test_every_setting_is_explained_and_can_be_reached_by_a_key(open_viewer: Open, qtbot: QtBot) -> None:
@@ -153,7 +144,7 @@ def test_choices_are_kept_and_the_page_brings_them_back(
     assert chosen != option.default
     later = _choice(_open(open_viewer(), qtbot), name)
     assert later.currentData() == chosen
-    _answer(dialog.reset_page, "Reset Page", qtbot)
+    answer(dialog.reset_page, "Reset Page", qtbot)
     assert viewer.session.settings.preferences.get(option) == option.default
     assert box.currentIndex() == box.findData(option.default)
 
@@ -194,9 +185,9 @@ def test_all_is_brought_back_once_that_is_confirmed(open_viewer: Open, qtbot: Qt
     viewer.window.actions_by_id["advance"].trigger()
     viewer.session.settings.remember_folder("/some/folder")
     dialog = _open(viewer, qtbot)
-    _answer(dialog.reset_all, "Cancel", qtbot)
+    answer(dialog.reset_all, "Cancel", qtbot)
     assert preferences.get(THEME) is Theme.LIGHT
-    _answer(dialog.reset_all, "Reset All", qtbot)
+    answer(dialog.reset_all, "Reset All", qtbot)
     assert (preferences.get(THEME), preferences.get(JOBS)) == (Theme.DARK, 0)
     assert not viewer.session.settings.advances
     assert viewer.session.settings.recent_folders == ["/some/folder"]
@@ -216,7 +207,7 @@ def test_a_page_is_brought_back_once_that_is_confirmed(open_viewer: Open, qtbot:
     qtbot.keyClick(question, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
     assert preferences.get(THEME) is Theme.LIGHT, "nothing is reset unless it is chosen"
-    _answer(dialog.reset_page, "Reset Page", qtbot)
+    answer(dialog.reset_page, "Reset Page", qtbot)
     assert (preferences.get(THEME), preferences.get(JOBS)) == (Theme.DARK, 1)
 
 
@@ -227,14 +218,14 @@ def test_no_reset_ends_reading_blind(open_viewer: Open, qtbot: QtBot) -> None:
     dialog = _open(viewer, qtbot)
     dialog.names.setCurrentRow(2)
     assert "A reset leaves it as it is." in _check(dialog, "Read first").accessibleDescription()
-    _answer(dialog.reset_page, "Reset Page", qtbot)
+    answer(dialog.reset_page, "Reset Page", qtbot)
     assert not viewer.session.settings.advances
     qtbot.mouseClick(dialog.reset_all, Qt.MouseButton.LeftButton)
     (question,) = dialog.findChildren(QMessageBox)
     assert "Read First" in question.informativeText()
     qtbot.keyClick(question, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
-    _answer(dialog.reset_all, "Reset All", qtbot)
+    answer(dialog.reset_all, "Reset All", qtbot)
     assert viewer.session.study.reads_first
     assert viewer.session.settings.reads_first
 
@@ -305,7 +296,7 @@ def test_how_common_pneumonia_is_stands_in_dialog_and_panel_alike(
     qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert reading.prevalence == pytest.approx(0.075)
     assert viewer.session.settings.prevalence == pytest.approx(0.075)
-    _answer(dialog.reset_page, "Reset Page", qtbot)
+    answer(dialog.reset_page, "Reset Page", qtbot)
     assert reading.is_prevalence_assumed
     assert field.value() == pytest.approx(assumed * 100)
 
