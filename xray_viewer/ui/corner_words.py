@@ -20,6 +20,9 @@ def draw_corner_words(painter: QPainter, room: QRectF, patient: str, study: str)
 
 def _cut(painter: QPainter, text: str, width: float) -> str:
     """Cut off the ends of lines for which a view is too narrow even alone."""
+    # Every frame comes by here, and most words fit.
+    if words_size(painter, text).width() <= width:
+        return text
     metrics = painter.fontMetrics()
     around = words_size(painter, "x").width() - metrics.horizontalAdvance("x")
     most = round(width - around)
