@@ -1,4 +1,4 @@
-"""What the threshold reaches for the patient in view: the model's own figures, or those of her group."""
+"""What the threshold reaches for the patient in view: the model's own figures, or those of the patient's group."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,7 +31,7 @@ class PatientFigures(QObject):
 
     @property
     def reached(self) -> Reached | None:
-        """The figures to show: her group's where they were measured, else the model's own; None without a model."""
+        """The figures of the patient's group where they were measured, else the model's own; None without a model."""
         whose = self.whose
         own = None if whose is None else whose.own
         return self._reading.reached if own is None else own.reached
