@@ -38,3 +38,13 @@ def test_what_was_looked_up_is_not_looked_up_again() -> None:
     table[7] = 9
     assert level[0:300, 0:300].max() == 0
     assert level[512:600, 512:600].min() == 9
+
+
+def test_two_neighbouring_levels_are_kept_and_no_others() -> None:
+    levels = [np.zeros((side, side), dtype=np.uint8) for side in (800, 400, 200)]
+    shown = ShownLevels(levels, np.zeros(256, dtype=np.uint8))
+    coarse, middle = shown[2], shown[1]
+    assert shown[2] is coarse
+    fine = shown[0]
+    assert (shown[1] is middle, shown[0] is fine) == (True, True)
+    assert shown[2] is not coarse

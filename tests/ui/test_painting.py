@@ -14,7 +14,7 @@ from xray_viewer.core.radiograph import PhotometricInterpretation
 from xray_viewer.core.view_renderer import Rendering, ViewRenderer
 from xray_viewer.core.viewport import Viewport, fit
 from xray_viewer.ui.colors import COLORS
-from xray_viewer.ui.painting import draw_rendering, fill_around
+from xray_viewer.ui.painting import RenderingPainter, fill_around
 
 _WIDTH, _HEIGHT = 600, 450
 _MAGENTA = QColor(255, 0, 255)
@@ -45,7 +45,7 @@ def _painted(rendering: Rendering, ratio: float = 1.0) -> NDArray[np.uint8]:
     screen.setDevicePixelRatio(ratio)
     painter = QPainter(screen)
     fill_around(painter, rendering, QRect(0, 0, round(_WIDTH / ratio), round(_HEIGHT / ratio)), ratio)
-    draw_rendering(painter, rendering, QPointF(), ratio)
+    RenderingPainter().draw(painter, rendering, QPointF(), ratio)
     painter.end()
     screen.setDevicePixelRatio(1.0)
     pixels = np.frombuffer(screen.constBits(), dtype=np.uint8).reshape(_HEIGHT, _WIDTH, 4)

@@ -32,8 +32,8 @@ _LEAST_IMAGE = 0.501
 _FINEST_DRAFT = 0.15
 # A draft goes by bands of at most so many pixels of the level and rows of the view. They stay in the processor's cache
 # while they are drawn, and Qt draws them at once where it would have larger ones wait for other threads.
-_DRAFT_PIXELS = 110_000
-_DRAFT_ROWS = 90
+_DRAFT_PIXELS = 220_000
+_SMOOTH_ROWS = 90
 # How much longer than for 8 bits Pillow takes for a pixel of 16 bits (measured 1.7), and the weighing of padding.
 _DEEP_COST = 2
 _PADDING_COST = 8
@@ -91,7 +91,9 @@ class Resampling:
         """
         level = min(max(math.ceil(-math.log2(self.viewport.scale) - _FINEST_DRAFT), 0), len(levels) - 1)
         scale = self.viewport.scale * 2.0**level
-        rows = min(max(int(_DRAFT_PIXELS * scale**2 / area.width), 1), _DRAFT_ROWS)
+        rows = max(int(_DRAFT_PIXELS * scale**2 / area.width), 1)
+        if is_smooth:
+            rows = min(rows, _SMOOTH_ROWS)
         shown = levels[level]
         bands = [
             Area(area.left, top, area.width, min(rows, area.bottom - top)) for top in range(area.top, area.bottom, rows)
@@ -134,9 +136,13 @@ class Resampling:
 
     def _draft(self, area: Area, level: ShownLevel, scale: float, *, is_smooth: bool) -> Draft:
         down, across = self._spans(area, level.shape, scale)
-        pixels = _crop(level, down, across)
+        pixels = level[down.start : down.stop, across.start : across.stop]
         left, top = area.left - across.box_start * scale, area.top - down.box_start * scale
-        return Draft(pixels, left, top, pixels.shape[1] * scale, pixels.shape[0] * scale, area, is_smooth)
+        # Where rounding takes the picture beyond its last pixel they are drawn up to a view pixel larger: to go on with
+        # that pixel would copy them all.
+        width = max(pixels.shape[1] * scale, area.right - left)
+        height = max(pixels.shape[0] * scale, area.bottom - top)
+        return Draft(pixels, left, top, width, height, area, is_smooth)
 
     def _spans(self, area: Area, shape: tuple[int, ...], scale: float) -> tuple["_Span", "_Span"]:
         """Tell which rows and columns of a level the area reads; ``scale``: view pixels for one pixel of the level."""
@@ -184,14 +190,13 @@ def _span(offset: int, pixels: int, scale: float, level_pixels: int, length: int
     return _Span(start, stop, first - start, last - start)
 
 
-def _crop(values: NDArray[Any] | ShownLevel, down: _Span, across: _Span) -> NDArray[Any]:
+def _crop(values: NDArray[Any], down: _Span, across: _Span) -> NDArray[Any]:
     """Cut a part out; beyond the picture's end its last row or column goes on."""
     crop: NDArray[Any] = values[down.start : down.stop, across.start : across.stop]
     rows, columns = crop.shape[:2]
     wanted = down.stop - down.start, across.stop - across.start
     if wanted == (rows, columns):
         return crop
-    # numpy's pad takes longer for a band than all the rest of a draft.
     padded = np.empty((*wanted, *crop.shape[2:]), crop.dtype)
     padded[:rows, :columns] = crop
     padded[rows:, :columns] = crop[-1:]

@@ -77,20 +77,23 @@ class ShownLevel:
 class ShownLevels:
     """A pyramid's levels as a display table shows them; nothing is looked up yet.
 
-    What was looked up of one is dropped for the next: a zoom that goes on has no more use for it, and it is megabytes.
+    What was looked up is kept of two neighbouring levels, between which the hand goes to and fro, and dropped of the
+    others: it is megabytes, and a zoom that goes on has no more use for it.
     """
 
     def __init__(self, levels: Sequence[StoredValues], table: NDArray[np.uint8]) -> None:
         self._levels = levels
         self._table = table
-        self._number = -1
-        self._level = ShownLevel(levels[0], table)
+        self._kept: dict[int, ShownLevel] = {}
 
     def __len__(self) -> int:
         return len(self._levels)
 
     def __getitem__(self, number: int) -> ShownLevel:
         """Give a level, counted from 0."""
-        if number != self._number:
-            self._level, self._number = ShownLevel(self._levels[number], self._table), number
-        return self._level
+        if number not in self._kept:
+            self._kept = {other: level for other, level in self._kept.items() if abs(other - number) == 1}
+            while len(self._kept) > 1:
+                self._kept.popitem()
+            self._kept[number] = ShownLevel(self._levels[number], self._table)
+        return self._kept[number]

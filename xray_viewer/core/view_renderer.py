@@ -22,8 +22,6 @@ from xray_viewer.core.viewport import Viewport
 
 # What may be resampled at once, as ``Resampling.cost`` counts it: some 3 milliseconds.
 _PIECE = 1_500_000
-# Rows that are moved at once: a copy of them stays in the processor's cache.
-_MOVED_ROWS = 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -169,7 +167,10 @@ class ViewRenderer:
         frame = _Frame(resampling, old.values, old.pixels, table) if same_size else _new_frame(resampling, table)
         for to, source in ((frame.values, old.values), (frame.pixels, old.pixels)):
             if to is not None and source is not None:
-                _copy(source, kept.slices(was), to, kept.slices(area))
+                if same_size:
+                    _shift(to, was.left - area.left, was.top - area.top)
+                else:
+                    to[kept.slices(area)] = source[kept.slices(was)]
         drafts = [draft.moved(*move).intersection(kept) for draft in self._drafts]
         self._drafts = [draft for draft in drafts if draft.pixels]
         return frame, area.without(kept)
@@ -211,14 +212,18 @@ def _new_frame(resampling: Resampling, table: NDArray[np.uint8], old: _Frame | N
     return _Frame(resampling, values, pixels, table)
 
 
-def _copy(source: NDArray[Any], part: tuple[slice, slice], to: NDArray[Any], place: tuple[slice, slice]) -> None:
-    """Copy a part to its place, which may be in the same array: what is still to be copied is not overwritten."""
-    (rows, columns), (to_rows, to_columns) = part, place
-    starts = range(0, rows.stop - rows.start, _MOVED_ROWS)
-    for start in reversed(starts) if to_rows.start > rows.start else starts:
-        first, last = rows.start + start, min(rows.start + start + _MOVED_ROWS, rows.stop)
-        down = to_rows.start - rows.start
-        to[first + down : last + down, to_columns] = source[first:last, columns]
+def _shift(values: NDArray[Any], right: int, down: int) -> None:
+    """Move values, shape (rows, columns[, 3]), within their array; what nothing is moved to is undefined after it.
+
+    All at once, as one row after another in memory: what leaves a row at its end comes to the next one's beginning,
+    which nothing is moved to. numpy would copy what overlaps, into memory that may be new each time.
+    """
+    items = values.reshape(-1).data
+    move = (down * values.shape[1] + right) * math.prod(values.shape[2:])
+    if move > 0:
+        items[move:] = items[:-move]
+    elif move < 0:
+        items[:move] = items[-move:]
 
 
 def _is_moved_only(old: Resampling, new: Resampling) -> bool:

@@ -9,6 +9,8 @@ from xray_viewer.core.view_renderer import Rendering
 from xray_viewer.ui.colors import DARK
 
 _PADDING, _PADDING_ABOVE = 5, 2
+# Red, green and blue of a grey value of 1.
+_GREY = np.uint32(0x010101)
 _AROUND = QSizeF(2 * _PADDING, 2 * _PADDING_ABOVE)
 
 
@@ -23,25 +25,41 @@ def image_of(pixels: NDArray[np.uint8]) -> QImage:
     )
 
 
-def draw_rendering(painter: QPainter, rendering: Rendering, origin: QPointF, ratio: float) -> None:
-    """Draw pixels one for one on the screen. ``origin``: of the view; ``ratio``: hardware pixels for one of Qt's."""
-    if not rendering.is_draft:
-        image = image_of(rendering.pixels)
-        image.setDevicePixelRatio(ratio)
-        painter.drawImage(origin + QPointF(rendering.left / ratio, rendering.top / ratio), image)
-    if rendering.drafts:
-        painter.save()
-        painter.translate(origin)
-        painter.scale(1 / ratio, 1 / ratio)
-        for draft in rendering.drafts:
-            area = draft.area
-            painter.setClipRect(area.left, area.top, area.width, area.height)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, draft.is_smooth)
-            # Of 32 bits a pixel, which Qt resizes twice as fast as 8, with the time for turning them counted.
-            # They are a part of something larger, and there are enough of them for a copy of all to count.
-            image = image_of(np.ascontiguousarray(draft.pixels)).convertToFormat(QImage.Format.Format_RGB32)
-            painter.drawImage(QRectF(draft.left, draft.top, draft.width, draft.height), image)
-        painter.restore()
+class RenderingPainter:
+    """Draws renderings pixel for pixel on the screen, one after the other."""
+
+    def __init__(self) -> None:
+        # What was used for the last draft is in the processor's cache.
+        self._wide: NDArray[np.uint32] = np.empty(0, dtype=np.uint32)
+
+    def draw(self, painter: QPainter, rendering: Rendering, origin: QPointF, ratio: float) -> None:
+        """Draw one. ``origin``: of the view; ``ratio``: hardware pixels for one of Qt's."""
+        if not rendering.is_draft:
+            image = image_of(rendering.pixels)
+            image.setDevicePixelRatio(ratio)
+            painter.drawImage(origin + QPointF(rendering.left / ratio, rendering.top / ratio), image)
+        if rendering.drafts:
+            painter.save()
+            painter.translate(origin)
+            painter.scale(1 / ratio, 1 / ratio)
+            for draft in rendering.drafts:
+                area = draft.area
+                painter.setClipRect(area.left, area.top, area.width, area.height)
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, draft.is_smooth)
+                place = QRectF(draft.left, draft.top, draft.width, draft.height)
+                painter.drawImage(place, self._wide_image(draft.pixels))
+            painter.restore()
+
+    def _wide_image(self, pixels: NDArray[np.uint8]) -> QImage:
+        """Give 32 bits a pixel, good until the next: Qt resizes them twice as fast as 8, with the time for this."""
+        if pixels.ndim == 3:
+            return image_of(np.ascontiguousarray(pixels)).convertToFormat(QImage.Format.Format_RGB32)
+        if self._wide.size < pixels.size:
+            self._wide = np.empty(pixels.size, dtype=np.uint32)
+        rows, columns = pixels.shape
+        wide = self._wide[: pixels.size].reshape(rows, columns)
+        np.multiply(pixels, _GREY, out=wide)
+        return QImage(wide.data, columns, rows, wide.strides[0], QImage.Format.Format_RGB32)
 
 
 def fill_around(painter: QPainter, rendering: Rendering, view: QRect, ratio: float) -> None:

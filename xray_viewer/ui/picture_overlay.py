@@ -17,7 +17,7 @@ from xray_viewer.core.view_renderer import ViewRenderer
 from xray_viewer.ui.colors import DARK
 from xray_viewer.ui.corner_words import draw_corner_words
 from xray_viewer.ui.evidence_layer import EvidenceLayer
-from xray_viewer.ui.painting import draw_rendering, draw_words
+from xray_viewer.ui.painting import RenderingPainter, draw_words
 from xray_viewer.ui.side_marks import draw_sides, draw_sides_of_copy
 from xray_viewer.ui.wording import angle_words, length_words, patient_words, study_words, value_words
 
@@ -168,7 +168,7 @@ class PictureOverlay:
         self._lens.render(self._viewer.levels, lens, self._viewer.table, radiograph.pixel_padding)
         rendering = self._lens.finish()
         if rendering is not None:
-            draw_rendering(painter, rendering, corner, surface.ratio)
+            RenderingPainter().draw(painter, rendering, corner, surface.ratio)
         painter.setPen(QPen(QColor(DARK.accent), 1))
         painter.drawRect(frame)
 

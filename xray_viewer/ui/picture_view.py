@@ -26,7 +26,7 @@ from xray_viewer.core.view_renderer import Rendering, ViewRenderer
 from xray_viewer.core.viewport import Viewport
 from xray_viewer.ui.colors import DARK
 from xray_viewer.ui.evidence_layer import EvidenceLayer
-from xray_viewer.ui.painting import draw_rendering, fill_around
+from xray_viewer.ui.painting import RenderingPainter, fill_around
 from xray_viewer.ui.picture_drag import PictureDrag
 from xray_viewer.ui.picture_facts import picture_facts
 from xray_viewer.ui.picture_hand import DRAWING_TOOLS, PictureHand
@@ -52,6 +52,7 @@ class PictureView(QWidget):
         self._views = 1
         self._renderer = ViewRenderer()
         self._rendering: Rendering | None = None
+        self._rendering_painter = RenderingPainter()
         self._sharpening = QTimer(self, singleShot=True)
         self._sharpening.timeout.connect(self._sharpen)
         self._notice = ""
@@ -166,7 +167,7 @@ class PictureView(QWidget):
             painter.fillRect(self.rect(), QColor(DARK.picture_ground))
         else:
             fill_around(painter, self._rendering, self.rect(), ratio)
-            draw_rendering(painter, self._rendering, QPointF(), ratio)
+            self._rendering_painter.draw(painter, self._rendering, QPointF(), ratio)
         surface = self._surface()
         if surface is not None:
             self._overlay.paint(painter, surface, self._facts())
