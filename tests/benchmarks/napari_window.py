@@ -31,6 +31,7 @@ class NapariWindow:
         self._viewer.show()
         self._painting = Painting(self._viewer.window._qt_viewer.canvas.native)
         self.paint()
+        self._painting.check_is_whole()
 
     def read(self) -> None:
         self._reading = read_plainly(self._values)

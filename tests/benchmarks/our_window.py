@@ -52,6 +52,7 @@ class OurWindow:
         window.open([path])
         loop.exec()
         self.paint()
+        self._painting.check_is_whole()
 
     def read(self) -> None:
         self._session.load_model(shipped_model_path(), "cpu")

@@ -18,6 +18,13 @@ class Painting(QObject):
             self._is_done = True
         return False
 
+    def check_is_whole(self) -> None:
+        """Refuse to measure a widget of which its window shows a part: Qt would paint no more than that."""
+        shown = self._widget.visibleRegion().boundingRect().size()
+        if shown != self._widget.size():
+            message = f"Of {self._widget.size()} pixels the window shows {shown}, and less would be painted."
+            raise RuntimeError(message)
+
     def finish(self) -> None:
         """Do what the event loop has to do; return once the widget has been painted."""
         self._is_done = False

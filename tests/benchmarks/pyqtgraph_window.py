@@ -30,6 +30,7 @@ class PyqtgraphWindow:
         self._view.setImage(values)
         self._low, self._high = self._view.getLevels()
         self.paint()
+        self._painting.check_is_whole()
 
     def read(self) -> None:
         self._reading = read_plainly(self._values)
