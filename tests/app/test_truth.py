@@ -53,7 +53,7 @@ def test_every_entry_is_a_case_of_its_kind(entries: list[Entry]) -> None:
     compared = compare_entries(entries, {0: Truth.NORMAL, 1: Truth.NORMAL, 2: Truth.PNEUMONIA, 3: Truth.PNEUMONIA})
     assert compared.probabilities.tolist() == [0.2, 0.8]
     assert (compared.failed, compared.not_assessed, compared.to_read) == (ByTruth(0, 1), ByTruth(1, 0), ByTruth(0, 0))
-    assert (compared.reader.true_positives, compared.unread) == (1, ByTruth(1, 2))
+    assert (compared.reader.true_positives, compared.unread) == (1, ByTruth(1, 1))
     assert compare_entries([Entry(Path("a"), "a")], {0: Truth.NORMAL}).to_read == ByTruth(0, 1)
 
 

@@ -210,8 +210,7 @@ def test_the_picture_looks_alike_whoever_is_on_it(open_viewer: Open, qtbot: QtBo
 def test_it_stays_hidden_over_a_restart_until_it_is_turned_off(
     open_viewer: Open, qtbot: QtBot, telling_folder: Path
 ) -> None:
-    first = open_viewer()
-    qtbot.keyClick(first.window, Qt.Key.Key_H, CTRL | SHIFT)
+    _press(qtbot, open_viewer())
     later = open_viewer(telling_folder)
     later.wait_until_read(3)
     later.wait_for_picture()

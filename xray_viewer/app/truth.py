@@ -43,7 +43,7 @@ def _case(entry: Entry, truth: Truth) -> Case:
     else:
         answer = Answer.NOT_ASSESSED if entry.is_not_assessed else Answer.TO_READ
     probability = entry.probability if answer is Answer.SCORED else None
-    return Case(truth, answer, probability, entry.opinion.verdict)
+    return Case(truth, answer, probability, entry.opinion.verdict, is_unread=entry.is_unread)
 
 
 class StudyTruth(QObject):

@@ -38,12 +38,16 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True)
 class Case:
-    """One image whose truth is known. ``probability``: None unless it was scored."""
+    """One image whose truth is known.
+
+    ``probability``: None unless it was scored. ``is_unread``: the reader has still to give a verdict.
+    """
 
     truth: Truth
     answer: Answer
     probability: float | None = None
     verdict: Verdict | None = None
+    is_unread: bool = False
 
     def __post_init__(self) -> None:
         if (self.probability is None) == (self.answer is Answer.SCORED):
@@ -67,7 +71,8 @@ class ByTruth:
 class TruthComparison:
     """Cases against their truth. ``positive``: bool, and ``probabilities``: float64, both (scored,).
 
-    ``unsure`` and ``unread``: cases on which the reader has decided nothing, or given no verdict yet.
+    ``unsure`` and ``unread``: cases on which the reader has decided nothing, or given no verdict yet; where a file
+    cannot be read there is none to give.
     """
 
     cases: ByTruth
@@ -122,7 +127,7 @@ def compare_with_truth(cases: Iterable[Case]) -> TruthComparison:
         to_read=_count(case for case in every if case.answer is Answer.TO_READ),
         reader=_reader([case for case in every if case.verdict in (Verdict.NORMAL, Verdict.PNEUMONIA)]),
         unsure=_count(case for case in every if case.verdict is Verdict.UNSURE),
-        unread=_count(case for case in every if case.verdict is None),
+        unread=_count(case for case in every if case.is_unread),
     )
 
 

@@ -48,7 +48,7 @@ CASES = [
     Case(Truth.PNEUMONIA, Answer.SCORED, 0.9, Verdict.PNEUMONIA),
     Case(Truth.NORMAL, Answer.SCORED, 0.95, Verdict.NORMAL),
     Case(Truth.NORMAL, Answer.SCORED, 0.2, Verdict.NORMAL),
-    Case(Truth.PNEUMONIA, Answer.NOT_ASSESSED),
+    Case(Truth.PNEUMONIA, Answer.NOT_ASSESSED, is_unread=True),
 ]
 
 
