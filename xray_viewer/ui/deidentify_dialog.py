@@ -3,12 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QFileDialog,
-    QProgressBar,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from xray_viewer.app.image_names import image_name
 from xray_viewer.app.session import Session
+from xray_viewer.ui.dialog_parts import button_box, progress_bar
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.numbers import count_words
 from xray_viewer.ui.roomy_dialog import RoomyDialog
@@ -39,14 +39,9 @@ class DeidentifyDialog(RoomyDialog):
         self.warning = TextWarning(self._work.looked)
         self.leave_out = QCheckBox(self.tr("&Leave out images on which text seems to stand"))
         self.leave_out.setChecked(True)
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Progress of the copying"))
-        self.bar.setTextVisible(False)
+        self.bar = progress_bar(self.tr("Progress of the copying"))
         self.state = wrapped_label()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        for button in self.buttons.buttons():
-            # The style's own icons are drawn for light grounds.
-            button.setIcon(QIcon())
+        self.buttons = button_box(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         self.buttons.accepted.connect(self._ask_for_place)
         self.buttons.rejected.connect(self.reject)

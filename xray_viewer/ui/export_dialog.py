@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
-    QProgressBar,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from xray_viewer.app.report_file import ReportWish
 from xray_viewer.app.session import Session
 from xray_viewer.ui.action_spec import without_letter
+from xray_viewer.ui.dialog_parts import button_box, progress_bar
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.numbers import count_words
 from xray_viewer.ui.report_pdf import paint_pdf
@@ -57,14 +57,9 @@ class ExportDialog(RoomyDialog):
         self.names = QCheckBox(self.tr("With patient &names and file paths"))
         self.hidden = wrapped_label()
         self.answers = QCheckBox(self.tr("With these &answers, which then count as seen"))
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Progress of the export"))
-        self.bar.setTextVisible(False)
+        self.bar = progress_bar(self.tr("Progress of the export"))
         self.state = wrapped_label()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        for button in self.buttons.buttons():
-            # The style's own icons are drawn for light grounds.
-            button.setIcon(QIcon())
+        self.buttons = button_box(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         self.buttons.accepted.connect(self._ask_for_file)
         self.buttons.rejected.connect(self.reject)

@@ -1,8 +1,10 @@
 """The field for a note on one image."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from xray_viewer.ui.dialog_parts import button_box
 
 
 class _NoteField(QPlainTextEdit):
@@ -36,10 +38,7 @@ class NoteDialog(QDialog):
         hint = QLabel(self.tr("Enter keeps it, Shift and Enter begin a new line. Write no names: tables hold it."))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        for button in buttons.buttons():
-            # The style's own icons are drawn for light grounds.
-            button.setIcon(QIcon())
+        buttons = button_box(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.written.emit(self.field.toPlainText()))

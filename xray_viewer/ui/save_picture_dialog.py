@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -20,6 +19,7 @@ from xray_viewer.app.picture_out import PictureOut
 from xray_viewer.app.session import Session
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.ui.action_spec import without_letter
+from xray_viewer.ui.dialog_parts import button_box
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.picture_copy import copy_of, encoded
 from xray_viewer.ui.picture_view import PictureView
@@ -54,10 +54,7 @@ class SavePictureDialog(RoomyDialog):
         self.names = QCheckBox(self.tr("Write patient &name, number, date and place on it"))
         self.names.setEnabled(not session.identity.is_hidden)
         self.warning = TextWarning(self._out.looked)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        for button in buttons.buttons():
-            # The style's own icons are drawn for light grounds.
-            button.setIcon(QIcon())
+        buttons = button_box(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._ask_for_file)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

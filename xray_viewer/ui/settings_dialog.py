@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xray_viewer.ui.dialog_parts import button_box
 from xray_viewer.ui.roomy_rows import RoomyRows
 from xray_viewer.ui.setting_controls import SettingsPage
 
@@ -46,9 +46,7 @@ class SettingsDialog(QDialog):
         self.reset_page.clicked.connect(self._ask_to_reset_page)
         self.reset_all = QPushButton(self.tr("Reset &All…"))
         self.reset_all.clicked.connect(self._ask_to_reset_all)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        # The style's own icon is drawn for light grounds.
-        close.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        close = button_box(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         middle = QHBoxLayout()
         middle.addWidget(self.names)

@@ -1,8 +1,10 @@
 """A page of text in a window of its own, which does not block the other one."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QTextOption
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from xray_viewer.ui.dialog_parts import button_box
 
 # So wide that the tables of the shipped model's card have room.
 _SIZE = QSize(720, 560)
@@ -23,9 +25,7 @@ class TextDialog(QDialog):
         # A checksum is longer than a line.
         self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.say(markdown=markdown, html=html)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        # The style's own icon is drawn for light grounds.
-        self.buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        self.buttons = button_box(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)

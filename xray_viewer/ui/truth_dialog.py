@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +23,7 @@ from xray_viewer.review.report.svg import ChartColors
 from xray_viewer.review.report.truth_section import operating_point_sentences, truth_figures
 from xray_viewer.review.truth_labels import unused_words
 from xray_viewer.ui.colors import COLORS
+from xray_viewer.ui.dialog_parts import button_box
 from xray_viewer.ui.few_cases import ask_despite_few_cases
 from xray_viewer.ui.labels import wrapped_label
 from xray_viewer.ui.numbers import list_words
@@ -77,9 +77,7 @@ class TruthDialog(QDialog):
         self.take = QPushButton()
         self.take.clicked.connect(self._take)
         self.wanted.left.connect(self.take.setFocus)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        # The style's own icon is drawn for light grounds.
-        close.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        close = button_box(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         self._lay_out(close)
         self.resize(*_SIZE)
