@@ -5,6 +5,8 @@ function is pure. Tables cover all values that 8 or 16 bits can hold, in wrapped
 that looking a picture up needs no offset.
 """
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -26,6 +28,8 @@ _AUTOMATIC_TAIL = 0.005
 _BAND_PIXELS = 1 << 18
 _LOOKED_UP_PIXELS = 1 << 16
 
+_Number = TypeVar("_Number", np.float64, np.uint8)
+
 
 def apply_lookup_table(values: NDArray[np.float64], table: LookupTable) -> NDArray[np.float64]:
     """Look values up, any shape; values outside the table take its first or last entry (PS3.3 C.11.1.1.1)."""
@@ -38,7 +42,9 @@ def modality_values(stored_values: NDArray[np.float64], transform: Rescale | Loo
     """Turn stored values into modality values, any shape (PS3.3 C.11.1)."""
     if isinstance(transform, LookupTable):
         return apply_lookup_table(stored_values, transform)
-    return stored_values * transform.rescale_slope + transform.rescale_intercept
+    values = stored_values * transform.rescale_slope
+    values += transform.rescale_intercept
+    return values
 
 
 def apply_window(values: NDArray[np.float64], window: Window) -> NDArray[np.float64]:
@@ -50,12 +56,20 @@ def apply_window(values: NDArray[np.float64], window: Window) -> NDArray[np.floa
             case VoiLutFunction.LINEAR:
                 if width == 1:  # the formula's slope would be a division by zero; the standard's limit is a step
                     return np.where(values > center - 0.5, 1.0, 0.0)
-                return np.clip((values - (center - 0.5)) / (width - 1) + 0.5, 0.0, 1.0)
+                return _ramp(values, center - 0.5, width - 1)
             case VoiLutFunction.LINEAR_EXACT:
-                return np.clip((values - center) / width + 0.5, 0.0, 1.0)
+                return _ramp(values, center, width)
             case VoiLutFunction.SIGMOID:
                 # 1 / (1 + exp(-4x)) written as tanh, which cannot overflow.
                 return 0.5 * (1.0 + np.tanh(2.0 * (values - center) / width))
+
+
+def _ramp(values: NDArray[np.float64], center: float, width: float) -> NDArray[np.float64]:
+    # In place: for a table of 16 bits new memory would take longer than the arithmetic.
+    fractions = values - center
+    fractions /= width
+    fractions += 0.5
+    return np.clip(fractions, 0.0, 1.0, out=fractions)
 
 
 def apply_voi(values: NDArray[np.float64], voi: Window | LookupTable) -> NDArray[np.float64]:
@@ -119,12 +133,24 @@ def display_fractions(radiograph: Radiograph, voi: Window | LookupTable | None =
     Indexed by ``wrapped_index(stored_values)``. ``voi``: another window than the file's own. Colour has no
     modality or VOI transform in DICOM; there the table is the plain 8-bit ramp, windowed only if asked for.
     """
-    size = 1 << (8 * radiograph.stored_values.dtype.itemsize)
-    stored = np.arange(size, dtype=np.float64)
-    if radiograph.is_signed:
-        stored[size // 2 :] -= size
-    # Values that the stored bits cannot hold do not occur; they take the nearest that can.
-    stored = np.clip(stored, *radiograph.stored_range)
+    return _spread(_fractions(radiograph, voi), radiograph)
+
+
+def display_table(
+    radiograph: Radiograph, voi: Window | LookupTable | None = None, *, invert: bool = False
+) -> NDArray[np.uint8]:
+    """Compose the pipeline into an 8-bit table for the screen: shape (256,) or (65536,), uint8, 0 is black."""
+    fractions = _fractions(radiograph, voi)
+    if invert:
+        fractions = 1.0 - fractions
+    fractions *= 255.0
+    return _spread(np.rint(fractions, out=fractions).astype(np.uint8), radiograph)
+
+
+def _fractions(radiograph: Radiograph, voi: Window | LookupTable | None) -> NDArray[np.float64]:
+    """Give what is shown of each value that the stored bits can hold, from the lowest to the highest."""
+    low, high = radiograph.stored_range
+    stored = np.arange(low, high + 1, dtype=np.float64)
     fractions = apply_voi(
         modality_values(stored, radiograph.modality_transform),
         default_voi(radiograph) if voi is None else voi,
@@ -138,14 +164,20 @@ def display_fractions(radiograph: Radiograph, voi: Window | LookupTable | None =
     return fractions
 
 
-def display_table(
-    radiograph: Radiograph, voi: Window | LookupTable | None = None, *, invert: bool = False
-) -> NDArray[np.uint8]:
-    """Compose the pipeline into an 8-bit table for the screen: shape (256,) or (65536,), uint8, 0 is black."""
-    fractions = display_fractions(radiograph, voi)
-    if invert:
-        fractions = 1.0 - fractions
-    return np.rint(fractions * 255.0).astype(np.uint8)
+def _spread(shown: NDArray[_Number], radiograph: Radiograph) -> NDArray[_Number]:
+    """Put what is shown of the stored range into a table, in wrapped order.
+
+    Values that the stored bits cannot hold do not occur; they take the nearest that can.
+    """
+    low, high = radiograph.stored_range
+    table = np.empty(1 << (8 * radiograph.stored_values.dtype.itemsize), dtype=shown.dtype)
+    table[: high + 1] = shown[-low:]
+    negative = table.size // 2 if radiograph.is_signed else table.size
+    table[high + 1 : negative] = shown[-1]
+    if low < 0:
+        table[negative:low] = shown[0]
+        table[low:] = shown[:-low]
+    return table
 
 
 def display_values(
