@@ -252,12 +252,14 @@ def test_the_attributes_of_a_file_can_be_searched(open_viewer: Open, qtbot: QtBo
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
-def test_a_picture_that_is_no_dicom_file_says_so(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+def test_a_picture_that_is_no_dicom_file_says_so_calmly(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
     viewer = open_viewer(study_folder)
     viewer.wait_for_picture()
-    with qtbot.waitSignal(viewer.session.attributes.failed, timeout=10_000):
+    with qtbot.waitSignal(viewer.session.attributes.lacking, timeout=10_000):
         qtbot.keyClick(viewer.window.picture, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    assert "no DICOM file" in viewer.window.message.text.text()
+    message = viewer.window.message
+    assert "no DICOM file" in message.text.text()
+    assert message.accessibleName() == "Information"
 
 
 def test_life_size_of_a_picture_without_spacing_says_so(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:

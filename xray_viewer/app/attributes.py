@@ -5,15 +5,17 @@ from PySide6.QtCore import QObject, Signal
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
+from xray_viewer.core.errors import NoAttributesError
 
 
 class AttributeLister(QObject):
     """Lists the attributes of the image that is looked at; for another image the request is dropped.
 
-    ``listed``: which image of the study, its name, and its attributes.
+    ``listed``: which image of the study, its name, and its attributes. ``lacking``: it is of a kind that has none.
     """
 
     listed = Signal(int, str, object)
+    lacking = Signal(str)
     failed = Signal(str)
 
     def __init__(
@@ -27,7 +29,7 @@ class AttributeLister(QObject):
         study.current_changed.connect(self._drop)
 
     def request(self) -> None:
-        """Ask for the table of the current image; it comes with ``listed``, or a sentence with ``failed``."""
+        """Ask for the table of the current image; it comes with ``listed``; else one of the others says why not."""
         self._drop()
         index, entry = self._study.current, self._study.current_entry
         if entry is None:
@@ -35,7 +37,7 @@ class AttributeLister(QObject):
         self._task = self._executor.start(
             lambda _task: self._services.attributes(entry.path),
             lambda attributes: self.listed.emit(index, entry.given, attributes),
-            lambda error: self.failed.emit(str(error)),
+            lambda error: (self.lacking if isinstance(error, NoAttributesError) else self.failed).emit(str(error)),
         )
 
     def _drop(self) -> None:

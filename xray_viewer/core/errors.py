@@ -6,6 +6,7 @@
     │   ├── NotAnImageError       its content is no image that this program knows
     │   ├── DamagedImageError     it is an image, but cut short or corrupt
     │   ├── UnsupportedImageError it is sound, but of a kind that cannot be shown
+    │   │   ├── NoAttributesError   it is no DICOM file, which is no fault of it
     │   │   └── TellingPixelsError  its pixels hold what cannot be taken out
     │   └── ImageTooLargeError    it needs more memory than there is
     ├── ModelError                a model file that cannot be used, with its name and the reason
@@ -61,6 +62,10 @@ class DamagedImageError(ReadError):
 
 class UnsupportedImageError(ReadError):
     """A sound file of a kind that cannot be shown."""
+
+
+class NoAttributesError(UnsupportedImageError):
+    """A file without DICOM attributes, as only DICOM files have some."""
 
 
 class TellingPixelsError(UnsupportedImageError):
