@@ -92,6 +92,30 @@
       <translation>Wird ausgewertet…</translation>
     </message>
     <message>
+      <source>Reading the attributes…</source>
+      <translation>Die Attribute werden gelesen…</translation>
+    </message>
+    <message>
+      <source>No image is open.</source>
+      <translation>Es ist kein Bild geöffnet.</translation>
+    </message>
+    <message>
+      <source>Search tags, names and values</source>
+      <translation>Tags, Namen und Werte durchsuchen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>DICOM attributes</source>
+      <translation>DICOM-Attribute</translation>
+    </message>
+    <message>
+      <source>DICOM Attributes of {name}</source>
+      <translation>DICOM-Attribute von {name}</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Tag</translation>
     </message>
@@ -110,22 +134,6 @@
     <message>
       <source>hidden</source>
       <translation>verborgen</translation>
-    </message>
-    <message>
-      <source>Search tags, names and values</source>
-      <translation>Tags, Namen und Werte durchsuchen</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Suchen</translation>
-    </message>
-    <message>
-      <source>DICOM attributes</source>
-      <translation>DICOM-Attribute</translation>
-    </message>
-    <message>
-      <source>DICOM Attributes of {name}</source>
-      <translation>DICOM-Attribute von {name}</translation>
     </message>
     <message>
       <source>Mouse on the picture</source>

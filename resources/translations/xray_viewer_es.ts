@@ -92,6 +92,30 @@
       <translation>Leyendo…</translation>
     </message>
     <message>
+      <source>Reading the attributes…</source>
+      <translation>Leyendo los atributos…</translation>
+    </message>
+    <message>
+      <source>No image is open.</source>
+      <translation>No hay ninguna imagen abierta.</translation>
+    </message>
+    <message>
+      <source>Search tags, names and values</source>
+      <translation>Buscar etiquetas, nombres y valores</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>DICOM attributes</source>
+      <translation>Atributos DICOM</translation>
+    </message>
+    <message>
+      <source>DICOM Attributes of {name}</source>
+      <translation>Atributos DICOM de {name}</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Etiqueta</translation>
     </message>
@@ -110,22 +134,6 @@
     <message>
       <source>hidden</source>
       <translation>oculto</translation>
-    </message>
-    <message>
-      <source>Search tags, names and values</source>
-      <translation>Buscar etiquetas, nombres y valores</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Buscar</translation>
-    </message>
-    <message>
-      <source>DICOM attributes</source>
-      <translation>Atributos DICOM</translation>
-    </message>
-    <message>
-      <source>DICOM Attributes of {name}</source>
-      <translation>Atributos DICOM de {name}</translation>
     </message>
     <message>
       <source>Mouse on the picture</source>

@@ -92,6 +92,30 @@
       <translation>Lecture en cours…</translation>
     </message>
     <message>
+      <source>Reading the attributes…</source>
+      <translation>Lecture des attributs…</translation>
+    </message>
+    <message>
+      <source>No image is open.</source>
+      <translation>Aucune image n'est ouverte.</translation>
+    </message>
+    <message>
+      <source>Search tags, names and values</source>
+      <translation>Rechercher étiquettes, noms et valeurs</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>DICOM attributes</source>
+      <translation>Attributs DICOM</translation>
+    </message>
+    <message>
+      <source>DICOM Attributes of {name}</source>
+      <translation>Attributs DICOM de {name}</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Étiquette</translation>
     </message>
@@ -110,22 +134,6 @@
     <message>
       <source>hidden</source>
       <translation>masqué</translation>
-    </message>
-    <message>
-      <source>Search tags, names and values</source>
-      <translation>Rechercher étiquettes, noms et valeurs</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Rechercher</translation>
-    </message>
-    <message>
-      <source>DICOM attributes</source>
-      <translation>Attributs DICOM</translation>
-    </message>
-    <message>
-      <source>DICOM Attributes of {name}</source>
-      <translation>Attributs DICOM de {name}</translation>
     </message>
     <message>
       <source>Mouse on the picture</source>

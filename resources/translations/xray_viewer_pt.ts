@@ -92,6 +92,30 @@
       <translation>Lendo…</translation>
     </message>
     <message>
+      <source>Reading the attributes…</source>
+      <translation>Lendo os atributos…</translation>
+    </message>
+    <message>
+      <source>No image is open.</source>
+      <translation>Nenhuma imagem está aberta.</translation>
+    </message>
+    <message>
+      <source>Search tags, names and values</source>
+      <translation>Pesquisar tags, nomes e valores</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Pesquisar</translation>
+    </message>
+    <message>
+      <source>DICOM attributes</source>
+      <translation>Atributos DICOM</translation>
+    </message>
+    <message>
+      <source>DICOM Attributes of {name}</source>
+      <translation>Atributos DICOM de {name}</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Tag</translation>
     </message>
@@ -110,22 +134,6 @@
     <message>
       <source>hidden</source>
       <translation>oculto</translation>
-    </message>
-    <message>
-      <source>Search tags, names and values</source>
-      <translation>Pesquisar tags, nomes e valores</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Pesquisar</translation>
-    </message>
-    <message>
-      <source>DICOM attributes</source>
-      <translation>Atributos DICOM</translation>
-    </message>
-    <message>
-      <source>DICOM Attributes of {name}</source>
-      <translation>Atributos DICOM de {name}</translation>
     </message>
     <message>
       <source>Mouse on the picture</source>

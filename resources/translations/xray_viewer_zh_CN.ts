@@ -92,6 +92,30 @@
       <translation>正在判读…</translation>
     </message>
     <message>
+      <source>Reading the attributes…</source>
+      <translation>正在读取属性…</translation>
+    </message>
+    <message>
+      <source>No image is open.</source>
+      <translation>没有打开的图像。</translation>
+    </message>
+    <message>
+      <source>Search tags, names and values</source>
+      <translation>搜索标签、名称和值</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>DICOM attributes</source>
+      <translation>DICOM 属性</translation>
+    </message>
+    <message>
+      <source>DICOM Attributes of {name}</source>
+      <translation>{name} 的 DICOM 属性</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>标签</translation>
     </message>
@@ -110,22 +134,6 @@
     <message>
       <source>hidden</source>
       <translation>已隐藏</translation>
-    </message>
-    <message>
-      <source>Search tags, names and values</source>
-      <translation>搜索标签、名称和值</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>搜索</translation>
-    </message>
-    <message>
-      <source>DICOM attributes</source>
-      <translation>DICOM 属性</translation>
-    </message>
-    <message>
-      <source>DICOM Attributes of {name}</source>
-      <translation>{name} 的 DICOM 属性</translation>
     </message>
     <message>
       <source>Mouse on the picture</source>
