@@ -112,6 +112,10 @@
       <translation>DICOM-Attribute</translation>
     </message>
     <message>
+      <source>Nothing was found: no tag, name or value of this file holds these words.</source>
+      <translation>Nichts gefunden: Kein Tag, Name oder Wert dieser Datei enthält diese Wörter.</translation>
+    </message>
+    <message>
       <source>DICOM Attributes of {name}</source>
       <translation>DICOM-Attribute von {name}</translation>
     </message>

@@ -112,6 +112,10 @@
       <translation>Attributs DICOM</translation>
     </message>
     <message>
+      <source>Nothing was found: no tag, name or value of this file holds these words.</source>
+      <translation>Rien n'a été trouvé : aucune étiquette, aucun nom ni aucune valeur de ce fichier ne contient ces mots.</translation>
+    </message>
+    <message>
       <source>DICOM Attributes of {name}</source>
       <translation>Attributs DICOM de {name}</translation>
     </message>

@@ -112,6 +112,10 @@
       <translation>Atributos DICOM</translation>
     </message>
     <message>
+      <source>Nothing was found: no tag, name or value of this file holds these words.</source>
+      <translation>Nada foi encontrado: nenhuma etiqueta, nome ou valor deste arquivo contém estas palavras.</translation>
+    </message>
+    <message>
       <source>DICOM Attributes of {name}</source>
       <translation>Atributos DICOM de {name}</translation>
     </message>

@@ -112,6 +112,10 @@
       <translation>DICOM 属性</translation>
     </message>
     <message>
+      <source>Nothing was found: no tag, name or value of this file holds these words.</source>
+      <translation>未找到：此文件的标签、名称和值中都没有这些文字。</translation>
+    </message>
+    <message>
       <source>DICOM Attributes of {name}</source>
       <translation>{name} 的 DICOM 属性</translation>
     </message>

@@ -153,3 +153,22 @@ def test_search_place_and_columns_stay_with_the_next_image(open_viewer: Open, qt
     press(viewer, qtbot, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: "One^Ada" in cells(table))
     assert (dialog.field.text(), table.model().rowCount()) == ("patientn", 1)
+
+
+def test_the_search_takes_ordinary_spellings_and_says_when_it_finds_nothing(
+    open_viewer: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = write_dicom(tmp_path / "a.dcm", VALUES, PatientName="Doe^Jane", PixelSpacing=[0.15, 0.15])
+    dialog = opened(open_viewer(path, model=None), qtbot)
+    for words in ("pixel spacing", "28,30", "00280030"):
+        dialog.field.clear()
+        qtbot.keyClicks(dialog.field, words)
+        assert cells(dialog.table) == ["(0028,0030)", "PixelSpacing", "DS", "0.15\\0.15"]
+        assert not dialog.words.isVisible()
+    qtbot.keyClicks(dialog.field, "x")
+    assert cells(dialog.table) == []
+    assert dialog.words.isVisible()
+    assert dialog.words.text().startswith("Nothing was found")
+    dialog.field.clear()
+    assert not dialog.words.isVisible()
+    assert patient(dialog) == "Doe^Jane"

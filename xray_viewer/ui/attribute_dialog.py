@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QGridLayout, QLabel, QLineEdit, QTableView, QWidget
 
 from xray_viewer.app.identity import Identity
 from xray_viewer.app.image_names import numbered
 from xray_viewer.core.attribute import Attribute
-from xray_viewer.ui.attribute_model import AttributeModel
+from xray_viewer.ui.attribute_model import AttributeModel, FoundAttributes
 from xray_viewer.ui.told import told
 
 _MARGIN = 48
@@ -29,11 +29,8 @@ class AttributeDialog(QDialog):
         self.field.setAccessibleName(self.tr("Search"))
         self.field.setClearButtonEnabled(True)
         self._model = AttributeModel(identity, self)
-        self._shown = QSortFilterProxyModel(self)
-        self._shown.setSourceModel(self._model)
-        self._shown.setFilterKeyColumn(-1)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.field.textChanged.connect(self._shown.setFilterFixedString)
+        self._shown = FoundAttributes(self._model, self)
+        self.field.textChanged.connect(self._search)
         self.table = QTableView()
         self.table.setModel(self._shown)
         self.table.setAccessibleName(self.tr("DICOM attributes"))
@@ -90,6 +87,10 @@ class AttributeDialog(QDialog):
                 self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
                 return
 
+    def _search(self, words: str) -> None:
+        self._shown.look_for(words)
+        self._write()
+
     def _follow_identity(self) -> None:
         self._model.show_anew()
         self.field.clear()
@@ -100,6 +101,8 @@ class AttributeDialog(QDialog):
         title = self.tr("DICOM Attributes of {name}").format(name=name)
         self.setWindowTitle(title if self._index >= 0 else self.tr("DICOM attributes"))
         words = self._identity.words(told(self._message))
+        if self._model.attributes and not self._shown.rowCount():
+            words = self.tr("Nothing was found: no tag, name or value of this file holds these words.")
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.table.setAccessibleDescription(words)

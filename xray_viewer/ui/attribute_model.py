@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QWidget
 
 from xray_viewer.app.identity import Identity
 from xray_viewer.core.attribute import Attribute
+from xray_viewer.core.attribute_search import search
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -49,9 +50,13 @@ class AttributeModel(QAbstractTableModel):
         """Give one cell's text."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        each = self._attributes[index.row()]
-        tag = f"{'    ' * each.depth}{each.tag}"
-        return (tag, each.keyword, each.vr, self._value(each))[index.column()]
+        tag, *others = self.texts(index.row())
+        return (f"{'    ' * self._attributes[index.row()].depth}{tag}", *others)[index.column()]
+
+    def texts(self, row: int) -> tuple[str, str, str, str]:
+        """Give what a row shows: what is hidden cannot be found either."""
+        each = self._attributes[row]
+        return each.tag, each.keyword, each.vr, self._value(each)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give a column's title."""
@@ -64,3 +69,22 @@ class AttributeModel(QAbstractTableModel):
             return self.tr("hidden")
         # A name may also stand where the standard expects none.
         return self._identity.written(attribute.value)
+
+
+class FoundAttributes(QSortFilterProxyModel):
+    """Those of the rows that hold the words that are looked for."""
+
+    def __init__(self, model: AttributeModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._holds = search("")
+        self._model = model
+        self.setSourceModel(model)
+
+    def look_for(self, words: str) -> None:
+        """Show the rows that hold these words, all of them for none."""
+        self._holds = search(words)
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:  # noqa: N802 - Qt's name
+        """Say whether a row holds the words."""
+        return self._holds(*self._model.texts(row))
