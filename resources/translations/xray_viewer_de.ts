@@ -1614,6 +1614,14 @@
       <translation>Die Datei hat kein eigenes Fenster; das automatische ist in Gebrauch.</translation>
     </message>
     <message>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Gespeichert als {digit}: {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Gespeichert als {digit}: {window}. Ersetzt: {before}.</translation>
+    </message>
+    <message>
       <source>Window &gt; {action}</source>
       <translation>Fenster &gt; {action}</translation>
     </message>

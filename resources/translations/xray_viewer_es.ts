@@ -1614,6 +1614,14 @@
       <translation>El archivo no tiene ventana propia; se usa la automática.</translation>
     </message>
     <message>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Guardada como {digit}: {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Guardada como {digit}: {window}. Sustituida: {before}.</translation>
+    </message>
+    <message>
       <source>Window &gt; {action}</source>
       <translation>Ventana &gt; {action}</translation>
     </message>

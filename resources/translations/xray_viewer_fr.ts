@@ -1614,6 +1614,14 @@
       <translation>Le fichier n'a pas de fenêtrage propre ; l'automatique est utilisé.</translation>
     </message>
     <message>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Enregistré comme {digit} : {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Enregistré comme {digit} : {window}. Remplacé : {before}.</translation>
+    </message>
+    <message>
       <source>Window &gt; {action}</source>
       <translation>Fenêtrage &gt; {action}</translation>
     </message>

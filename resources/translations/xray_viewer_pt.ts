@@ -1614,6 +1614,14 @@
       <translation>O arquivo não tem janela própria; a automática está em uso.</translation>
     </message>
     <message>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Salva como {digit}: {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Salva como {digit}: {window}. Substituída: {before}.</translation>
+    </message>
+    <message>
       <source>Window &gt; {action}</source>
       <translation>Janela &gt; {action}</translation>
     </message>

@@ -1606,6 +1606,14 @@
       <translation>文件没有自带的窗宽/窗位；正在使用自动值。</translation>
     </message>
     <message>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>已保存为 {digit}：{window}。</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>已保存为 {digit}：{window}。已替换：{before}。</translation>
+    </message>
+    <message>
       <source>Window &gt; {action}</source>
       <translation>窗宽/窗位 &gt; {action}</translation>
     </message>

@@ -31,9 +31,14 @@ class WindowPresets(QObject):
             self._panes.active.viewer.use_window(window)
         return window is not None
 
-    def save(self, digit: int) -> None:
-        """Save the window in use for a digit; a VOI LUT as the window over all of its inputs."""
+    def save(self, digit: int) -> Window | None:
+        """Save the window in use for a digit and give it as it is kept; a VOI LUT as the window over all of its inputs.
+
+        None without a picture.
+        """
         voi = self._panes.active.viewer.voi
-        if voi is not None:
-            self._settings.remember_window_preset(digit, as_window(voi))
-            self.changed.emit()
+        if voi is None:
+            return None
+        self._settings.remember_window_preset(digit, as_window(voi))
+        self.changed.emit()
+        return self.window(digit)

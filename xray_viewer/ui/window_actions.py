@@ -37,7 +37,7 @@ class WindowActions(QObject):
         }
         for digit in DIGITS:
             handlers[f"preset_{digit}"] = lambda digit=digit: self._use_preset(digit)  # type: ignore[misc]
-            handlers[f"save_preset_{digit}"] = lambda digit=digit: self._presets.save(digit)  # type: ignore[misc]
+            handlers[f"save_preset_{digit}"] = lambda digit=digit: self._save_preset(digit)  # type: ignore[misc]
         return handlers
 
     def label(self, actions: Mapping[str, QAction]) -> None:
@@ -72,6 +72,19 @@ class WindowActions(QObject):
             self._say(
                 self.tr("No window is saved for {digit}. {key} saves the one in use.").format(digit=digit, key=key)
             )
+
+    def _save_preset(self, digit: int) -> None:
+        before = self._presets.window(digit)
+        window = self._presets.save(digit)
+        if window is None:
+            return
+        if before in (None, window):
+            words = self.tr("Saved as {digit}: {window}.").format(digit=digit, window=voi_words(window))
+        else:
+            words = self.tr("Saved as {digit}: {window}. Replaced: {before}.").format(
+                digit=digit, window=voi_words(window), before=voi_words(before)
+            )
+        self._say(words)
 
     def _adjust(self, wider: float, brighter: float) -> None:
         viewer = self._panes.active.viewer
