@@ -1606,6 +1606,10 @@
       <translation>↺  Wie Sie es verlassen haben</translation>
     </message>
     <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>Für {digit} ist kein Fenster gespeichert. {key} speichert das aktuelle.</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>leer</translation>
     </message>
@@ -1614,20 +1618,24 @@
       <translation>Die Datei hat kein eigenes Fenster; das automatische ist in Gebrauch.</translation>
     </message>
     <message>
-      <source>Saved as {digit}: {window}.</source>
-      <translation>Gespeichert als {digit}: {window}.</translation>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the file's own window.</source>
+      <translation>Fenster {digit} liegt fast ganz außerhalb der Werte dieses Bildes. {key}: das eigene Fenster der Datei.</translation>
     </message>
     <message>
-      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
-      <translation>Gespeichert als {digit}: {window}. Ersetzt: {before}.</translation>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the automatic window.</source>
+      <translation>Fenster {digit} liegt fast ganz außerhalb der Werte dieses Bildes. {key}: das automatische Fenster.</translation>
     </message>
     <message>
       <source>Window &gt; {action}</source>
       <translation>Fenster &gt; {action}</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. {key} saves the one in use.</source>
-      <translation>Für {digit} ist kein Fenster gespeichert. {key} speichert das aktuelle.</translation>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Gespeichert als {digit}: {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Gespeichert als {digit}: {window}. Ersetzt: {before}.</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>

@@ -1606,6 +1606,10 @@
       <translation>↺  Como la dejó</translation>
     </message>
     <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>No hay ninguna ventana guardada en {digit}. {key} guarda la que está en uso.</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>vacía</translation>
     </message>
@@ -1614,20 +1618,24 @@
       <translation>El archivo no tiene ventana propia; se usa la automática.</translation>
     </message>
     <message>
-      <source>Saved as {digit}: {window}.</source>
-      <translation>Guardada como {digit}: {window}.</translation>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the file's own window.</source>
+      <translation>La ventana {digit} queda casi por completo fuera de los valores de esta imagen. {key}: la ventana propia del archivo.</translation>
     </message>
     <message>
-      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
-      <translation>Guardada como {digit}: {window}. Sustituida: {before}.</translation>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the automatic window.</source>
+      <translation>La ventana {digit} queda casi por completo fuera de los valores de esta imagen. {key}: la ventana automática.</translation>
     </message>
     <message>
       <source>Window &gt; {action}</source>
       <translation>Ventana &gt; {action}</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. {key} saves the one in use.</source>
-      <translation>No hay ninguna ventana guardada en {digit}. {key} guarda la que está en uso.</translation>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Guardada como {digit}: {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Guardada como {digit}: {window}. Sustituida: {before}.</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>

@@ -1606,6 +1606,10 @@
       <translation>↺  Comme vous l'avez laissée</translation>
     </message>
     <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>Aucun fenêtrage n'est enregistré pour {digit}. {key} enregistre celui utilisé.</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>vide</translation>
     </message>
@@ -1614,20 +1618,24 @@
       <translation>Le fichier n'a pas de fenêtrage propre ; l'automatique est utilisé.</translation>
     </message>
     <message>
-      <source>Saved as {digit}: {window}.</source>
-      <translation>Enregistré comme {digit} : {window}.</translation>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the file's own window.</source>
+      <translation>Le fenêtrage {digit} est presque entièrement hors des valeurs de cette image. {key} : le fenêtrage propre au fichier.</translation>
     </message>
     <message>
-      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
-      <translation>Enregistré comme {digit} : {window}. Remplacé : {before}.</translation>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the automatic window.</source>
+      <translation>Le fenêtrage {digit} est presque entièrement hors des valeurs de cette image. {key} : le fenêtrage automatique.</translation>
     </message>
     <message>
       <source>Window &gt; {action}</source>
       <translation>Fenêtrage &gt; {action}</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. {key} saves the one in use.</source>
-      <translation>Aucun fenêtrage n'est enregistré pour {digit}. {key} enregistre celui utilisé.</translation>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Enregistré comme {digit} : {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Enregistré comme {digit} : {window}. Remplacé : {before}.</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>

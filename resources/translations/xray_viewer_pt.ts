@@ -1606,6 +1606,10 @@
       <translation>↺  Como você a deixou</translation>
     </message>
     <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>Nenhuma janela está salva em {digit}. {key} salva a que está em uso.</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>vazia</translation>
     </message>
@@ -1614,20 +1618,24 @@
       <translation>O arquivo não tem janela própria; a automática está em uso.</translation>
     </message>
     <message>
-      <source>Saved as {digit}: {window}.</source>
-      <translation>Salva como {digit}: {window}.</translation>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the file's own window.</source>
+      <translation>A janela {digit} fica quase toda fora dos valores desta imagem. {key}: a janela própria do arquivo.</translation>
     </message>
     <message>
-      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
-      <translation>Salva como {digit}: {window}. Substituída: {before}.</translation>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the automatic window.</source>
+      <translation>A janela {digit} fica quase toda fora dos valores desta imagem. {key}: a janela automática.</translation>
     </message>
     <message>
       <source>Window &gt; {action}</source>
       <translation>Janela &gt; {action}</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. {key} saves the one in use.</source>
-      <translation>Nenhuma janela está salva em {digit}. {key} salva a que está em uso.</translation>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Salva como {digit}: {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Salva como {digit}: {window}. Substituída: {before}.</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>

@@ -1598,6 +1598,10 @@
       <translation>↺  与您离开时相同</translation>
     </message>
     <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>{digit} 处未保存窗宽/窗位。按 {key} 可保存当前值。</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>空</translation>
     </message>
@@ -1606,20 +1610,24 @@
       <translation>文件没有自带的窗宽/窗位；正在使用自动值。</translation>
     </message>
     <message>
-      <source>Saved as {digit}: {window}.</source>
-      <translation>已保存为 {digit}：{window}。</translation>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the file's own window.</source>
+      <translation>已保存的窗宽/窗位 {digit} 几乎完全超出此图像的数值范围。{key}：文件自带的窗宽/窗位。</translation>
     </message>
     <message>
-      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
-      <translation>已保存为 {digit}：{window}。已替换：{before}。</translation>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the automatic window.</source>
+      <translation>已保存的窗宽/窗位 {digit} 几乎完全超出此图像的数值范围。{key}：自动窗宽/窗位。</translation>
     </message>
     <message>
       <source>Window &gt; {action}</source>
       <translation>窗宽/窗位 &gt; {action}</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. {key} saves the one in use.</source>
-      <translation>{digit} 处未保存窗宽/窗位。按 {key} 可保存当前值。</translation>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>已保存为 {digit}：{window}。</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>已保存为 {digit}：{window}。已替换：{before}。</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._home = PictureHome(self.panes)
         self.picture_screen = PictureScreen(self._home, self.message.inform, self)
         self._panels = Panels(self, self.worklist, self.reading, session.settings)
-        self._windows = WindowActions(session.panes, session.presets, self.message.inform, self)
+        self._windows = WindowActions(session.panes, session.presets, self.message, self)
         self._attributes = AttributeActions(session, self.message, self)
         self._compare = CompareActions(session.panes, self.message.inform, self)
         self._review = ReviewActions(session, self)
