@@ -97,6 +97,14 @@ def decode_by_gdcm(
     return samples.encode("utf-8", "surrogateescape"), {}
 
 
+def decode_by_run_lengths(source: bytes, pixels: int, samples_per_pixel: int, bits_allocated: int) -> Decoded:
+    """Decode an RLE frame, and tell whether there was more in it than its pixels."""
+    from xray_viewer.readers.run_lengths import decode_run_lengths
+
+    planes, has_more = decode_run_lengths(source, pixels, samples_per_pixel, bits_allocated)
+    return planes, {"has_more": has_more}
+
+
 def decode_raster_file(
     source: bytes, announce: Callable[[int], None], path: str, kind: str, frame: int, least_side: int
 ) -> Decoded:
@@ -136,6 +144,7 @@ CODECS: dict[str, Callable[..., Decoded]] = {
     "charls": decode_by_charls,
     "pillow": decode_by_pillow,
     "gdcm": decode_by_gdcm,
+    "run_lengths": decode_by_run_lengths,
 }
 
 FILE_CODECS: dict[str, Callable[..., Decoded]] = {

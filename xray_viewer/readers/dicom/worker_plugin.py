@@ -1,4 +1,4 @@
-"""A pydicom decoding plugin for all that native codecs decode: it hands the frames to ``readers.decoder_pool``.
+"""A pydicom decoding plugin for all that is compressed: it hands the frames to ``readers.decoder_pool``.
 
 GDCM is the only free decoder of lossless JPEG, and of JPEG with 12 bits, which pydicom leaves to a GPL library
 although GDCM 3.0 decodes pydicom's own test files of that kind to their reference values.
@@ -19,8 +19,15 @@ from pydicom.pixels.decoders.base import (
     JPEGLosslessSV1Decoder,
     JPEGLSLosslessDecoder,
     JPEGLSNearLosslessDecoder,
+    RLELosslessDecoder,
 )
-from pydicom.uid import JPEG2000TransferSyntaxes, JPEGBaseline8Bit, JPEGExtended12Bit, JPEGLSTransferSyntaxes
+from pydicom.uid import (
+    JPEG2000TransferSyntaxes,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    JPEGLSTransferSyntaxes,
+    RLELossless,
+)
 
 from xray_viewer.readers.decoder_pool import POOL, DecoderError, Request
 
@@ -38,7 +45,10 @@ _DECODERS = (
     HTJ2KDecoder,
     HTJ2KLosslessDecoder,
     HTJ2KLosslessRPCLDecoder,
+    RLELosslessDecoder,
 )
+# The option of a frame's decoder under which it takes a function: what is said of the frame is handed to it.
+NOTE = "note"
 # The most bytes that a decoder gives for one sample.
 _LARGEST_SAMPLE = 4
 
@@ -49,6 +59,8 @@ def _module(uid: str) -> str:
         return "openjpeg"
     if uid in JPEGLSTransferSyntaxes:
         return "jpeg_ls"
+    if uid == RLELossless:
+        return "xray_viewer.readers.run_lengths"
     return "PIL" if uid == JPEGBaseline8Bit else "gdcm"
 
 
@@ -73,6 +85,8 @@ def decode_frame(source: bytes, runner: DecodeRunner) -> memoryview:
         return _decode_jpeg_2000(source, runner)
     if transfer_syntax in JPEGLSTransferSyntaxes:
         return _decode_jpeg_ls(source, runner)
+    if transfer_syntax == RLELossless:
+        return _decode_run_lengths(source, runner)
     if transfer_syntax == JPEGBaseline8Bit:
         return _decode_jpeg_of_8_bits(source, runner)
     if transfer_syntax == JPEGExtended12Bit and runner.bits_stored == 8:
@@ -109,6 +123,27 @@ def _decode_jpeg_ls(source: bytes, runner: DecodeRunner) -> memoryview:
 
 def _decode_jpeg_of_8_bits(source: bytes, runner: DecodeRunner) -> memoryview:
     return POOL.decode(_request("pillow", source, runner, samples_per_pixel=runner.samples_per_pixel)).samples
+
+
+def _decode_run_lengths(source: bytes, runner: DecodeRunner) -> memoryview:
+    pixels = runner.rows * runner.columns
+    decoded = POOL.decode(
+        Request(
+            "run_lengths",
+            source,
+            pixels * runner.samples_per_pixel * runner.bits_allocated // 8,
+            {
+                "pixels": pixels,
+                "samples_per_pixel": runner.samples_per_pixel,
+                "bits_allocated": runner.bits_allocated,
+            },
+        )
+    )
+    if decoded.facts["has_more"]:
+        runner.get_option(NOTE)("PixelData holds more than the picture; what goes beyond it was ignored.")
+    # One plane of colour after the other, whatever the header says (PS3.5 G.2).
+    runner.set_option("planar_configuration", 1)
+    return decoded.samples
 
 
 def _decode_by_gdcm(source: bytes, runner: DecodeRunner) -> memoryview:
