@@ -65,7 +65,6 @@ def decode_by_gdcm(
     columns: int,
     rows: int,
     samples_per_pixel: int,
-    planar_configuration: int,
     bits_allocated: int,
     bits_stored: int,
     pixel_representation: int,
@@ -87,7 +86,7 @@ def decode_by_gdcm(
         gdcm.PhotometricInterpretation(gdcm.PhotometricInterpretation.GetPIType(photometric_interpretation))
     )
     if samples_per_pixel > 1:
-        image.SetPlanarConfiguration(planar_configuration)
+        image.SetPlanarConfiguration(0)
     image.SetTransferSyntax(gdcm.TransferSyntax(gdcm.TransferSyntax.GetTSType(transfer_syntax)))
     image.SetPixelFormat(
         gdcm.PixelFormat(samples_per_pixel, bits_allocated, bits_stored, bits_stored - 1, pixel_representation)

@@ -81,6 +81,8 @@ def is_available(uid: str) -> bool:
 def decode_frame(source: bytes, runner: DecodeRunner) -> memoryview:
     """Decode one frame for pydicom: plain samples, little endian. Raises ``DecoderError``."""
     transfer_syntax = runner.transfer_syntax
+    # Codecs give one pixel after the other, whatever the header says (PS3.5 8.2); those that do not say so below.
+    runner.set_option("planar_configuration", 0)
     if transfer_syntax in JPEG2000TransferSyntaxes:
         return _decode_jpeg_2000(source, runner)
     if transfer_syntax in JPEGLSTransferSyntaxes:
@@ -114,9 +116,9 @@ def _decode_jpeg_2000(source: bytes, runner: DecodeRunner) -> memoryview:
 
 def _decode_jpeg_ls(source: bytes, runner: DecodeRunner) -> memoryview:
     decoded = POOL.decode(_request("charls", source, runner))
-    if decoded.facts["components"] > 1:
-        # Interleave mode 0 is one plane of colour after the other (ITU-T T.87 C.2.3).
-        runner.set_option("planar_configuration", 1 if decoded.facts["interleave_mode"] == 0 else 0)
+    if decoded.facts["components"] > 1 and decoded.facts["interleave_mode"] == 0:
+        # One plane of colour after the other (ITU-T T.87 C.2.3).
+        runner.set_option("planar_configuration", 1)
     runner.set_option("bits_allocated", 8 if decoded.facts["bits_per_sample"] <= 8 else 16)
     return decoded.samples
 
@@ -156,7 +158,6 @@ def _decode_by_gdcm(source: bytes, runner: DecodeRunner) -> memoryview:
         columns=runner.columns,
         rows=runner.rows,
         samples_per_pixel=runner.samples_per_pixel,
-        planar_configuration=runner.planar_configuration if runner.samples_per_pixel > 1 else 0,
         bits_allocated=runner.bits_allocated,
         bits_stored=runner.bits_stored,
         pixel_representation=runner.pixel_representation,
