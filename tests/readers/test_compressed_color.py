@@ -83,3 +83,54 @@ def test_a_codec_s_own_order_of_samples_counts(tmp_path, transfer_syntax, planar
     dataset.PlanarConfiguration = planar_configuration
     dataset.save_as(path)
     assert_is_color(path)
+
+
+def segment(marker, content):
+    return bytes([0xFF, marker]) + (len(content) + 2).to_bytes(2, "big") + content
+
+
+def without_markers(codestream, *markers):
+    """Take application segments out of a JPEG file."""
+    kept, position = codestream[:2], 2
+    while codestream[position + 1] != 0xDA:
+        stop = position + 2 + int.from_bytes(codestream[position + 2 : position + 4], "big")
+        if codestream[position + 1] not in markers:
+            kept += codestream[position:stop]
+        position = stop
+    return kept + codestream[position:]
+
+
+JFIF, ADOBE = 0xE0, 0xEE
+IN_YBR = without_markers(baseline(), JFIF)
+IN_RGB = without_markers(baseline(keep_rgb=True), JFIF, ADOBE)  # its components are called R, G and B
+
+
+def marked(codestream, adobe_transform, jfif=False):
+    """Put Adobe's marker before a JPEG file, which says whether it is in YBR (1) or not (0)."""
+    application = segment(JFIF, b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0") if jfif else b""
+    application += segment(ADOBE, b"Adobe\0\x64\0\0\0\0" + bytes([adobe_transform]))
+    return codestream[:2] + application + codestream[2:]
+
+
+@pytest.mark.parametrize("photometric_interpretation", ["YBR_FULL", "YBR_FULL_422", "RGB"])
+@pytest.mark.parametrize(
+    "codestream",
+    [baseline(), marked(IN_YBR, 1), marked(IN_YBR, 1, jfif=True), marked(IN_RGB, 0), IN_RGB],
+    ids=["JFIF", "Adobe", "JFIF and Adobe", "Adobe's RGB", "components called RGB"],
+)
+def test_a_jpeg_that_says_its_colour_model_is_believed(tmp_path, codestream, photometric_interpretation):
+    assert_is_color(
+        written(
+            tmp_path / "a.dcm",
+            JPEGBaseline8Bit,
+            codestream,
+            PhotometricInterpretation=photometric_interpretation,
+        )
+    )
+
+
+def test_a_jpeg_that_does_not_say_it_is_as_the_header_says(tmp_path):
+    assert_is_color(written(tmp_path / "a.dcm", JPEGBaseline8Bit, IN_YBR, PhotometricInterpretation="YBR_FULL"))
+    path = written(tmp_path / "b.dcm", JPEGBaseline8Bit, IN_YBR, PhotometricInterpretation="RGB")
+    ybr = np.asarray(Image.fromarray(COLOR).convert("YCbCr")).astype(int)
+    assert np.abs(read_radiograph(path).stored_values - ybr).max() <= TOLERANCE

@@ -46,16 +46,18 @@ def decode_by_charls(source: bytes) -> Decoded:
 
 
 def decode_by_pillow(source: bytes, samples_per_pixel: int) -> Decoded:
-    """Decode a JPEG frame of 8 bits."""
+    """Decode a JPEG frame of 8 bits, and tell in which of Pillow's modes it is."""
     from PIL import Image
 
     # The size was compared with the header's before.
     Image.MAX_IMAGE_PIXELS = None
     with Image.open(io.BytesIO(source), formats=("JPEG",)) as image:
-        # Without Adobe's marker Pillow takes colour for YCbCr; the data set says what it is, so it is left as it is.
-        if samples_per_pixel > 1 and "adobe_transform" not in image.info:
+        # Where the frame does not say that it is RGB, or by Adobe's marker what else, Pillow takes colour for YCbCr;
+        # the data set says what it is, so it is left as it is.
+        names = bytes(component[0] for component in getattr(image, "layer", ()))
+        if samples_per_pixel > 1 and names != b"RGB" and "adobe_transform" not in image.info:
             image.draft("YCbCr", image.size)
-        return image.tobytes(), {}
+        return image.tobytes(), {"mode": image.mode}
 
 
 def decode_by_gdcm(

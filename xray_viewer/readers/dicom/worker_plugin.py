@@ -124,7 +124,10 @@ def _decode_jpeg_ls(source: bytes, runner: DecodeRunner) -> memoryview:
 
 
 def _decode_jpeg_of_8_bits(source: bytes, runner: DecodeRunner) -> memoryview:
-    return POOL.decode(_request("pillow", source, runner, samples_per_pixel=runner.samples_per_pixel)).samples
+    decoded = POOL.decode(_request("pillow", source, runner, samples_per_pixel=runner.samples_per_pixel))
+    if decoded.facts["mode"] == "RGB":
+        runner.set_option("photometric_interpretation", "RGB")
+    return decoded.samples
 
 
 def _decode_run_lengths(source: bytes, runner: DecodeRunner) -> memoryview:
