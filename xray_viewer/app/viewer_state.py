@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from xray_viewer.app.measuring import MeasurementState
 from xray_viewer.app.picture import Picture, automatic_voi
 from xray_viewer.app.remembered import RememberedViews
+from xray_viewer.app.stepping import stepped_voi
 from xray_viewer.app.tools import ToolState
 from xray_viewer.core.grayscale import display_table
 from xray_viewer.core.orientation import Orientation, Point
@@ -110,7 +111,8 @@ class ViewerState(QObject):
     def show(self, picture: Picture | None) -> None:
         """Show another picture, or none: in its own window, or as it was left.
 
-        Another frame of the same file is seen as the one before, with its own measurements.
+        Another frame of the same file is seen as the one before, with its own measurements, and in its own window
+        until the reader makes one.
         """
         self.remember()
         left = None if picture is None else self.views.view(key_of(picture.radiograph))
@@ -122,7 +124,9 @@ class ViewerState(QObject):
             is_as_left = self._is_as_left
         if picture is None:
             self._voi = None
-        elif not (is_step and isinstance(self._voi, Window)):
+        elif is_step and self._picture is not None and self._voi is not None:
+            self._voi = stepped_voi(self._voi, self._picture, picture)
+        else:
             self._voi = chosen_voi(start.voi, picture.voi, picture.radiograph)
         self._picture = picture
         self._inverted, self._orientation, self._framing = start.inverted, start.orientation, start.framing
