@@ -27,11 +27,11 @@ from PIL import (
 )
 
 from xray_viewer.core.errors import DamagedImageError, FileAccessError, ReadError, UnsupportedImageError
-from xray_viewer.core.radiograph import PhotometricInterpretation
 from xray_viewer.readers.bands import PictureRows
 from xray_viewer.readers.decoding_in_place import PlaceForPixels, memory_of
 from xray_viewer.readers.deep_color import DeepColor
-from xray_viewer.readers.depth import Pixels, color_pixels, finite_range, grey_pixels
+from xray_viewer.readers.deep_grey import DEEP_MODES, deep_grey, photometric_of
+from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
 from xray_viewer.readers.limits import check_frame, check_size
 from xray_viewer.readers.signature import FileKind
 from xray_viewer.readers.tiff_kinds import as_plain_tiff, mend_byte_order, teach_tiff
@@ -55,7 +55,6 @@ _BIG_ENDIAN_BIG_TIFF = b"MM\0+"
 _PIECE = 1 << 20
 _DAMAGED_HEADER = "It begins as a {} file, but its header is damaged or cut short."
 _REMEDY = "Copy or export it again."
-_DEEP_MODES = ("I;16", "I;16B", "I;16L", "I", "F")
 # How far compression noise moves the channels of a grey pixel apart: measured up to 15 on radiographs in the field.
 # A mark or a stain in colour differs by far more.
 _JPEG_GREY_TOLERANCE = 16
@@ -247,14 +246,14 @@ def _pixels(image: Image.Image, kind: FileKind) -> Pixels:
         place = None  # and with it the picture as it lay before, so that it is not there beside two others
     if image.mode == "1":
         return grey_pixels(PictureRows(np.asarray, image), 1)
-    if image.mode in _DEEP_MODES:
-        return _deep_grey(image, tags)
+    if image.mode in DEEP_MODES:
+        return deep_grey(image, tags)
     if image.has_transparency_data:
         return _color(_over_black, image, kind)
     if image.mode == "L":
         # Pillow gives signed bytes as unsigned ones, and inverts MinIsWhite of unsigned ones alone.
         if tags.get(TiffImagePlugin.SAMPLEFORMAT) == (2,):
-            return grey_pixels(PictureRows(_signed_bytes, image), 8, _photometric(tags))
+            return grey_pixels(PictureRows(_signed_bytes, image), 8, photometric_of(tags))
         return grey_pixels(PictureRows(np.asarray, image) if place is None else place.values(image), 8)
     if image.mode not in ("RGB", "P", "CMYK", "YCbCr", "RGBX"):
         raise UnsupportedImageError("", f"Its colour model ({image.mode}) is not supported.", "Save it as PNG.")
@@ -282,48 +281,3 @@ def _over_black(picture: Image.Image) -> NDArray[Any]:
 
 def _signed_bytes(picture: Image.Image) -> NDArray[Any]:
     return np.asarray(picture).view(np.int8)
-
-
-def _photometric(tags: Mapping[int, Any]) -> PhotometricInterpretation:
-    """Say whether the least value is white: Pillow inverts such TIFF files of up to 8 unsigned bits only."""
-    is_min_white = tags.get(TiffImagePlugin.PHOTOMETRIC_INTERPRETATION) == 0
-    return PhotometricInterpretation.MONOCHROME1 if is_min_white else PhotometricInterpretation.MONOCHROME2
-
-
-def _deep_grey(image: Image.Image, tags: Mapping[int, Any]) -> Pixels:
-    """Take over more than 8 bits."""
-    photometric = _photometric(tags)
-    sample_format = tags.get(TiffImagePlugin.SAMPLEFORMAT, (1,))
-    if image.mode == "F":
-        return grey_pixels(PictureRows(np.asarray, image), 32, photometric)
-    if image.mode != "I":
-        if sample_format == (3,):
-            return grey_pixels(PictureRows(_half_floats, image), 16, photometric)
-        bits = tags.get(TiffImagePlugin.BITSPERSAMPLE, (16,))
-        bits_stored = bits[0] if isinstance(bits, tuple) and 8 < bits[0] <= 16 else 16
-        return grey_pixels(PictureRows(_native, image), bits_stored, photometric)
-    # Mode I holds 16 signed bits and 32 bits of either kind.
-    values = PictureRows(_unsigned if sample_format == (1,) else np.asarray, image)
-    low, high = finite_range(values)
-    if low >= 0 and high <= 0xFFFF:
-        return grey_pixels(PictureRows(_short, image), 16, photometric)
-    if low >= -0x8000 and high <= 0x7FFF:
-        return grey_pixels(values, 16, photometric)
-    return grey_pixels(values, 32, photometric)
-
-
-def _native(picture: Image.Image) -> NDArray[Any]:
-    values = np.asarray(picture)
-    return values.astype(values.dtype.newbyteorder("="), copy=False)
-
-
-def _half_floats(picture: Image.Image) -> NDArray[Any]:
-    return _native(picture).view(np.float16)
-
-
-def _unsigned(picture: Image.Image) -> NDArray[Any]:
-    return np.asarray(picture).view(np.uint32)
-
-
-def _short(picture: Image.Image) -> NDArray[Any]:
-    return np.asarray(picture).astype(np.uint16)
