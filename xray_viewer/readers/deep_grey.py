@@ -31,7 +31,7 @@ def deep_grey(image: Image.Image, tags: Mapping[int, Any]) -> Pixels:
             return grey_pixels(PictureRows(_half_floats, image), 16, photometric)
         bits = tags.get(TiffImagePlugin.BITSPERSAMPLE, (16,))
         bits_stored = bits[0] if isinstance(bits, tuple) and 8 < bits[0] <= 16 else 16
-        return grey_pixels(PictureRows(_native, image), bits_stored, photometric)
+        return grey_pixels(PictureRows(native, image), bits_stored, photometric)
     # Mode I holds 16 signed bits and 32 bits of either kind.
     values = PictureRows(_unsigned if sample_format == (1,) else np.asarray, image)
     low, high = finite_range(values)
@@ -42,13 +42,14 @@ def deep_grey(image: Image.Image, tags: Mapping[int, Any]) -> Pixels:
     return grey_pixels(values, 32, photometric)
 
 
-def _native(picture: Image.Image) -> NDArray[Any]:
+def native(picture: Image.Image) -> NDArray[Any]:
+    """Give values as they are, in the byte order of this machine."""
     values = np.asarray(picture)
     return values.astype(values.dtype.newbyteorder("="), copy=False)
 
 
 def _half_floats(picture: Image.Image) -> NDArray[Any]:
-    return _native(picture).view(np.float16)
+    return native(picture).view(np.float16)
 
 
 def _unsigned(picture: Image.Image) -> NDArray[Any]:

@@ -31,10 +31,11 @@ from xray_viewer.readers.bands import PictureRows
 from xray_viewer.readers.decoding_in_place import PlaceForPixels, memory_of
 from xray_viewer.readers.deep_color import DeepColor
 from xray_viewer.readers.deep_grey import DEEP_MODES, deep_grey, photometric_of
+from xray_viewer.readers.deep_planes import decode_planes, fields_of_planes
 from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
 from xray_viewer.readers.limits import check_frame, check_size
 from xray_viewer.readers.signature import FileKind
-from xray_viewer.readers.tiff_kinds import as_plain_tiff, mend_byte_order, teach_tiff
+from xray_viewer.readers.tiff_kinds import NO_SUCH_TIFF, as_plain_tiff, mend_byte_order, teach_tiff
 
 # Its own guard knows no memory and refuses, or warns of, films that are sound: ``check_size`` stands in for it.
 Image.MAX_IMAGE_PIXELS = None
@@ -132,14 +133,17 @@ def _decode(
 ) -> Page:
     source, image, pages = _opened(file, kind, frame, announce)
     with image:
-        deep_color = DeepColor.of(image)
+        planes = fields_of_planes(image)
+        deep_color = DeepColor.of(image) if planes is None else None
         is_plain = deep_color is None and not image.has_transparency_data
         bytes_per_pixel = _BYTES_PER_PIXEL.get(image.mode if is_plain else "", _MOST_BYTES_PER_PIXEL)
         check_size("", image.height, image.width, bytes_per_pixel)
         announce(image.height * image.width * _MOST_BYTES_PER_PIXEL)
         if reduction is not None and kind is FileKind.JPEG:
             image.draft("L" if reduction.is_grey_enough else None, reduction.least_size)
-        if deep_color is None:
+        if planes is not None:
+            pixels = decode_planes(source, planes)
+        elif deep_color is None:
             pixels = _pixels(image, kind)
         else:
             with _open(source, kind) as second:
@@ -208,9 +212,7 @@ def _open(file: BinaryIO, kind: FileKind) -> Image.Image:
     except UnidentifiedImageError as error:
         file.seek(0)
         if kind is FileKind.TIFF and not _directory_is_missing(file):
-            raise UnsupportedImageError(
-                "", "It is a TIFF file of a kind that this program cannot show.", "Save it as PNG or as a plain TIFF."
-            ) from error
+            raise UnsupportedImageError("", *NO_SUCH_TIFF) from error
         raise DamagedImageError("", _DAMAGED_HEADER.format(kind), _REMEDY) from error
 
 
