@@ -18,7 +18,7 @@ from xray_viewer.core.orientation import Orientation, Point
 from xray_viewer.core.radiograph import LookupTable, StoredValues, Window
 from xray_viewer.core.remembered import Framing, RememberedView, choice_of, chosen_voi, key_of
 from xray_viewer.core.sampling import region_window
-from xray_viewer.core.windowing import adjusted_window, as_window
+from xray_viewer.core.windowing import WidthLimits, adjusted_window, as_window
 
 # Once the hand rests, so that a drag is written once, and soon enough that little is lost if the program is killed.
 _REST_MILLISECONDS = 500
@@ -150,9 +150,10 @@ class ViewerState(QObject):
     def adjust_window(self, start: Window | LookupTable, wider: float, brighter: float) -> None:
         """Widen and brighten a window by steps, and use it."""
         if self._picture is not None:
-            greater_is_brighter = self._picture.radiograph.is_inverted == self._inverted
-            window = adjusted_window(as_window(start), wider, brighter, greater_is_brighter=greater_is_brighter)
-            self.use_window(window)
+            radiograph = self._picture.radiograph
+            is_brighter = radiograph.is_inverted == self._inverted
+            limits = WidthLimits.of(radiograph)
+            self.use_window(adjusted_window(as_window(start), wider, brighter, limits, greater_is_brighter=is_brighter))
 
     def use_window(self, window: Window) -> None:
         """Use a window as it is."""
