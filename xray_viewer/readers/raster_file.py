@@ -36,6 +36,7 @@ from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
 from xray_viewer.readers.limits import check_frame, check_size
 from xray_viewer.readers.signature import FileKind
 from xray_viewer.readers.tiff_kinds import NO_SUCH_TIFF, as_plain_tiff, mend_byte_order, teach_tiff
+from xray_viewer.readers.transparency import grey_over_black, over_black, transparent_grey
 
 # Its own guard knows no memory and refuses, or warns of, films that are sound: ``check_size`` stands in for it.
 Image.MAX_IMAGE_PIXELS = None
@@ -242,16 +243,19 @@ def _turn_to(image: Image.Image, frame: int) -> None:
 def _pixels(image: Image.Image, kind: FileKind) -> Pixels:
     tags: Mapping[int, Any] = image.tag_v2 if isinstance(image, TiffImagePlugin.TiffImageFile) else {}
     place = PlaceForPixels.of(image, kind)
+    transparent = transparent_grey(image)
     is_plain_cmyk = image.mode == "CMYK" and kind is FileKind.JPEG and "adobe" not in image.info
     ImageOps.exif_transpose(image, in_place=True)
     if place is not None and not place.is_of(image):
         place = None  # and with it the picture as it lay before, so that it is not there beside two others
+    if transparent is not None:
+        return grey_over_black(image, transparent)
     if image.mode == "1":
         return grey_pixels(PictureRows(np.asarray, image), 1)
     if image.mode in DEEP_MODES:
         return deep_grey(image, tags)
     if image.has_transparency_data:
-        return _color(_over_black, image, kind)
+        return _color(over_black, image, kind)
     if image.mode == "L":
         # Pillow gives signed bytes as unsigned ones, and inverts MinIsWhite of unsigned ones alone.
         if tags.get(TiffImagePlugin.SAMPLEFORMAT) == (2,):
@@ -274,11 +278,6 @@ def _rgb(picture: Image.Image) -> NDArray[Any]:
 
 def _plain_cmyk(picture: Image.Image) -> NDArray[Any]:
     return _rgb(ImageChops.invert(picture))
-
-
-def _over_black(picture: Image.Image) -> NDArray[Any]:
-    black = Image.new("RGBA", picture.size, (0, 0, 0, 255))
-    return _rgb(Image.alpha_composite(black, picture.convert("RGBA")))
 
 
 def _signed_bytes(picture: Image.Image) -> NDArray[Any]:
