@@ -176,3 +176,12 @@ def planar_tiff(values, order, *, compressed, photometric=2, extra=None, orienta
         behind += b"" if len(numbers) == 1 else packed
     head = {"<": b"II*\0", ">": b"MM\0*"}[order] + struct.pack(order + "I", places[-1])
     return head + b"".join(pieces) + directory + bytes(4) + behind
+
+
+def bmp_with_opacity(color, opacity):
+    """Encode colour of 8 bits with an opacity, in version 4 of the format, from the top down."""
+    rows, columns = opacity.shape
+    pixels = np.dstack([color[..., ::-1], opacity]).astype(np.uint8).tobytes()
+    masks = struct.pack("<4I", 0xFF0000, 0xFF00, 0xFF, 0xFF000000)
+    header = struct.pack("<IiiHHIIiiII", 108, columns, -rows, 1, 32, 3, len(pixels), 0, 0, 0, 0) + masks + bytes(52)
+    return b"BM" + struct.pack("<IHHI", 14 + 108 + len(pixels), 0, 0, 14 + 108) + header + pixels

@@ -36,7 +36,7 @@ from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
 from xray_viewer.readers.limits import check_frame, check_size
 from xray_viewer.readers.signature import FileKind
 from xray_viewer.readers.tiff_kinds import NO_SUCH_TIFF, as_plain_tiff, mend_byte_order, teach_tiff
-from xray_viewer.readers.transparency import grey_over_black, over_black, transparent_grey
+from xray_viewer.readers.transparency import grey_over_black, is_seen_through, over_black, transparent_grey
 
 # Its own guard knows no memory and refuses, or warns of, films that are sound: ``check_size`` stands in for it.
 Image.MAX_IMAGE_PIXELS = None
@@ -254,14 +254,14 @@ def _pixels(image: Image.Image, kind: FileKind) -> Pixels:
         return grey_pixels(PictureRows(np.asarray, image), 1)
     if image.mode in DEEP_MODES:
         return deep_grey(image, tags)
-    if image.has_transparency_data:
+    if is_seen_through(image, kind):
         return _color(over_black, image, kind)
     if image.mode == "L":
         # Pillow gives signed bytes as unsigned ones, and inverts MinIsWhite of unsigned ones alone.
         if tags.get(TiffImagePlugin.SAMPLEFORMAT) == (2,):
             return grey_pixels(PictureRows(_signed_bytes, image), 8, photometric_of(tags))
         return grey_pixels(PictureRows(np.asarray, image) if place is None else place.values(image), 8)
-    if image.mode not in ("RGB", "P", "CMYK", "YCbCr", "RGBX"):
+    if image.mode not in ("RGB", "RGBA", "P", "CMYK", "YCbCr", "RGBX"):
         raise UnsupportedImageError("", f"Its colour model ({image.mode}) is not supported.", "Save it as PNG.")
     # Pillow takes every CMYK JPEG for one of Adobe's, whose inks are inverted.
     return _color(_plain_cmyk if is_plain_cmyk else _rgb, image, kind)

@@ -10,6 +10,7 @@ from PIL import Image, ImageFile
 from xray_viewer.readers.bands import PictureRows
 from xray_viewer.readers.deep_grey import native
 from xray_viewer.readers.depth import Pixels, grey_pixels
+from xray_viewer.readers.signature import FileKind
 
 _BITS = {"1": 1, "L": 8, "I;16": 16}
 # Pillow spreads grey of 2 and 4 bits over 8, but not the transparent one.
@@ -37,6 +38,15 @@ def _without(transparent: int) -> Callable[[Image.Image], NDArray[Any]]:
         return np.where(values == transparent, values.dtype.type(0), values)
 
     return convert
+
+
+def is_seen_through(image: Image.Image, kind: FileKind) -> bool:
+    """Whether a decoded image is transparent anywhere, or may be.
+
+    Programs that know no transparency leave its bytes in BMP files at 0: such a file is opaque.
+    """
+    is_unset = kind is FileKind.BMP and image.mode == "RGBA" and image.getbbox(alpha_only=True) is None
+    return image.has_transparency_data and not is_unset
 
 
 def over_black(picture: Image.Image) -> NDArray[Any]:
