@@ -1,5 +1,7 @@
 """The tools in the hand: what a drag does with each, and what stands on the picture."""
 
+import gc
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -147,6 +149,21 @@ def test_the_lens_shows_twice_as_large_what_is_under_the_pointer(
     assert picture.pixelColor(90, 150).lightness() < 30
     viewer.tools.toggle_magnifier()
     assert view.grab().toImage().pixelColor(110, 150).lightness() < 30
+
+
+def test_the_lens_lets_go_of_a_picture_that_is_shown_no_more(
+    view: PictureView, viewer: ViewerState, qtbot: QtBot
+) -> None:
+    viewer.tools.toggle_magnifier()
+    qtbot.mouseMove(view, QPoint(220, 140))
+    view.grab()
+    assert viewer.picture is not None
+    shown = viewer.picture.radiograph.stored_values
+    pixels = weakref.ref(shown if shown.base is None else shown.base)
+    del shown
+    viewer.show(None)
+    gc.collect()
+    assert pixels() is None
 
 
 def test_words_over_the_picture_can_be_taken_away(view: PictureView, viewer: ViewerState) -> None:

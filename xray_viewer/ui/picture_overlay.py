@@ -55,6 +55,10 @@ class PictureOverlay:
         self._lens = ViewRenderer()
         self.evidence: EvidenceLayer | None = None
 
+    def start_over(self) -> None:
+        """Let go of the pixels of the picture before."""
+        self._lens = ViewRenderer()
+
     def paint(self, painter: QPainter, surface: Surface, facts: Sequence[str]) -> None:
         """Draw all of it. ``facts``: what stands in the lower left corner, in one line where there is room."""
         picture = self._viewer.picture
