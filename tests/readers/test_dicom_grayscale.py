@@ -67,6 +67,12 @@ def test_a_table_of_bytes(read):
     assert image.voi[0].entries.tolist() == [1, 2, 3, 4]
 
 
+def test_a_table_of_bytes_in_words_of_the_other_byte_order(read):
+    tables = [lut(b"\x02\x01\x04\x03", vr="OW", descriptor=[4, 0, 8]), lut([0x0201, 0x0403], descriptor=[4, 0, 8])]
+    image = read(VOILUTSequence=tables, ModalityLUTSequence=tables[:1], transfer_syntax=ExplicitVRBigEndian)
+    assert [table.entries.tolist() for table in (*image.voi, image.modality_transform)] == [[1, 2, 3, 4]] * 3
+
+
 def test_a_table_of_65536_entries_is_announced_as_0(read):
     entries = list(range(65536))
     image = read(VOILUTSequence=[lut(entries, descriptor=[0, 0, 16])])

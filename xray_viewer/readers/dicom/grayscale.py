@@ -16,6 +16,7 @@ from xray_viewer.core.radiograph import (
     Window,
 )
 from xray_viewer.readers.dicom.attributes import Attributes
+from xray_viewer.readers.dicom.tables import table_bytes, words
 
 Term = TypeVar("Term", bound=StrEnum)
 
@@ -137,17 +138,11 @@ def _lookup_table(item: Attributes, sequence: str, *, is_signed: bool, is_little
         return None
 
 
-def _lut_data(item: Attributes, count: int, bits: int, is_little_endian: bool) -> NDArray[np.uint16] | None:
-    data = item.value("LUTData")
+def _lut_data(
+    item: Attributes, count: int, bits: int, is_little_endian: bool
+) -> NDArray[np.uint8] | NDArray[np.uint16] | None:
+    data = table_bytes(item, "LUTData", is_little_endian=is_little_endian)
     if data is None:
         return None
-    order = "<" if is_little_endian else ">"
-    if not isinstance(data, bytes):  # the VR is US or SS, and pydicom has read the numbers
-        words = np.array([int(word) & 0xFFFF for word in item.numbers("LUTData")], dtype=np.uint16)
-        if words.size >= count:
-            return words
-        data = words.astype(f"{order}u2").tobytes()
     # Entries of 8 bits may be packed, two to a word.
-    is_packed = bits <= 8 and len(data) < 2 * count
-    even = data[: len(data) // 2 * 2]
-    return np.frombuffer(data, np.uint8).astype(np.uint16) if is_packed else np.frombuffer(even, f"{order}u2")
+    return data if bits <= 8 and data.size < 2 * count else words(data)
