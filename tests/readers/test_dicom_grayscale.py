@@ -184,6 +184,24 @@ def test_an_unknown_shape_is_the_identity(read):
     assert "PresentationLUTShape" in image.notices[0]
 
 
+@pytest.mark.parametrize("photometric_interpretation", ["RGB", "PALETTE COLOR"])
+def test_a_shape_is_for_grey_alone(read, photometric_interpretation):
+    palette = {
+        f"{color}PaletteColorLookupTable{part}": value
+        for color in ("Red", "Green", "Blue")
+        for part, value in (("Descriptor", [256, 0, 8]), ("Data", bytes(range(256))))
+    }
+    values = np.arange(48, dtype=np.uint8).reshape(4, 4, 3)
+    image = read(
+        values if photometric_interpretation == "RGB" else values[..., 0],
+        PhotometricInterpretation=photometric_interpretation,
+        PresentationLUTShape="INVERSE",
+        **palette,
+    )
+    assert image.presentation_lut_shape is PresentationLutShape.IDENTITY
+    assert image.notices == ()
+
+
 def test_padding(read):
     assert read(PixelPaddingValue=DataElement("PixelPaddingValue", "US", 5)).pixel_padding == (5, 5)
     ranged = read(
