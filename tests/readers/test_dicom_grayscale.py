@@ -5,6 +5,7 @@ from pydicom.dataset import Dataset
 from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
 from tests.factories import write_dicom
+from xray_viewer.core.grayscale import display_table, display_values
 from xray_viewer.core.radiograph import LookupTable, PresentationLutShape, Rescale, VoiLutFunction, Window
 from xray_viewer.core.spacing import PixelSpacing, SpacingSource
 from xray_viewer.readers import read_radiograph
@@ -216,6 +217,30 @@ def test_padding(read):
 def test_padding_below_0_whatever_its_vr(read, vr, value):
     image = read(VALUES.astype(np.int16), PixelPaddingValue=DataElement("PixelPaddingValue", vr, value))
     assert image.pixel_padding == (-2000, -2000)
+
+
+@pytest.mark.parametrize(("dtype", "keyword"), [(np.float32, "Float"), (np.float64, "DoubleFloat")])
+def test_padding_of_floats_takes_no_part_of_the_range(read, dtype, keyword):
+    lowest = float(np.finfo(dtype).min)
+    values = np.array([[0, 1, 2, lowest]], dtype)
+    window = {"WindowCenter": "1", "WindowWidth": "2", "VOILUTFunction": "LINEAR_EXACT"}
+    image = read(values, **{f"{keyword}PixelPaddingValue": lowest}, **window)
+    assert image.pixel_padding == (0, 0)
+    assert image.stored_values.tolist() == [[1, 32768, 65535, 0]]
+    assert display_values(image.stored_values, display_table(image)).tolist() == [[0, 128, 255, 0]]
+    values = np.array([[0, 1, 2, 7, 8, 9, np.nan]], dtype)
+    ranged = read(values, **{f"{keyword}PixelPaddingValue": 9, f"{keyword}PixelPaddingRangeLimit": 7})
+    assert ranged.stored_values.tolist() == [[1, 32768, 65535, 0, 0, 0, 1]]
+    no_number = read(values, **{f"{keyword}PixelPaddingValue": np.nan, f"{keyword}PixelPaddingRangeLimit": 7})
+    assert no_number.stored_values.tolist() == [[1, *np.rint(values[0, 1:6] / 9 * 65534).astype(int) + 1, 0]]
+    assert read(values[:, :3]).pixel_padding is None
+
+
+def test_padding_of_deep_integers_takes_no_part_of_the_range(read):
+    values = np.array([[-32768, 100, 165]], np.int32)
+    image = read(values, PixelPaddingValue=DataElement("PixelPaddingValue", "SS", -32768))
+    assert (image.stored_values.tolist(), image.pixel_padding) == ([[0, 1, 66]], (0, 0))
+    assert image.modality_transform == Rescale(1, 99)
 
 
 def test_enhanced_images_keep_them_in_functional_groups(read):

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from itertools import zip_longest
+from math import isnan
 from typing import TypeVar
 
 import numpy as np
@@ -102,6 +103,21 @@ def pixel_padding(attributes: Attributes, *, is_signed: bool, bits_allocated: in
         return None
     limit = attributes.integer("PixelPaddingRangeLimit")
     ends = [_as_stored(end, is_signed, bits_allocated) for end in (value, value if limit is None else limit)]
+    return min(ends), max(ends)
+
+
+def float_padding(attributes: Attributes, pixel_keyword: str) -> tuple[float, float] | None:
+    """Give the lowest and highest value of floats that is padding (PS3.3 C.7.6.24, C.7.6.25).
+
+    ``pixel_keyword``: FloatPixelData or DoubleFloatPixelData, each of which has attributes of its own.
+    """
+    prefix = pixel_keyword.removesuffix("Data")
+    value = attributes.number(f"{prefix}PaddingValue")
+    if value is None:
+        return None
+    limit = attributes.number(f"{prefix}PaddingRangeLimit")
+    # What is not a number is a value that may be given, but no end of a range (PS3.3 C.7.6.24.1).
+    ends = (value, value if limit is None or isnan(limit) or isnan(value) else limit)
     return min(ends), max(ends)
 
 

@@ -21,6 +21,7 @@ from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
 from xray_viewer.readers.dicom import worker_plugin
 from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.codestream import FrameSize, frame_size
+from xray_viewer.readers.dicom.grayscale import float_padding, pixel_padding
 from xray_viewer.readers.dicom.palette import look_up, read_palette
 from xray_viewer.readers.limits import check_size
 
@@ -137,9 +138,14 @@ def decode_pixels(attributes: Attributes, description: PixelDescription, name: s
         if photometric != "RGB":
             raise UnsupportedImageError(name, f"Its colour model ({photometric}) is not supported.")
         return color_pixels(_stored_bits(values, description), description.bits_stored)
-    if values.dtype.kind != "f":
+    padding: tuple[float, float] | None
+    if values.dtype.kind == "f":
+        padding = float_padding(attributes, description.keyword)
+    else:
         values = _stored_bits(values, description)
-    return grey_pixels(values, description.bits_stored, PhotometricInterpretation(photometric))
+        bits_allocated = description.bits_allocated
+        padding = pixel_padding(attributes, is_signed=description.is_signed, bits_allocated=bits_allocated)
+    return grey_pixels(values, description.bits_stored, PhotometricInterpretation(photometric), padding)
 
 
 def _frame(attributes: Attributes, description: PixelDescription, name: str) -> tuple[NDArray[Any], str]:

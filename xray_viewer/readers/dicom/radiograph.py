@@ -127,5 +127,5 @@ def _can_be_negative(transform: Rescale, description: PixelDescription) -> bool:
 
 def _padding(attributes: Attributes, description: PixelDescription, pixels: Pixels) -> tuple[int, int] | None:
     if pixels.rescale is not None:
-        return None
+        return pixels.pixel_padding
     return pixel_padding(attributes, is_signed=description.is_signed, bits_allocated=description.bits_allocated)
