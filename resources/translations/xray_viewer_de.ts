@@ -3602,7 +3602,7 @@
     </message>
     <message>
       <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
-      <translation>Seine Farbtabelle ist beschädigt oder hat nicht die Einträge, die der Header ankündigt.</translation>
+      <translation>Die Farbtabelle ist beschädigt oder hat nicht die Einträge, die der Header ankündigt.</translation>
     </message>
     <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
@@ -4131,6 +4131,14 @@
     <message>
       <source>Choose another place.</source>
       <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>It is one of the images, and images are never changed.</source>
+      <translation>Dies ist eines der Bilder, und Bilder werden nie verändert.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>The file cannot be written ({why}).</source>

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -113,3 +113,15 @@ def test_a_turned_picture_has_a_turned_draft(qapp: QApplication) -> None:
     assert draft is not None
     assert sharp is not None
     assert np.abs(_painted(draft).astype(int) - _painted(sharp)).max() <= 4
+
+
+def test_a_draft_can_be_seen_through_nowhere(qapp: QApplication) -> None:
+    draft, _ = _draft_and_sharp(_waves(1003, 1501, 0.3), fit(1501, 1003, _WIDTH, _HEIGHT))
+    screen = QImage(_WIDTH, _HEIGHT, QImage.Format.Format_ARGB32_Premultiplied)
+    screen.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(screen)
+    fill_around(painter, draft, QRect(0, 0, _WIDTH, _HEIGHT), 1.0)
+    RenderingPainter().draw(painter, draft, QPointF(), 1.0)
+    painter.end()
+    alpha = np.frombuffer(screen.constBits(), dtype=np.uint8).reshape(_HEIGHT, _WIDTH, 4)[:, :, 3]
+    assert alpha.min() == 255

@@ -1,5 +1,7 @@
 """The tools in the hand: what a drag does with each, and what stands on the picture."""
 
+import gc
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -17,7 +19,7 @@ from xray_viewer.core.measurement import Length, MeasurementKind
 from xray_viewer.core.radiograph import AcquisitionFacts, Window
 from xray_viewer.core.sampling import PixelValue
 from xray_viewer.core.spacing import PixelSpacing, SpacingSource
-from xray_viewer.core.windowing import adjusted_window
+from xray_viewer.core.windowing import WidthLimits, adjusted_window
 from xray_viewer.ui.painting import draw_words
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.wording import length_words, patient_words, study_words, value_words
@@ -149,6 +151,21 @@ def test_the_lens_shows_twice_as_large_what_is_under_the_pointer(
     assert view.grab().toImage().pixelColor(110, 150).lightness() < 30
 
 
+def test_the_lens_lets_go_of_a_picture_that_is_shown_no_more(
+    view: PictureView, viewer: ViewerState, qtbot: QtBot
+) -> None:
+    viewer.tools.toggle_magnifier()
+    qtbot.mouseMove(view, QPoint(220, 140))
+    view.grab()
+    assert viewer.picture is not None
+    shown = viewer.picture.radiograph.stored_values
+    pixels = weakref.ref(shown if shown.base is None else shown.base)
+    del shown
+    viewer.show(None)
+    gc.collect()
+    assert pixels() is None
+
+
 def test_words_over_the_picture_can_be_taken_away(view: PictureView, viewer: ViewerState) -> None:
     some = view.grab().toImage()
     viewer.tools.cycle_annotations()
@@ -188,7 +205,9 @@ def test_ctrl_drags_the_window_finely_and_with_shift_coarsely(
     qtbot.mousePress(view, LEFT, modifiers, QPoint(100, 100))
     qtbot.mouseMove(view, QPoint(150, 100))
     qtbot.mouseRelease(view, LEFT, modifiers, QPoint(150, 100))
-    assert viewer.voi == adjusted_window(before, 50 * share, 0, greater_is_brighter=True)
+    assert viewer.picture is not None
+    limits = WidthLimits.of(viewer.picture.radiograph)
+    assert viewer.voi == adjusted_window(before, 50 * share, 0, limits, greater_is_brighter=True)
 
 
 def test_life_size_needs_to_know_how_large_pixels_are(view: PictureView, viewer: ViewerState) -> None:

@@ -11,6 +11,7 @@ from xray_viewer.ui.colors import DARK
 _PADDING, _PADDING_ABOVE = 5, 2
 # Red, green and blue of a grey value of 1.
 _GREY = np.uint32(0x010101)
+_OPAQUE = np.uint32(0xFF000000)
 _AROUND = QSizeF(2 * _PADDING, 2 * _PADDING_ABOVE)
 
 
@@ -59,6 +60,8 @@ class RenderingPainter:
         rows, columns = pixels.shape
         wide = self._wide[: pixels.size].reshape(rows, columns)
         np.multiply(pixels, _GREY, out=wide)
+        # Where what is painted on may be seen through, Qt takes over whatever stands there.
+        np.bitwise_or(wide, _OPAQUE, out=wide)
         return QImage(wide.data, columns, rows, wide.strides[0], QImage.Format.Format_RGB32)
 
 

@@ -303,6 +303,7 @@ class PictureView(QWidget):
         self._hand.drop()
         # Another picture's pixels would only take memory.
         self._renderer = ViewRenderer(self._views)
+        self._overlay.start_over()
         self._redraw()
 
     def _change_tool(self) -> None:
