@@ -3601,6 +3601,10 @@
       <translation>Die Pixel ({syntax}) können nicht dekodiert werden.</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>Die Farbtabelle ist beschädigt oder hat nicht die Einträge, die der Header ankündigt.</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>Es ist eine DICOM-Datei ohne Pixel ({kind}).</translation>
     </message>

@@ -3601,6 +3601,10 @@
       <translation>Sus píxeles ({syntax}) no se pueden decodificar.</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>Su tabla de colores está dañada o no tiene las entradas que anuncia la cabecera.</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>Es un archivo DICOM sin píxeles ({kind}).</translation>
     </message>

@@ -3601,6 +3601,10 @@
       <translation>Ses pixels ({syntax}) ne peuvent pas être décodés.</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>Sa table de couleurs est endommagée ou n'a pas les entrées annoncées par l'en-tête.</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>C'est un fichier DICOM sans pixels ({kind}).</translation>
     </message>

@@ -3601,6 +3601,10 @@
       <translation>Os pixels ({syntax}) não podem ser decodificados.</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>A tabela de cores está danificada ou não tem as entradas que o cabeçalho anuncia.</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>É um arquivo DICOM sem pixels ({kind}).</translation>
     </message>

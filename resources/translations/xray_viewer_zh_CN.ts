@@ -3586,6 +3586,10 @@
       <translation>其像素（{syntax}）无法解码。</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>其颜色表已损坏，或与文件头声明的条目数不符。</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>这是不含像素的 DICOM 文件（{kind}）。</translation>
     </message>

@@ -47,6 +47,7 @@ DICOM = (
     "Its header lacks a usable {attribute}.",
     "It is cut short: {missing} of {all} bytes of pixels are missing.",
     "Its pixels ({syntax}) cannot be decoded.",
+    "Its colour table is damaged, or does not have the entries that its header announces.",
     "It is a DICOM file without pixels ({kind}).",
     "Open an image of the study.",
     "It is a DICOMDIR, the index of a disc, and no image.",
