@@ -112,6 +112,7 @@ class ViewerState(QObject):
 
         Another frame of the same file is seen as the one before, with its own measurements.
         """
+        self.measuring.let_go()
         self.remember()
         left = None if picture is None else self.views.view(key_of(picture.radiograph))
         start = RememberedView() if left is None else left
