@@ -3121,6 +3121,14 @@
       <translation>Die gewählte Länge oder den Winkel löschen</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>&amp;Alle Messungen löschen</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Alle Längen und Winkel dieses Bildes löschen</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>We&amp;rte</translation>
     </message>
@@ -3245,8 +3253,8 @@
       <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Ihren letzten Befund oder Ihre letzte Notiz rückgängig machen und das Bild zeigen</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Ihren letzten Befund, Ihre letzte Notiz oder Messung rückgängig machen und das Bild zeigen</translation>
     </message>
     <message>
       <source>&amp;Redo</source>

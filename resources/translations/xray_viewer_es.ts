@@ -3121,6 +3121,14 @@
       <translation>Eliminar la longitud o el ángulo seleccionado</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>Eliminar &amp;todas las mediciones</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Eliminar todas las longitudes y ángulos de esta imagen</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>V&amp;alores</translation>
     </message>
@@ -3245,8 +3253,8 @@
       <translation>Des&amp;hacer</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Deshacer su último dictamen o nota, y mostrar su imagen</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Deshacer su último dictamen, nota o medición, y mostrar su imagen</translation>
     </message>
     <message>
       <source>&amp;Redo</source>

@@ -3121,6 +3121,14 @@
       <translation>Supprimer la longueur ou l'angle sélectionné</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>Supprimer &amp;toutes les mesures</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Supprimer toutes les longueurs et tous les angles de cette image</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>&amp;Valeurs</translation>
     </message>
@@ -3245,8 +3253,8 @@
       <translation>&amp;Annuler</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Annuler votre dernier avis ou note, et afficher son image</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Annuler votre dernier avis, note ou mesure, et afficher son image</translation>
     </message>
     <message>
       <source>&amp;Redo</source>

@@ -3121,6 +3121,14 @@
       <translation>Excluir o comprimento ou o ângulo selecionado</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>Excluir &amp;todas as medições</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Excluir todos os comprimentos e ângulos desta imagem</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>&amp;Valores</translation>
     </message>
@@ -3245,8 +3253,8 @@
       <translation>&amp;Desfazer</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Desfazer o seu último parecer ou nota, e mostrar a imagem</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Desfazer o seu último parecer, nota ou medição, e mostrar a imagem</translation>
     </message>
     <message>
       <source>&amp;Redo</source>

@@ -3106,6 +3106,14 @@
       <translation>删除选中的长度或角度</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>删除全部测量(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>删除此图像的所有长度和角度</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>数值(&amp;V)</translation>
     </message>
@@ -3230,8 +3238,8 @@
       <translation>撤销(&amp;D)</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>撤销您最近的判断或备注，并显示其图像</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>撤销您最近的判断、备注或测量，并显示其图像</translation>
     </message>
     <message>
       <source>&amp;Redo</source>

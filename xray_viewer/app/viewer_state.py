@@ -114,6 +114,7 @@ class ViewerState(QObject):
         Another frame of the same file is seen as the one before, with its own measurements, and in its own window
         until the reader makes one.
         """
+        self.measuring.let_go()
         self.remember()
         left = None if picture is None else self.views.view(key_of(picture.radiograph))
         start = RememberedView() if left is None else left
