@@ -82,7 +82,7 @@ def test_a_spacing_is_above_0():
         PixelSpacing(0, 1, SpacingSource.FILM)
 
 
-@pytest.mark.parametrize("given", [["L", "F"], ["la", "FR"]])
+@pytest.mark.parametrize("given", [["L", "F"], ["la", "FR"], ["LH", "HR"]])
 def test_directions_in_the_patient(read, given):
     assert read(PatientOrientation=given).patient_orientation == tuple(name.upper() for name in given)
 
@@ -93,7 +93,9 @@ def test_unknown_directions_are_none_and_no_fault(read, absent):
     assert (image.patient_orientation, image.notices) == (None, ())
 
 
-@pytest.mark.parametrize("broken", [["L"], ["L", "X"], ["L", "F", "A"], ["LR", "F"], ["L", ""]])
+@pytest.mark.parametrize(
+    "broken", [["L"], ["L", "X"], ["L", "F", "A"], ["LR", "F"], ["L", ""], ["L", "L"], ["L", "R"], ["HA", "F"]]
+)
 def test_broken_directions_are_ignored_and_named(read, broken):
     image = read(PatientOrientation=broken)
     assert image.patient_orientation is None
