@@ -160,6 +160,8 @@ STUDY = (
     "it is not a number of at least 1",
     "Lengths are in pixels: {attribute} in the file is not two lengths above 0.",
     "Lengths come from {used}: {attribute} in the file is not two lengths above 0.",
+    "The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.",
+    "it is not two numbers above 0",
     "sensitive",
     "balanced",
     "specific",

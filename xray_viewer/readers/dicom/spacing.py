@@ -3,6 +3,7 @@
 from math import isfinite
 
 from xray_viewer.core.spacing import PixelSpacing, SpacingSource
+from xray_viewer.readers.dicom.aspect import note_stretched
 from xray_viewer.readers.dicom.attributes import Attributes
 
 # Writers round the two attributes differently; what differs by less has not been calibrated.
@@ -16,6 +17,8 @@ def pixel_spacing(attributes: Attributes) -> PixelSpacing | None:
     so = f"Lengths come from {used}" if used else "Lengths are in pixels"
     for keyword in unusable:
         attributes.note(f"{so}: {keyword} in the file is not two lengths above 0.")
+    if spacing is not None:
+        note_stretched(attributes, used, spacing.row / spacing.column)
     return spacing
 
 
