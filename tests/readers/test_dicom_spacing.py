@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from pydicom.dataset import Dataset
 
 from tests.factories import write_dicom
 from xray_viewer.core.spacing import PixelSpacing, SpacingSource
@@ -68,6 +69,34 @@ def test_where_no_spacing_can_be_used_lengths_are_said_to_be_in_pixels(read):
         "Lengths are in pixels: PixelSpacing in the file is not two lengths above 0.",
         "Lengths are in pixels: NominalScannedPixelSpacing in the file is not two lengths above 0.",
     )
+
+
+@pytest.mark.parametrize("groups", ["SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"])
+def test_enhanced_images_keep_the_detectors_spacing_in_functional_groups(read, groups):
+    properties, group = Dataset(), Dataset()
+    properties.ImagerPixelSpacing = DETECTOR
+    group.FramePixelDataPropertiesSequence = [properties]
+    image = read(**{groups: [group]})
+    assert image.pixel_spacing == PixelSpacing(0.4, 0.4, SpacingSource.DETECTOR)
+    assert image.notices == ()
+
+
+def test_a_functional_group_without_spacing_leaves_that_of_the_file(read):
+    group = Dataset()
+    group.FramePixelDataPropertiesSequence = [Dataset()]
+    image = read(SharedFunctionalGroupsSequence=[group], ImagerPixelSpacing=DETECTOR)
+    assert image.pixel_spacing == PixelSpacing(0.4, 0.4, SpacingSource.DETECTOR)
+
+
+def test_each_frame_has_its_own_spacing_at_the_detector(tmp_path):
+    groups = []
+    for distance in ("0.1", "0.2"):
+        properties, group = Dataset(), Dataset()
+        properties.ImagerPixelSpacing = [distance, distance]
+        group.FramePixelDataPropertiesSequence = [properties]
+        groups.append(group)
+    path = write_dicom(tmp_path / "a.dcm", VALUES, Rows=2, NumberOfFrames=2, PerFrameFunctionalGroupsSequence=groups)
+    assert [read_radiograph(path, frame).pixel_spacing.row for frame in (0, 1)] == [0.1, 0.2]
 
 
 def stretched(attribute):

@@ -26,7 +26,10 @@ def _found(attributes: Attributes, unusable: list[str]) -> tuple[str, PixelSpaci
     """Give the attribute that is used, and its distance; collect those that cannot be used."""
     measures = attributes.macro("PixelMeasuresSequence")
     stated = _distances(measures, "PixelSpacing", unusable)
-    detector = _distances(attributes, "ImagerPixelSpacing", unusable)
+    # An enhanced angiogram has the detector's in a functional group (PS3.3 C.8.19.6.4).
+    properties = attributes.macro("FramePixelDataPropertiesSequence")
+    has_own = properties.value("ImagerPixelSpacing") is not None
+    detector = _distances(properties if has_own else attributes, "ImagerPixelSpacing", unusable)
     if stated is not None:
         if attributes.text("PixelSpacingCalibrationType"):
             return "PixelSpacing", PixelSpacing(*stated, SpacingSource.CALIBRATED)
