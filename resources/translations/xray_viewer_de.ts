@@ -4001,6 +4001,14 @@
       <translation>keine Zahl von mindestens 1</translation>
     </message>
     <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>Grafiken, die über dem Bild liegen, werden nicht gezeichnet</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>eine Blende wird nicht gezeichnet, und was sie verdecken würde, ist zu sehen</translation>
+    </message>
+    <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
       <translation>Längen sind in Pixeln: {attribute} in der Datei besteht nicht aus zwei Längen über 0.</translation>
     </message>

@@ -4001,6 +4001,14 @@
       <translation>no es un número de al menos 1</translation>
     </message>
     <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>los gráficos superpuestos a la imagen no se dibujan</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>el obturador no se dibuja, y se ve lo que cubriría</translation>
+    </message>
+    <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
       <translation>Las longitudes están en píxeles: {attribute} en el archivo no son dos longitudes mayores que 0.</translation>
     </message>

@@ -4001,6 +4001,14 @@
       <translation>ce n'est pas un nombre d'au moins 1</translation>
     </message>
     <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>les graphiques superposés à l’image ne sont pas dessinés</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>l’obturateur n’est pas dessiné, et ce qu’il couvrirait est visible</translation>
+    </message>
+    <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
       <translation>Les longueurs sont en pixels : {attribute} dans le fichier ne contient pas deux longueurs supérieures à 0.</translation>
     </message>

@@ -4001,6 +4001,14 @@
       <translation>não é um número de pelo menos 1</translation>
     </message>
     <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>os gráficos sobrepostos à imagem não são desenhados</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>o obturador não é desenhado, e o que ele cobriria fica visível</translation>
+    </message>
+    <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
       <translation>Os comprimentos estão em pixels: {attribute} no arquivo não são dois comprimentos acima de 0.</translation>
     </message>

@@ -3986,6 +3986,14 @@
       <translation>不是至少为 1 的数字</translation>
     </message>
     <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>叠加在图像上的图形不会显示</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>显示遮罩不会绘制，其应遮盖的部分仍可见</translation>
+    </message>
+    <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
       <translation>长度以像素为单位：文件中的 {attribute} 不是两个大于 0 的长度。</translation>
     </message>

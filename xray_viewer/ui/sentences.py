@@ -158,6 +158,8 @@ STUDY = (
     "with {samples} samples per pixel, {assumed} was assumed",
     "it cannot be applied to more than 16 bits",
     "it is not a number of at least 1",
+    "graphics that lie over the picture are not drawn",
+    "a shutter is not drawn, and what it would cover is shown",
     "Lengths are in pixels: {attribute} in the file is not two lengths above 0.",
     "Lengths come from {used}: {attribute} in the file is not two lengths above 0.",
     "The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.",

@@ -27,6 +27,7 @@ from xray_viewer.readers.dicom.inflation import BoundedBytes
 from xray_viewer.readers.dicom.orientation import patient_orientation
 from xray_viewer.readers.dicom.pixels import PixelDescription, decode_pixels, describe_pixels, has_pixels
 from xray_viewer.readers.dicom.spacing import pixel_spacing
+from xray_viewer.readers.dicom.undrawn import note_what_is_not_drawn
 from xray_viewer.readers.limits import check_frame
 
 
@@ -43,6 +44,7 @@ def decode_dicom(data: bytes, name: str, sha256: str, frame: int = 0) -> Radiogr
     check_frame(name, frame, description.number_of_frames)
     pixels = decode_pixels(attributes, description, name)
     facts = acquisition_facts(attributes)
+    note_what_is_not_drawn(attributes)
     spacing = pixel_spacing(attributes)
     is_grey = description.photometric_interpretation.startswith("MONOCHROME")
     transform = _modality_transform(attributes, description, pixels) if is_grey else Rescale()
