@@ -4053,6 +4053,14 @@
       <translation>Längen stammen aus {used}: {attribute} in der Datei besteht nicht aus zwei Längen über 0.</translation>
     </message>
     <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>Das Bild wirkt verzerrt: Es wird mit quadratischen Pixeln gezeichnet, und {attribute} in der Datei gibt andere an.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>nicht zwei Zahlen über 0</translation>
+    </message>
+    <message>
       <source>sensitive</source>
       <translation>sensitiv</translation>
     </message>

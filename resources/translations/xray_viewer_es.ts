@@ -4053,6 +4053,14 @@
       <translation>Las longitudes proceden de {used}: {attribute} en el archivo no son dos longitudes mayores que 0.</translation>
     </message>
     <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>La imagen se ve deformada: se dibuja con píxeles cuadrados, y {attribute} en el archivo indica otros.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>no son dos números mayores que 0</translation>
+    </message>
+    <message>
       <source>sensitive</source>
       <translation>sensible</translation>
     </message>

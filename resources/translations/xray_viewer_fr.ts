@@ -4053,6 +4053,14 @@
       <translation>Les longueurs proviennent de {used} : {attribute} dans le fichier ne contient pas deux longueurs supérieures à 0.</translation>
     </message>
     <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>L'image paraît déformée : elle est dessinée avec des pixels carrés, et {attribute} dans le fichier en indique d'autres.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>ce ne sont pas deux nombres supérieurs à 0</translation>
+    </message>
+    <message>
       <source>sensitive</source>
       <translation>sensible</translation>
     </message>

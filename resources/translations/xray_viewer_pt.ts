@@ -4053,6 +4053,14 @@
       <translation>Os comprimentos vêm de {used}: {attribute} no arquivo não são dois comprimentos acima de 0.</translation>
     </message>
     <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>A imagem parece esticada: é desenhada com pixels quadrados, e {attribute} no arquivo indica outros.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>não são dois números acima de 0</translation>
+    </message>
+    <message>
       <source>sensitive</source>
       <translation>sensível</translation>
     </message>

@@ -4038,6 +4038,14 @@
       <translation>长度取自 {used}：文件中的 {attribute} 不是两个大于 0 的长度。</translation>
     </message>
     <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>图像看起来被拉伸：它按方形像素绘制，而文件中的 {attribute} 给出的像素不是方形。</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>不是两个大于 0 的数字</translation>
+    </message>
+    <message>
       <source>sensitive</source>
       <translation>高灵敏</translation>
     </message>

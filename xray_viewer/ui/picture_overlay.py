@@ -198,7 +198,7 @@ def _draw_result(
         place = surface.on_screen(measurement.points[-1])
     else:
         one, vertex, other = measurement.points
-        words = angle_words(angle_at(vertex, one, other, spacing))
+        words = angle_words(angle_at(vertex, one, other, spacing, radiograph.pixel_aspect_ratio))
         place = surface.on_screen(vertex)
     draw_words(painter, words, place + QPointF(_MARGIN, _MARGIN), Qt.Corner.TopLeftCorner, color)
 
