@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
+from xray_viewer.core.shown_name import shown_name
 
 
 class AttributeLister(QObject):
@@ -34,7 +35,7 @@ class AttributeLister(QObject):
             return
         self._task = self._executor.start(
             lambda _task: self._services.attributes(entry.path),
-            lambda attributes: self.listed.emit(index, entry.given, attributes),
+            lambda attributes: self.listed.emit(index, shown_name(entry.given), attributes),
             lambda error: self.failed.emit(str(error)),
         )
 
