@@ -4129,6 +4129,14 @@
       <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+      <source>It is one of the images, and images are never changed.</source>
+      <translation>Dies ist eines der Bilder, und Bilder werden nie verändert.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>The file cannot be written ({why}).</source>
       <translation>Die Datei kann nicht geschrieben werden ({why}).</translation>
     </message>

@@ -4129,6 +4129,14 @@
       <translation>Elija otro lugar.</translation>
     </message>
     <message>
+      <source>It is one of the images, and images are never changed.</source>
+      <translation>Es una de las imágenes, y las imágenes no se modifican nunca.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
       <source>The file cannot be written ({why}).</source>
       <translation>No se puede escribir el archivo ({why}).</translation>
     </message>

@@ -4129,6 +4129,14 @@
       <translation>Choisissez un autre endroit.</translation>
     </message>
     <message>
+      <source>It is one of the images, and images are never changed.</source>
+      <translation>C’est l’une des images, et les images ne sont jamais modifiées.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
       <source>The file cannot be written ({why}).</source>
       <translation>Le fichier ne peut pas être écrit ({why}).</translation>
     </message>

@@ -4129,6 +4129,14 @@
       <translation>Escolha outro lugar.</translation>
     </message>
     <message>
+      <source>It is one of the images, and images are never changed.</source>
+      <translation>É uma das imagens, e as imagens nunca são alteradas.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
       <source>The file cannot be written ({why}).</source>
       <translation>O arquivo não pode ser gravado ({why}).</translation>
     </message>

@@ -4114,6 +4114,14 @@
       <translation>请选择其他位置。</translation>
     </message>
     <message>
+      <source>It is one of the images, and images are never changed.</source>
+      <translation>这是其中一幅图像，图像从不会被更改。</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>请选择其他名称。</translation>
+    </message>
+    <message>
       <source>The file cannot be written ({why}).</source>
       <translation>无法写入文件（{why}）。</translation>
     </message>

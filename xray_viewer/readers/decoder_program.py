@@ -46,16 +46,18 @@ def decode_by_charls(source: bytes) -> Decoded:
 
 
 def decode_by_pillow(source: bytes, samples_per_pixel: int) -> Decoded:
-    """Decode a JPEG frame of 8 bits."""
+    """Decode a JPEG frame of 8 bits, and tell in which of Pillow's modes it is."""
     from PIL import Image
 
     # The size was compared with the header's before.
     Image.MAX_IMAGE_PIXELS = None
     with Image.open(io.BytesIO(source), formats=("JPEG",)) as image:
-        # Without Adobe's marker Pillow takes colour for YCbCr; the data set says what it is, so it is left as it is.
-        if samples_per_pixel > 1 and "adobe_transform" not in image.info:
+        # Where the frame does not say that it is RGB, or by Adobe's marker what else, Pillow takes colour for YCbCr;
+        # the data set says what it is, so it is left as it is.
+        names = bytes(component[0] for component in getattr(image, "layer", ()))
+        if samples_per_pixel > 1 and names != b"RGB" and "adobe_transform" not in image.info:
             image.draft("YCbCr", image.size)
-        return image.tobytes(), {}
+        return image.tobytes(), {"mode": image.mode}
 
 
 def decode_by_gdcm(
@@ -65,7 +67,6 @@ def decode_by_gdcm(
     columns: int,
     rows: int,
     samples_per_pixel: int,
-    planar_configuration: int,
     bits_allocated: int,
     bits_stored: int,
     pixel_representation: int,
@@ -87,7 +88,7 @@ def decode_by_gdcm(
         gdcm.PhotometricInterpretation(gdcm.PhotometricInterpretation.GetPIType(photometric_interpretation))
     )
     if samples_per_pixel > 1:
-        image.SetPlanarConfiguration(planar_configuration)
+        image.SetPlanarConfiguration(0)
     image.SetTransferSyntax(gdcm.TransferSyntax(gdcm.TransferSyntax.GetTSType(transfer_syntax)))
     image.SetPixelFormat(
         gdcm.PixelFormat(samples_per_pixel, bits_allocated, bits_stored, bits_stored - 1, pixel_representation)
@@ -95,6 +96,14 @@ def decode_by_gdcm(
     # GDCM's binding returns bytes as text.
     samples: str = image.GetBuffer()
     return samples.encode("utf-8", "surrogateescape"), {}
+
+
+def decode_by_run_lengths(source: bytes, pixels: int, samples_per_pixel: int, bits_allocated: int) -> Decoded:
+    """Decode an RLE frame, and tell whether there was more in it than its pixels."""
+    from xray_viewer.readers.run_lengths import decode_run_lengths
+
+    planes, has_more = decode_run_lengths(source, pixels, samples_per_pixel, bits_allocated)
+    return planes, {"has_more": has_more}
 
 
 def decode_raster_file(
@@ -136,6 +145,7 @@ CODECS: dict[str, Callable[..., Decoded]] = {
     "charls": decode_by_charls,
     "pillow": decode_by_pillow,
     "gdcm": decode_by_gdcm,
+    "run_lengths": decode_by_run_lengths,
 }
 
 FILE_CODECS: dict[str, Callable[..., Decoded]] = {

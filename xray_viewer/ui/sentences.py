@@ -194,6 +194,8 @@ KEEPING = (
     "Name a file to write.",
     "The folder '{name}' cannot be written in.",
     "Choose another place.",
+    "It is one of the images, and images are never changed.",
+    "Choose another name.",
     "The file cannot be written ({why}).",
     "The folder cannot be written ({why}).",
     "It cannot be written as {kind}.",

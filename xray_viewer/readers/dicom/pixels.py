@@ -169,11 +169,12 @@ def _frame(attributes: Attributes, description: PixelDescription, name: str) -> 
         "pixel_vr": dataset[description.keyword].VR,
         # Done by _stored_bits, which heeds HighBit.
         "correct_unused_bits": False,
+        worker_plugin.NOTE: attributes.note,
     }
     if offsets is not None:
         options["extended_offsets"] = offsets
     try:
-        values, properties = decoder.as_array(data, index=index, decoding_plugin=_plugin(decoder) or "", **options)
+        values, properties = decoder.as_array(data, index=index, decoding_plugin=_plugin(decoder), **options)
     except Exception as error:  # each decoder has its own exceptions
         raise DamagedImageError(
             name, f"Its pixels ({description.transfer_syntax.name}) cannot be decoded.", "Copy or export it again."
@@ -205,9 +206,9 @@ def _decoder(description: PixelDescription, name: str) -> Decoder:
     return decoder
 
 
-def _plugin(decoder: Decoder) -> str | None:
-    """Choose the plugin: our own for what native codecs decode, and pydicom's for run lengths, in Python."""
-    return next((plugin for plugin in (worker_plugin.NAME, "pydicom") if plugin in decoder.available_plugins), None)
+def _plugin(decoder: Decoder) -> str:
+    """Choose the plugin: our own for what is compressed, which decodes outside this process; else none."""
+    return worker_plugin.NAME if worker_plugin.NAME in decoder.available_plugins else ""
 
 
 def _stored_bits(values: NDArray[Any], description: PixelDescription) -> NDArray[Any]:

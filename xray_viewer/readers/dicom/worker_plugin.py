@@ -1,4 +1,4 @@
-"""A pydicom decoding plugin for all that native codecs decode: it hands the frames to ``readers.decoder_pool``.
+"""A pydicom decoding plugin for all that is compressed: it hands the frames to ``readers.decoder_pool``.
 
 GDCM is the only free decoder of lossless JPEG, and of JPEG with 12 bits, which pydicom leaves to a GPL library
 although GDCM 3.0 decodes pydicom's own test files of that kind to their reference values.
@@ -19,8 +19,15 @@ from pydicom.pixels.decoders.base import (
     JPEGLosslessSV1Decoder,
     JPEGLSLosslessDecoder,
     JPEGLSNearLosslessDecoder,
+    RLELosslessDecoder,
 )
-from pydicom.uid import JPEG2000TransferSyntaxes, JPEGBaseline8Bit, JPEGExtended12Bit, JPEGLSTransferSyntaxes
+from pydicom.uid import (
+    JPEG2000TransferSyntaxes,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    JPEGLSTransferSyntaxes,
+    RLELossless,
+)
 
 from xray_viewer.readers.decoder_pool import POOL, DecoderError, Request
 
@@ -38,7 +45,10 @@ _DECODERS = (
     HTJ2KDecoder,
     HTJ2KLosslessDecoder,
     HTJ2KLosslessRPCLDecoder,
+    RLELosslessDecoder,
 )
+# The option of a frame's decoder under which it takes a function: what is said of the frame is handed to it.
+NOTE = "note"
 # The most bytes that a decoder gives for one sample.
 _LARGEST_SAMPLE = 4
 
@@ -49,6 +59,8 @@ def _module(uid: str) -> str:
         return "openjpeg"
     if uid in JPEGLSTransferSyntaxes:
         return "jpeg_ls"
+    if uid == RLELossless:
+        return "xray_viewer.readers.run_lengths"
     return "PIL" if uid == JPEGBaseline8Bit else "gdcm"
 
 
@@ -69,10 +81,14 @@ def is_available(uid: str) -> bool:
 def decode_frame(source: bytes, runner: DecodeRunner) -> memoryview:
     """Decode one frame for pydicom: plain samples, little endian. Raises ``DecoderError``."""
     transfer_syntax = runner.transfer_syntax
+    # Codecs give one pixel after the other, whatever the header says (PS3.5 8.2); those that do not say so below.
+    runner.set_option("planar_configuration", 0)
     if transfer_syntax in JPEG2000TransferSyntaxes:
         return _decode_jpeg_2000(source, runner)
     if transfer_syntax in JPEGLSTransferSyntaxes:
         return _decode_jpeg_ls(source, runner)
+    if transfer_syntax == RLELossless:
+        return _decode_run_lengths(source, runner)
     if transfer_syntax == JPEGBaseline8Bit:
         return _decode_jpeg_of_8_bits(source, runner)
     if transfer_syntax == JPEGExtended12Bit and runner.bits_stored == 8:
@@ -100,15 +116,39 @@ def _decode_jpeg_2000(source: bytes, runner: DecodeRunner) -> memoryview:
 
 def _decode_jpeg_ls(source: bytes, runner: DecodeRunner) -> memoryview:
     decoded = POOL.decode(_request("charls", source, runner))
-    if decoded.facts["components"] > 1:
-        # Interleave mode 0 is one plane of colour after the other (ITU-T T.87 C.2.3).
-        runner.set_option("planar_configuration", 1 if decoded.facts["interleave_mode"] == 0 else 0)
+    if decoded.facts["components"] > 1 and decoded.facts["interleave_mode"] == 0:
+        # One plane of colour after the other (ITU-T T.87 C.2.3).
+        runner.set_option("planar_configuration", 1)
     runner.set_option("bits_allocated", 8 if decoded.facts["bits_per_sample"] <= 8 else 16)
     return decoded.samples
 
 
 def _decode_jpeg_of_8_bits(source: bytes, runner: DecodeRunner) -> memoryview:
-    return POOL.decode(_request("pillow", source, runner, samples_per_pixel=runner.samples_per_pixel)).samples
+    decoded = POOL.decode(_request("pillow", source, runner, samples_per_pixel=runner.samples_per_pixel))
+    if decoded.facts["mode"] == "RGB":
+        runner.set_option("photometric_interpretation", "RGB")
+    return decoded.samples
+
+
+def _decode_run_lengths(source: bytes, runner: DecodeRunner) -> memoryview:
+    pixels = runner.rows * runner.columns
+    decoded = POOL.decode(
+        Request(
+            "run_lengths",
+            source,
+            pixels * runner.samples_per_pixel * runner.bits_allocated // 8,
+            {
+                "pixels": pixels,
+                "samples_per_pixel": runner.samples_per_pixel,
+                "bits_allocated": runner.bits_allocated,
+            },
+        )
+    )
+    if decoded.facts["has_more"]:
+        runner.get_option(NOTE)("PixelData holds more than the picture; what goes beyond it was ignored.")
+    # One plane of colour after the other, whatever the header says (PS3.5 G.2).
+    runner.set_option("planar_configuration", 1)
+    return decoded.samples
 
 
 def _decode_by_gdcm(source: bytes, runner: DecodeRunner) -> memoryview:
@@ -121,7 +161,6 @@ def _decode_by_gdcm(source: bytes, runner: DecodeRunner) -> memoryview:
         columns=runner.columns,
         rows=runner.rows,
         samples_per_pixel=runner.samples_per_pixel,
-        planar_configuration=runner.planar_configuration if runner.samples_per_pixel > 1 else 0,
         bits_allocated=runner.bits_allocated,
         bits_stored=runner.bits_stored,
         pixel_representation=runner.pixel_representation,
