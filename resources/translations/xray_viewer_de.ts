@@ -3601,6 +3601,10 @@
       <translation>Die Pixel ({syntax}) können nicht dekodiert werden.</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>Die Farbtabelle ist beschädigt oder hat nicht die Einträge, die der Header ankündigt.</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>Es ist eine DICOM-Datei ohne Pixel ({kind}).</translation>
     </message>
@@ -3995,6 +3999,14 @@
     <message>
       <source>it is not a number of at least 1</source>
       <translation>keine Zahl von mindestens 1</translation>
+    </message>
+    <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>Grafiken, die über dem Bild liegen, werden nicht gezeichnet</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>eine Blende wird nicht gezeichnet, und was sie verdecken würde, ist zu sehen</translation>
     </message>
     <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>

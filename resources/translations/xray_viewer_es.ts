@@ -3601,6 +3601,10 @@
       <translation>Sus píxeles ({syntax}) no se pueden decodificar.</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>Su tabla de colores está dañada o no tiene las entradas que anuncia la cabecera.</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>Es un archivo DICOM sin píxeles ({kind}).</translation>
     </message>
@@ -3995,6 +3999,14 @@
     <message>
       <source>it is not a number of at least 1</source>
       <translation>no es un número de al menos 1</translation>
+    </message>
+    <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>los gráficos superpuestos a la imagen no se dibujan</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>el obturador no se dibuja, y se ve lo que cubriría</translation>
     </message>
     <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>

@@ -3601,6 +3601,10 @@
       <translation>Ses pixels ({syntax}) ne peuvent pas être décodés.</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>Sa table de couleurs est endommagée ou n'a pas les entrées annoncées par l'en-tête.</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>C'est un fichier DICOM sans pixels ({kind}).</translation>
     </message>
@@ -3995,6 +3999,14 @@
     <message>
       <source>it is not a number of at least 1</source>
       <translation>ce n'est pas un nombre d'au moins 1</translation>
+    </message>
+    <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>les graphiques superposés à l’image ne sont pas dessinés</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>l’obturateur n’est pas dessiné, et ce qu’il couvrirait est visible</translation>
     </message>
     <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>

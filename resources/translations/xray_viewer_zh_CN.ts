@@ -3586,6 +3586,10 @@
       <translation>其像素（{syntax}）无法解码。</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>其颜色表已损坏，或与文件头声明的条目数不符。</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>这是不含像素的 DICOM 文件（{kind}）。</translation>
     </message>
@@ -3980,6 +3984,14 @@
     <message>
       <source>it is not a number of at least 1</source>
       <translation>不是至少为 1 的数字</translation>
+    </message>
+    <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>叠加在图像上的图形不会显示</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>显示遮罩不会绘制，其应遮盖的部分仍可见</translation>
     </message>
     <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>

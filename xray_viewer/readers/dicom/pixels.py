@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.encaps import get_frame
 from pydicom.pixels.decoders.base import Decoder, get_decoder
-from pydicom.pixels.processing import apply_color_lut
 from pydicom.uid import (
     UID,
     JPEG2000TransferSyntaxes,
@@ -22,6 +21,8 @@ from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
 from xray_viewer.readers.dicom import worker_plugin
 from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.codestream import FrameSize, frame_size
+from xray_viewer.readers.dicom.grayscale import float_padding, pixel_padding
+from xray_viewer.readers.dicom.palette import look_up, read_palette
 from xray_viewer.readers.limits import check_size
 
 _PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
@@ -126,14 +127,25 @@ def decode_pixels(attributes: Attributes, description: PixelDescription, name: s
     check_size(name, description.rows, description.columns, bytes_per_pixel)
     values, photometric = _frame(attributes, description, name)
     if photometric == "PALETTE COLOR":
-        return _palette_color(_stored_bits(values, description), attributes.dataset)
+        palette = read_palette(
+            attributes,
+            name,
+            is_signed=description.is_signed,
+            is_little_endian=description.transfer_syntax.is_little_endian,
+        )
+        return look_up(_stored_bits(values, description), palette)
     if values.ndim == 3:
         if photometric != "RGB":
             raise UnsupportedImageError(name, f"Its colour model ({photometric}) is not supported.")
         return color_pixels(_stored_bits(values, description), description.bits_stored)
-    if values.dtype.kind != "f":
+    padding: tuple[float, float] | None
+    if values.dtype.kind == "f":
+        padding = float_padding(attributes, description.keyword)
+    else:
         values = _stored_bits(values, description)
-    return grey_pixels(values, description.bits_stored, PhotometricInterpretation(photometric))
+        bits_allocated = description.bits_allocated
+        padding = pixel_padding(attributes, is_signed=description.is_signed, bits_allocated=bits_allocated)
+    return grey_pixels(values, description.bits_stored, PhotometricInterpretation(photometric), padding)
 
 
 def _frame(attributes: Attributes, description: PixelDescription, name: str) -> tuple[NDArray[Any], str]:
@@ -225,10 +237,3 @@ def _stored_bits(values: NDArray[Any], description: PixelDescription) -> NDArray
         unused = bits - bits_stored
         return (unsigned << unused).view(f"i{values.dtype.itemsize}") >> unused
     return unsigned & ((1 << bits_stored) - 1)
-
-
-def _palette_color(values: NDArray[Any], dataset: Dataset) -> Pixels:
-    """Resolve a palette (PS3.3 C.7.9)."""
-    colors = apply_color_lut(values, dataset)[..., :3]
-    # Palettes of 8 bits are often announced as 16.
-    return color_pixels(colors, 16 if colors.max() > 0xFF else 8)
