@@ -151,6 +151,29 @@ def test_the_lens_shows_twice_as_large_what_is_under_the_pointer(
     assert view.grab().toImage().pixelColor(110, 150).lightness() < 30
 
 
+def test_the_lens_shows_what_is_drawn_and_covers_no_length(
+    view: PictureView, viewer: ViewerState, qtbot: QtBot
+) -> None:
+    viewer.tools.cycle_annotations()
+    viewer.tools.take(Tool.LENGTH)
+    viewer.tools.toggle_magnifier()
+    qtbot.mousePress(view, LEFT, pos=QPoint(20, 150))
+    qtbot.mouseMove(view, QPoint(130, 150))
+    picture = view.grab().toImage()
+
+    def is_colored(x: int, y: int) -> bool:
+        color = picture.pixelColor(x, y)
+        return color.red() > color.blue() + 40
+
+    # The lens is 240 wide; its middle and what the line reaches to are at the pointer.
+    assert all(is_colored(x, 150) for x in (30, 70, 120))
+    assert not any(is_colored(x, 150) for x in (140, 160, 240))
+    words = [(x, y) for x in range(WIDTH) for y in range(HEIGHT) if abs(y - 150) > 15 and is_colored(x, y)]
+    assert words
+    assert all(not QRect(10, 30, 240, 240).contains(x, y) for x, y in words), "the lens hides no words"
+    qtbot.mouseRelease(view, LEFT, pos=QPoint(130, 150))
+
+
 def test_the_lens_lets_go_of_a_picture_that_is_shown_no_more(
     view: PictureView, viewer: ViewerState, qtbot: QtBot
 ) -> None:

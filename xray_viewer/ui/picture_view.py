@@ -30,7 +30,8 @@ from xray_viewer.ui.painting import RenderingPainter, fill_around
 from xray_viewer.ui.picture_drag import PictureDrag
 from xray_viewer.ui.picture_facts import picture_facts
 from xray_viewer.ui.picture_hand import DRAWING_TOOLS, PictureHand
-from xray_viewer.ui.picture_overlay import PictureOverlay, Surface
+from xray_viewer.ui.picture_overlay import PictureOverlay
+from xray_viewer.ui.surface import Surface
 
 _ZOOM_STEP = 1.25
 # A wheel's notch is 120 eighths of a degree; four of them double the scale.
