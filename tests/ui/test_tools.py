@@ -101,6 +101,20 @@ def test_a_length_is_drawn_in_image_coordinates_and_turns_with_the_picture(
     assert line.red() > line.blue() + 40
 
 
+def test_a_length_that_begins_in_the_margin_begins_at_the_edge(
+    view: PictureView, viewer: ViewerState, qtbot: QtBot
+) -> None:
+    viewer.tools.take(Tool.LENGTH)
+    view.zoom_out()
+    view.resize(WIDTH + 200, HEIGHT)
+    assert view.placement is not None
+    edge = round(view.placement.to_view((0, 0))[0])
+    assert edge > 50
+    _drag(qtbot, view, QPoint(edge - 40, 150), QPoint(edge + 100, 150))
+    (length,) = viewer.measuring.measurements
+    np.testing.assert_allclose(length.points, ((0, 300), (200, 300)), atol=2)
+
+
 def test_an_angle_follows_the_pointer_until_its_last_click(
     view: PictureView, viewer: ViewerState, qtbot: QtBot
 ) -> None:
