@@ -128,6 +128,18 @@ def test_an_angle_follows_the_pointer_until_its_last_click(
     assert [each.kind for each in viewer.measuring.measurements] == [MeasurementKind.ANGLE]
 
 
+def test_the_tool_in_the_hand_is_named_beside_the_picture(view: PictureView, viewer: ViewerState) -> None:
+    usual, picture = view.corner_text(), view.grab().toImage()
+    assert "Tool" not in usual
+    viewer.tools.take(Tool.LENGTH)
+    assert view.corner_text() == f"Tool: Length   {usual}"
+    assert view.grab().toImage() != picture
+    viewer.tools.take(Tool.REGION)
+    assert view.corner_text().startswith("Tool: Window of a Region")
+    viewer.tools.take(Tool.WINDOW)
+    assert view.corner_text() == usual
+
+
 def test_another_tool_gives_up_what_is_half_drawn(view: PictureView, viewer: ViewerState, qtbot: QtBot) -> None:
     viewer.tools.take(Tool.ANGLE)
     qtbot.mouseClick(view, LEFT, pos=QPoint(50, 50))

@@ -155,7 +155,7 @@ class PictureView(QWidget):
         return was_drawing
 
     def corner_text(self) -> str:
-        """Say the picture's size, the zoom and the window."""
+        """Say the tool in the hand, the picture's size, the zoom and the window."""
         return "   ".join(self._facts())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
