@@ -1389,6 +1389,10 @@
       <translation>Zurück zu {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Werkzeug: {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Vergleich mit der Wahrheit</translation>
     </message>

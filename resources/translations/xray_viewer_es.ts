@@ -1389,6 +1389,10 @@
       <translation>Volver a {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Herramienta: {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Comparación con la verdad</translation>
     </message>

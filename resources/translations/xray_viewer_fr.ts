@@ -1389,6 +1389,10 @@
       <translation>Revenir à {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Outil : {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Comparaison à la vérité</translation>
     </message>

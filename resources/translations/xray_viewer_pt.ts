@@ -1389,6 +1389,10 @@
       <translation>Voltar a {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Ferramenta: {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Comparação com a verdade</translation>
     </message>

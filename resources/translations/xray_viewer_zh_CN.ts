@@ -1384,6 +1384,10 @@
       <translation>恢复为 {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>工具：{tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>与真实情况比较</translation>
     </message>

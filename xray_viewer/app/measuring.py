@@ -21,7 +21,7 @@ class MeasurementState(QObject):
     """What the reader has measured on the picture. Points are image points; ``reach`` is in image pixels.
 
     A point is set by dragging to it or by clicking on it, so a length is one drag or two clicks. ``edited``: the
-    measurements before and after one that was drawn, moved or deleted.
+    measurements before and after one that was drawn, moved or deleted. No point is set beyond the picture's edge.
     """
 
     changed = Signal()
@@ -33,6 +33,7 @@ class MeasurementState(QObject):
         self._selected: int | None = None
         self._grabbed: int | None = None
         self._before_move: tuple[Measurement, ...] = ()
+        self._edge: Point = (math.inf, math.inf)
         self._draft: Draft | None = None
 
     @property
@@ -50,8 +51,9 @@ class MeasurementState(QObject):
         """The one that is being drawn."""
         return self._draft
 
-    def show(self, measurements: tuple[Measurement, ...]) -> None:
-        """Show the measurements of another picture."""
+    def show(self, measurements: tuple[Measurement, ...], edge: Point = (math.inf, math.inf)) -> None:
+        """Show the measurements of another picture. ``edge``: its lower right corner."""
+        self._edge = edge
         self.restore(measurements)
 
     def restore(self, measurements: tuple[Measurement, ...]) -> None:
@@ -65,11 +67,13 @@ class MeasurementState(QObject):
         if self._draft is not None:
             self.move(point)
         elif not self._grab(point, reach) and not self.select_at(point, reach):
-            self._draft = Draft(kind, (point, point))
+            start = self._held(point)
+            self._draft = Draft(kind, (start, start))
             self.changed.emit()
 
     def move(self, point: Point) -> None:
-        """Let the point that is held, or the last one of the draft, follow the pointer."""
+        """Let the point that is held, or the last one of the draft, follow the pointer, as far as the picture goes."""
+        point = self._held(point)
         if self._draft is not None:
             self._draft = Draft(self._draft.kind, (*self._draft.points[:-1], point))
         elif self._grabbed is not None and self._selected is not None:
@@ -80,6 +84,7 @@ class MeasurementState(QObject):
 
     def release(self, point: Point, reach: float) -> None:
         """Leave the point where it is, unless it is still at the one before: then the next click sets it."""
+        point = self._held(point)
         self.move(point)
         self.let_go()
         if self._draft is None or math.dist(self._draft.points[-2], point) <= reach:
@@ -126,6 +131,11 @@ class MeasurementState(QObject):
         if self._draft is not None:
             self._draft = None
             self.changed.emit()
+
+    def _held(self, point: Point) -> Point:
+        """Give the nearest point of the picture."""
+        (x, y), (right, bottom) = point, self._edge
+        return min(max(x, 0.0), right), min(max(y, 0.0), bottom)
 
     def _grab(self, point: Point, reach: float) -> bool:
         for index in reversed(range(len(self._measurements))):

@@ -132,7 +132,8 @@ class ViewerState(QObject):
         self._picture = picture
         self._inverted, self._orientation, self._framing = start.inverted, start.orientation, start.framing
         self.__dict__.pop("table", None)
-        self.measuring.show(start.measurements)
+        edge = (0, 0) if picture is None else (picture.radiograph.columns, picture.radiograph.rows)
+        self.measuring.show(start.measurements, edge)
         self.picture_changed.emit()
         self.grayscale_changed.emit()
         # Only now has the view on the screen brought the framing within the picture's edges.
