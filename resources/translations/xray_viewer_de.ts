@@ -1389,6 +1389,10 @@
       <translation>Zurück zu {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Werkzeug: {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Vergleich mit der Wahrheit</translation>
     </message>
@@ -3121,6 +3125,14 @@
       <translation>Die gewählte Länge oder den Winkel löschen</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>&amp;Alle Messungen löschen</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Alle Längen und Winkel dieses Bildes löschen</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>We&amp;rte</translation>
     </message>
@@ -3245,8 +3257,8 @@
       <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Ihren letzten Befund oder Ihre letzte Notiz rückgängig machen und das Bild zeigen</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Ihren letzten Befund, Ihre letzte Notiz oder Messung rückgängig machen und das Bild zeigen</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -4043,6 +4055,14 @@
     <message>
       <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
       <translation>Längen stammen aus {used}: {attribute} in der Datei besteht nicht aus zwei Längen über 0.</translation>
+    </message>
+    <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>Das Bild wirkt verzerrt: Es wird mit quadratischen Pixeln gezeichnet, und {attribute} in der Datei gibt andere an.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>nicht zwei Zahlen über 0</translation>
     </message>
     <message>
       <source>sensitive</source>

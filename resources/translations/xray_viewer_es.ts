@@ -1389,6 +1389,10 @@
       <translation>Volver a {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Herramienta: {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Comparación con la verdad</translation>
     </message>
@@ -3121,6 +3125,14 @@
       <translation>Eliminar la longitud o el ángulo seleccionado</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>Eliminar &amp;todas las mediciones</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Eliminar todas las longitudes y ángulos de esta imagen</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>V&amp;alores</translation>
     </message>
@@ -3245,8 +3257,8 @@
       <translation>Des&amp;hacer</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Deshacer su último dictamen o nota, y mostrar su imagen</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Deshacer su último dictamen, nota o medición, y mostrar su imagen</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -4043,6 +4055,14 @@
     <message>
       <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
       <translation>Las longitudes proceden de {used}: {attribute} en el archivo no son dos longitudes mayores que 0.</translation>
+    </message>
+    <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>La imagen se ve deformada: se dibuja con píxeles cuadrados, y {attribute} en el archivo indica otros.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>no son dos números mayores que 0</translation>
     </message>
     <message>
       <source>sensitive</source>

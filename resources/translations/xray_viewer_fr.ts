@@ -1389,6 +1389,10 @@
       <translation>Revenir à {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Outil : {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Comparaison à la vérité</translation>
     </message>
@@ -3121,6 +3125,14 @@
       <translation>Supprimer la longueur ou l'angle sélectionné</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>Supprimer &amp;toutes les mesures</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Supprimer toutes les longueurs et tous les angles de cette image</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>&amp;Valeurs</translation>
     </message>
@@ -3245,8 +3257,8 @@
       <translation>&amp;Annuler</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Annuler votre dernier avis ou note, et afficher son image</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Annuler votre dernier avis, note ou mesure, et afficher son image</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -4043,6 +4055,14 @@
     <message>
       <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
       <translation>Les longueurs proviennent de {used} : {attribute} dans le fichier ne contient pas deux longueurs supérieures à 0.</translation>
+    </message>
+    <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>L'image paraît déformée : elle est dessinée avec des pixels carrés, et {attribute} dans le fichier en indique d'autres.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>ce ne sont pas deux nombres supérieurs à 0</translation>
     </message>
     <message>
       <source>sensitive</source>

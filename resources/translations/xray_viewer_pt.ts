@@ -1389,6 +1389,10 @@
       <translation>Voltar a {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Ferramenta: {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Comparação com a verdade</translation>
     </message>
@@ -3121,6 +3125,14 @@
       <translation>Excluir o comprimento ou o ângulo selecionado</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>Excluir &amp;todas as medições</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Excluir todos os comprimentos e ângulos desta imagem</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>&amp;Valores</translation>
     </message>
@@ -3245,8 +3257,8 @@
       <translation>&amp;Desfazer</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Desfazer o seu último parecer ou nota, e mostrar a imagem</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Desfazer o seu último parecer, nota ou medição, e mostrar a imagem</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -4043,6 +4055,14 @@
     <message>
       <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
       <translation>Os comprimentos vêm de {used}: {attribute} no arquivo não são dois comprimentos acima de 0.</translation>
+    </message>
+    <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>A imagem parece esticada: é desenhada com pixels quadrados, e {attribute} no arquivo indica outros.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>não são dois números acima de 0</translation>
     </message>
     <message>
       <source>sensitive</source>

@@ -1384,6 +1384,10 @@
       <translation>恢复为 {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>工具：{tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>与真实情况比较</translation>
     </message>
@@ -3106,6 +3110,14 @@
       <translation>删除选中的长度或角度</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>删除全部测量(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>删除此图像的所有长度和角度</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>数值(&amp;V)</translation>
     </message>
@@ -3230,8 +3242,8 @@
       <translation>撤销(&amp;D)</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>撤销您最近的判断或备注，并显示其图像</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>撤销您最近的判断、备注或测量，并显示其图像</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -4028,6 +4040,14 @@
     <message>
       <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
       <translation>长度取自 {used}：文件中的 {attribute} 不是两个大于 0 的长度。</translation>
+    </message>
+    <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>图像看起来被拉伸：它按方形像素绘制，而文件中的 {attribute} 给出的像素不是方形。</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>不是两个大于 0 的数字</translation>
     </message>
     <message>
       <source>sensitive</source>

@@ -6,6 +6,7 @@ from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import NoAttributesError
+from xray_viewer.core.shown_name import shown_name
 
 
 class AttributeLister(QObject):
@@ -39,7 +40,7 @@ class AttributeLister(QObject):
             return
         self._task = self._executor.start(
             lambda _task: self._services.attributes(entry.path),
-            lambda attributes: self.listed.emit(index, entry.given, attributes),
+            lambda attributes: self.listed.emit(index, shown_name(entry.given), attributes),
             lambda error: (self.lacking if isinstance(error, NoAttributesError) else self.failed).emit(str(error)),
         )
 

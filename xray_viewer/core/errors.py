@@ -23,9 +23,14 @@ Every message is one or two sentences for the person at the screen. The construc
 ``args``, so an error survives the way between processes.
 """
 
+from xray_viewer.core.shown_name import shown_name
+
 
 class XrayViewerError(Exception):
     """Base of all errors whose text is meant for the person at the screen."""
+
+    def __str__(self) -> str:
+        return shown_name(super().__str__())
 
 
 class _NamedFileError(XrayViewerError):
@@ -36,7 +41,7 @@ class _NamedFileError(XrayViewerError):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.reason}"
+        return shown_name(f"{self.name}: {self.reason}")
 
     @property
     def reason(self) -> str:

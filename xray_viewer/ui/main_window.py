@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(MessagePlace(self.message, self._pages, self._home))
         self.recent = RecentMenu(session.settings, session.identity, self)
         for recent in (self.recent, self.empty):
-            recent.chosen.connect(lambda folder: self.open([Path(folder)]))
+            recent.chosen.connect(lambda folder: self.open([folder]))
         self.recent.forgotten.connect(self.empty.fill)
         self._add_menus(self._panels.toggles)
         self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
