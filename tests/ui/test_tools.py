@@ -101,6 +101,27 @@ def test_a_length_is_drawn_in_image_coordinates_and_turns_with_the_picture(
     assert line.red() > line.blue() + 40
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (QPoint(200, 150), QPoint(20, 225), QRect(10, 246, 100, 42)),
+        (QPoint(250, 60), QPoint(340, 135), QRect(372, 140, 16, 20)),
+    ],
+    ids=["facts", "letter"],
+)
+def test_what_a_length_measures_gives_way_to_the_words_that_stand_there(
+    view: PictureView, viewer: ViewerState, qtbot: QtBot, start: QPoint, end: QPoint, words: QRect
+) -> None:
+    before = view.grab().toImage()
+    viewer.tools.take(Tool.LENGTH)
+    _drag(qtbot, view, start, end)
+    viewer.tools.take(Tool.WINDOW)
+    after = view.grab().toImage()
+    assert after != before
+    assert before.copy(words) != before.copy(words.translated(0, -80)), "words stand there"
+    assert after.copy(words) == before.copy(words)
+
+
 def test_a_length_that_begins_in_the_margin_begins_at_the_edge(
     view: PictureView, viewer: ViewerState, qtbot: QtBot
 ) -> None:
