@@ -150,7 +150,6 @@ class Session(QObject):
         )
         self._model_loader.failed.connect(self.failed)
         self.attributes = AttributeLister(self.study, self._reading, self._services, self)
-        self.attributes.failed.connect(self.failed)
         self.devices = DeviceLister(self._reading, self._services, self)
         settings.preferences.changed.connect(self._follow_preference)
         self._follow_preference(FIRST_TOOL.key)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from xray_viewer.app.measuring import MeasurementState
 from xray_viewer.core.measurement import MeasurementKind, angle_at, length_between
 from xray_viewer.core.orientation import Point
-from xray_viewer.core.spacing import PixelSpacing
+from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.ui.colors import DARK
 from xray_viewer.ui.free_place import free_place
 from xray_viewer.ui.painting import draw_words, words_size
@@ -36,13 +36,13 @@ def draw_results(
     painter: QPainter,
     surface: Surface,
     measuring: MeasurementState,
-    spacing: PixelSpacing | None,
+    radiograph: Radiograph,
     taken: Sequence[QRectF],
 ) -> None:
     """Write beside each length and angle what it measures. ``taken``: where other things stand, which stay legible."""
     places = list(taken)
     for kind, points, color in _colored(measuring):
-        words, at = _result(kind, points, spacing)
+        words, at = _result(kind, points, radiograph)
         if words:
             corner = surface.on_screen(at) + QPointF(_GAP, _GAP)
             own = [_around(surface.on_screen(point)) for point in points]
@@ -70,12 +70,13 @@ def _colored(measuring: MeasurementState) -> Iterator[tuple[MeasurementKind, tup
         yield measuring.draft.kind, measuring.draft.points, DARK.flagged
 
 
-def _result(kind: MeasurementKind, points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[str, Point]:
+def _result(kind: MeasurementKind, points: Sequence[Point], radiograph: Radiograph) -> tuple[str, Point]:
     """Say what is measured, and beside which point it is written; nothing of what is half drawn."""
     if len(points) < kind.value:
         return "", points[-1]
     if kind is MeasurementKind.LENGTH:
         start, end = points
-        return length_words(length_between(start, end, spacing)), end
+        return length_words(length_between(start, end, radiograph.pixel_spacing)), end
     one, vertex, other = points
-    return angle_words(angle_at(vertex, one, other, spacing)), vertex
+    angle = angle_at(vertex, one, other, radiograph.pixel_spacing, radiograph.pixel_aspect_ratio)
+    return angle_words(angle), vertex

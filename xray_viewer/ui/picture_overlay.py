@@ -54,7 +54,7 @@ class PictureOverlay:
                     painter, surface, pointer, picture.radiograph, lambda lens: self._paint_drawings(painter, lens)
                 )
             )
-        draw_results(painter, surface, self._viewer.measuring, picture.radiograph.pixel_spacing, [written, *taken])
+        draw_results(painter, surface, self._viewer.measuring, picture.radiograph, [written, *taken])
         if pointer is not None and self._viewer.tools.shows_values:
             self._paint_value(painter, surface, pointer, picture.radiograph, written)
         painter.restore()
@@ -82,8 +82,7 @@ class PictureOverlay:
         if self.evidence is not None:
             below = (mark.top() for mark in marks if mark.top() > room.center().y())
             self.evidence.paint_caption(painter, surface.rect, min(below, default=surface.rect.bottom()), is_copy=True)
-        spacing = picture.radiograph.pixel_spacing
-        draw_results(painter, surface, self._viewer.measuring, spacing, (*words, *marks))
+        draw_results(painter, surface, self._viewer.measuring, picture.radiograph, (*words, *marks))
 
     def _paint_drawings(self, painter: QPainter, surface: Surface) -> None:
         draw_lines(painter, surface, self._viewer.measuring)
