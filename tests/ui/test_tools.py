@@ -170,6 +170,19 @@ def test_another_tool_gives_up_what_is_half_drawn(view: PictureView, viewer: Vie
     assert viewer.measuring.measurements == ()
 
 
+def test_the_lens_is_taken_while_something_is_half_drawn(view: PictureView, viewer: ViewerState, qtbot: QtBot) -> None:
+    viewer.tools.take(Tool.LENGTH)
+    qtbot.mouseClick(view, LEFT, pos=QPoint(50, 50))
+    viewer.tools.toggle_magnifier()
+    qtbot.mouseClick(view, LEFT, pos=QPoint(150, 50))
+    assert len(viewer.measuring.measurements) == 1
+    qtbot.mousePress(view, LEFT, pos=QPoint(50, 250))
+    viewer.tools.toggle_values()
+    qtbot.mouseMove(view, QPoint(150, 250))
+    qtbot.mouseRelease(view, LEFT, pos=QPoint(150, 250))
+    assert len(viewer.measuring.measurements) == 2
+
+
 def test_a_click_selects_whatever_the_tool_and_a_drag_does_not(
     view: PictureView, viewer: ViewerState, qtbot: QtBot
 ) -> None:
