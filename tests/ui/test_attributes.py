@@ -1,7 +1,8 @@
 """The table of DICOM attributes: it is that of the image that is looked at, and its search takes ordinary words."""
 
 import threading
-from collections.abc import Callable
+import weakref
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -118,6 +119,36 @@ def test_nothing_of_the_patient_before_stands_there_meanwhile(open_viewer: Open,
     assert (patient(dialog), dialog.windowTitle()) == ("One^Ada", "DICOM Attributes of 1.dcm")
     press(viewer, qtbot, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: patient(dialog) == "Three^Eve")
+
+
+class _Answer(list[Attribute]):
+    """Attributes of which it can be seen that nobody has them any more."""
+
+
+def test_a_table_that_is_closed_meanwhile_stays_closed(open_viewer: Open, qtbot: QtBot, patients: Path) -> None:
+    held = threading.Event()
+    answers: list[weakref.ref[_Answer]] = []
+
+    def attributes(path: Path) -> Sequence[Attribute]:
+        if path.name != "3.dcm":
+            return read_attributes(path)
+        held.wait()
+        answer = _Answer(read_attributes(path))
+        answers.append(weakref.ref(answer))
+        return answer
+
+    (patients / "2.jpg").unlink()
+    viewer = open_viewer(patients, model=None, services=Services(attributes=attributes))
+    try:
+        qtbot.waitUntil(lambda: len(viewer.session.study.entries) == 2)
+        dialog = opened(viewer, qtbot)
+        press(viewer, qtbot, Qt.Key.Key_Down)
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()
+    finally:
+        held.set()
+    qtbot.waitUntil(lambda: bool(answers) and answers[0]() is None)
+    assert viewer.window.findChildren(AttributeDialog) == []
 
 
 def test_a_file_that_is_replaced_is_listed_anew(open_viewer: Open, qtbot: QtBot, tmp_path: Path) -> None:

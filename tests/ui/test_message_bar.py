@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -130,3 +130,42 @@ def test_a_folder_that_is_lost_is_a_problem_and_found_again_it_is_none(
     watch.look()
     qtbot.waitUntil(lambda: "can be reached again" in bar.text.text())
     assert kind(bar) == INFORMATION
+
+
+@pytest.mark.parametrize("are_compared", [False, True])
+def test_a_message_moves_no_picture(open_viewer: Open, qtbot: QtBot, study_folder: Path, are_compared: bool) -> None:
+    viewer = open_viewer(study_folder, model=None)
+    viewer.wait_for_picture()
+    window, bar = viewer.window, viewer.window.message
+    qtbot.waitUntil(lambda: len(viewer.session.study.entries) == 3)
+    if are_compared:
+        qtbot.keyClick(window.picture, Qt.Key.Key_Tab, CONTROL)
+    before = window.panes.geometry(), window.picture.geometry()
+    for words in ("It is back.", "It is back, and this takes more than one line. " * 12):
+        viewer.session.noticed.emit(words)
+        qtbot.waitUntil(lambda: bar.text.height() >= bar.text.heightForWidth(bar.text.width()))
+        assert (window.panes.geometry(), window.picture.geometry()) == before
+        place = bar.parentWidget().rect()
+        assert (bar.width(), bar.geometry().bottom()) == (place.width(), place.bottom())
+        assert 0 < bar.height() < place.height() / 2
+    window.resize(window.width() - 100, window.height() - 50)
+    qtbot.waitUntil(lambda: bar.geometry().bottom() == bar.parentWidget().rect().bottom())
+    button = bar.findChild(QPushButton)
+    assert bar.rect().contains(button.geometry())
+    assert window.childAt(button.mapTo(window, button.rect().center())) is button
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+
+
+def test_a_message_covers_no_way_to_begin(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+    viewer = open_viewer(model=None)
+    window, bar = viewer.window, viewer.window.message
+    viewer.session.failed.emit("It is broken.")
+    qtbot.waitUntil(lambda: bar.geometry().bottom() < window.empty.mapTo(bar.parentWidget(), QPoint()).y())
+    assert bar.width() == bar.parentWidget().width()
+    window.open([study_folder])
+    viewer.wait_for_picture()
+    viewer.session.failed.emit("It is broken.")
+    viewer.session.study.clear()
+    viewer.session.failed.emit("It is broken.")
+    qtbot.waitUntil(lambda: bar.geometry().bottom() < window.empty.mapTo(bar.parentWidget(), QPoint()).y())

@@ -34,7 +34,7 @@ class AttributeLister(QObject):
 
     def request(self) -> None:
         """Ask for the table of the current image; it comes with ``listed``; else one of the others says why not."""
-        self._drop()
+        self.drop()
         index, entry = self._study.current, self._study.current_entry
         if entry is None:
             return
@@ -45,16 +45,18 @@ class AttributeLister(QObject):
         )
 
     @Slot()
+    def drop(self) -> None:
+        """Want no answer any more."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    @Slot()
     def _follow(self) -> None:
-        self._drop()
+        self.drop()
         self.outdated.emit()
 
     @Slot(int)
     def _follow_file(self, index: int) -> None:
         if index == self._study.current:
             self._follow()
-
-    def _drop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from xray_viewer.app.session import Session
 from xray_viewer.core.attribute import Attribute
+from xray_viewer.core.shown_name import shown_name
 from xray_viewer.ui.attribute_dialog import AttributeDialog
 from xray_viewer.ui.message_bar import MessageBar
 
@@ -56,13 +57,15 @@ class AttributeActions(QObject):
         if entry is None:
             dialog.tell(-1, "", self.tr("No image is open."))
             return
-        dialog.tell(self._study.current, entry.given, self.tr("Reading the attributes…"))
+        dialog.tell(self._study.current, shown_name(entry.given), self.tr("Reading the attributes…"))
         self._lister.request()
 
     def _show(self, index: int, given: str, attributes: Sequence[Attribute]) -> None:
         dialog = self._opened
         if dialog is None:
             dialog = self._dialog = AttributeDialog(self._identity, self._window)
+            # Else what comes after it was closed would open it again.
+            dialog.finished.connect(self._lister.drop)
             dialog.fill(index, given, attributes)
             dialog.show()
         else:
@@ -71,6 +74,6 @@ class AttributeActions(QObject):
     def _explain(self, words: str, say: Callable[[str], object]) -> None:
         dialog, entry = self._opened, self._study.current_entry
         if dialog is not None and entry is not None:
-            dialog.tell(self._study.current, entry.given, words)
+            dialog.tell(self._study.current, shown_name(entry.given), words)
         else:
             say(words)

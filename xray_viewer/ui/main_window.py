@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMainWindow,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +30,7 @@ from xray_viewer.ui.identity_notice import IdentityNotice
 from xray_viewer.ui.key_bindings import KeyBindings
 from xray_viewer.ui.listing_line import ListingLine
 from xray_viewer.ui.message_bar import MessageBar
+from xray_viewer.ui.message_place import MessagePlace
 from xray_viewer.ui.notice_actions import NoticeActions
 from xray_viewer.ui.own_keys import OwnMenuBar
 from xray_viewer.ui.pane_area import PaneArea
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         ways = [self.actions_by_id[name] for name in ("open_folder", "open_files", "open_demo")]
         self.empty = EmptyPage(ways, session.settings, session.identity)
         self._pages = CenterPages(self.empty, self._home)
-        self.setCentralWidget(self._center())
+        self.setCentralWidget(MessagePlace(self.message, self._pages, self._home))
         self.recent = RecentMenu(session.settings, session.identity, self)
         for recent in (self.recent, self.empty):
             recent.chosen.connect(lambda folder: self.open([folder]))
@@ -211,15 +211,6 @@ class MainWindow(QMainWindow):
         self.message.dismiss()
         if not self.picture.drop_drawing() and not had_message and not self.picture_screen.bring_back():
             self._session.panes.end()
-
-    def _center(self) -> QWidget:
-        center = QWidget()
-        layout = QVBoxLayout(center)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.message)
-        layout.addWidget(self._pages, stretch=1)
-        return center
 
     def _add_menus(self, toggles: Sequence[QAction]) -> None:
         self.setMenuBar(OwnMenuBar())

@@ -1,4 +1,4 @@
-"""A line above the picture that says what went wrong, or what the reader should know, and waits to be read."""
+"""A line at the foot of the picture that says what went wrong, or is good to know, and waits to be read."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget

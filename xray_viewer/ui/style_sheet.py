@@ -83,6 +83,6 @@ QLabel[role="decision"] {{ font-size: {points * 1.6:.1f}pt; font-weight: 700; }}
 QLabel[role="title"] {{ font-size: {points * 1.6:.1f}pt; }}
 QFrame[role="line"] {{ background: {colors.line}; max-height: 1px; border: none; }}
 QFrame[role="place"] {{ border: 2px dashed {colors.muted_text}; border-radius: 12px; }}
-QFrame[role="problem"] {{ background: {colors.error_ground}; border-bottom: 1px solid {colors.error}; }}
-QFrame[role="information"] {{ background: {colors.raised}; border-bottom: 1px solid {colors.accent}; }}
+QFrame[role="problem"] {{ background: {colors.error_ground}; border: 0 solid {colors.error}; border-width: 1px 0; }}
+QFrame[role="information"] {{ background: {colors.raised}; border: 0 solid {colors.accent}; border-width: 1px 0; }}
 """
