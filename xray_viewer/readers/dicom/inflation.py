@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import zlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from xray_viewer.core.errors import ImageTooLargeError
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from zipfile import ZipExtFile
 
 _PIECE = 1 << 20
+# What is fed at once: what an inflater does not consume it copies, again for each piece that it gives.
+_SLICE = 1 << 18
 # Sixteen bits for each of three colours of the largest picture.
 _MOST_BYTES = 6 * MAX_PIXELS
 # What inflated, and pydicom's copy of it.
@@ -55,12 +58,21 @@ def _checked(content: bytes, size: int | None, name: str) -> bytes:
 
 
 def _check_inflated(deflated: bytes, name: str) -> None:
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     count = 0
+    for piece in _inflated(deflated):
+        count += len(piece)
+        if count > _MOST_BYTES:
+            raise ImageTooLargeError(name, "It is compressed, and far larger than any picture without that.")
+        check_memory(name, f"It is compressed, has {count / 1e6:,.0f} MB or more without that,", _COPIES * count)
+
+
+def _inflated(deflated: bytes) -> Iterator[bytes]:
+    """Inflate in pieces, as far as it goes."""
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    source = memoryview(deflated)
     with contextlib.suppress(zlib.error):  # pydicom meets it, too, and what has come before it is not too much
-        while deflated and not inflater.eof:
-            count += len(inflater.decompress(deflated, _PIECE))
-            deflated = inflater.unconsumed_tail
-            if count > _MOST_BYTES:
-                raise ImageTooLargeError(name, "It is compressed, and far larger than any picture without that.")
-            check_memory(name, f"It is compressed, has {count / 1e6:,.0f} MB or more without that,", _COPIES * count)
+        for start in range(0, len(source), _SLICE):
+            rest: bytes | memoryview = source[start : start + _SLICE]
+            while rest and not inflater.eof:
+                yield inflater.decompress(rest, _PIECE)
+                rest = inflater.unconsumed_tail
