@@ -3601,6 +3601,10 @@
       <translation>Die Pixel ({syntax}) können nicht dekodiert werden.</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>Die Farbtabelle ist beschädigt oder hat nicht die Einträge, die der Header ankündigt.</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>Es ist eine DICOM-Datei ohne Pixel ({kind}).</translation>
     </message>
@@ -3997,6 +4001,14 @@
       <translation>keine Zahl von mindestens 1</translation>
     </message>
     <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>Grafiken, die über dem Bild liegen, werden nicht gezeichnet</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>eine Blende wird nicht gezeichnet, und was sie verdecken würde, ist zu sehen</translation>
+    </message>
+    <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
       <translation>Längen sind in Pixeln: {attribute} in der Datei besteht nicht aus zwei Längen über 0.</translation>
     </message>
@@ -4127,6 +4139,14 @@
     <message>
       <source>Choose another place.</source>
       <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>It is one of the images, and images are never changed.</source>
+      <translation>Dies ist eines der Bilder, und Bilder werden nie verändert.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>The file cannot be written ({why}).</source>

@@ -3601,6 +3601,10 @@
       <translation>Sus píxeles ({syntax}) no se pueden decodificar.</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>Su tabla de colores está dañada o no tiene las entradas que anuncia la cabecera.</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>Es un archivo DICOM sin píxeles ({kind}).</translation>
     </message>
@@ -3997,6 +4001,14 @@
       <translation>no es un número de al menos 1</translation>
     </message>
     <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>los gráficos superpuestos a la imagen no se dibujan</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>el obturador no se dibuja, y se ve lo que cubriría</translation>
+    </message>
+    <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
       <translation>Las longitudes están en píxeles: {attribute} en el archivo no son dos longitudes mayores que 0.</translation>
     </message>
@@ -4127,6 +4139,14 @@
     <message>
       <source>Choose another place.</source>
       <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>It is one of the images, and images are never changed.</source>
+      <translation>Es una de las imágenes, y las imágenes no se modifican nunca.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
     </message>
     <message>
       <source>The file cannot be written ({why}).</source>

@@ -3601,6 +3601,10 @@
       <translation>Ses pixels ({syntax}) ne peuvent pas être décodés.</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>Sa table de couleurs est endommagée ou n'a pas les entrées annoncées par l'en-tête.</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>C'est un fichier DICOM sans pixels ({kind}).</translation>
     </message>
@@ -3997,6 +4001,14 @@
       <translation>ce n'est pas un nombre d'au moins 1</translation>
     </message>
     <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>les graphiques superposés à l’image ne sont pas dessinés</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>l’obturateur n’est pas dessiné, et ce qu’il couvrirait est visible</translation>
+    </message>
+    <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
       <translation>Les longueurs sont en pixels : {attribute} dans le fichier ne contient pas deux longueurs supérieures à 0.</translation>
     </message>
@@ -4127,6 +4139,14 @@
     <message>
       <source>Choose another place.</source>
       <translation>Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+      <source>It is one of the images, and images are never changed.</source>
+      <translation>C’est l’une des images, et les images ne sont jamais modifiées.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>The file cannot be written ({why}).</source>

@@ -3601,6 +3601,10 @@
       <translation>Os pixels ({syntax}) não podem ser decodificados.</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>A tabela de cores está danificada ou não tem as entradas que o cabeçalho anuncia.</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>É um arquivo DICOM sem pixels ({kind}).</translation>
     </message>
@@ -3997,6 +4001,14 @@
       <translation>não é um número de pelo menos 1</translation>
     </message>
     <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>os gráficos sobrepostos à imagem não são desenhados</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>o obturador não é desenhado, e o que ele cobriria fica visível</translation>
+    </message>
+    <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
       <translation>Os comprimentos estão em pixels: {attribute} no arquivo não são dois comprimentos acima de 0.</translation>
     </message>
@@ -4127,6 +4139,14 @@
     <message>
       <source>Choose another place.</source>
       <translation>Escolha outro lugar.</translation>
+    </message>
+    <message>
+      <source>It is one of the images, and images are never changed.</source>
+      <translation>É uma das imagens, e as imagens nunca são alteradas.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Escolha outro nome.</translation>
     </message>
     <message>
       <source>The file cannot be written ({why}).</source>

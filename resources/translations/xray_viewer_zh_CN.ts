@@ -3586,6 +3586,10 @@
       <translation>其像素（{syntax}）无法解码。</translation>
     </message>
     <message>
+      <source>Its colour table is damaged, or does not have the entries that its header announces.</source>
+      <translation>其颜色表已损坏，或与文件头声明的条目数不符。</translation>
+    </message>
+    <message>
       <source>It is a DICOM file without pixels ({kind}).</source>
       <translation>这是不含像素的 DICOM 文件（{kind}）。</translation>
     </message>
@@ -3982,6 +3986,14 @@
       <translation>不是至少为 1 的数字</translation>
     </message>
     <message>
+      <source>graphics that lie over the picture are not drawn</source>
+      <translation>叠加在图像上的图形不会显示</translation>
+    </message>
+    <message>
+      <source>a shutter is not drawn, and what it would cover is shown</source>
+      <translation>显示遮罩不会绘制，其应遮盖的部分仍可见</translation>
+    </message>
+    <message>
       <source>Lengths are in pixels: {attribute} in the file is not two lengths above 0.</source>
       <translation>长度以像素为单位：文件中的 {attribute} 不是两个大于 0 的长度。</translation>
     </message>
@@ -4112,6 +4124,14 @@
     <message>
       <source>Choose another place.</source>
       <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+      <source>It is one of the images, and images are never changed.</source>
+      <translation>这是其中一幅图像，图像从不会被更改。</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>请选择其他名称。</translation>
     </message>
     <message>
       <source>The file cannot be written ({why}).</source>

@@ -1,9 +1,11 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from tests.factories import radiograph
-from xray_viewer.app.picture import PictureCache, make_picture
+from xray_viewer.app.picture import PictureCache, automatic_voi, make_picture
+from xray_viewer.core.radiograph import Window
 
 
 def test_a_picture_is_ready_for_the_screen() -> None:
@@ -32,3 +34,11 @@ def test_a_cleared_cache_is_empty() -> None:
     cache.put(Path("a"), make_picture(radiograph(np.zeros((10, 10), dtype=np.uint8))))
     cache.clear()
     assert cache.get(Path("a")) is None
+
+
+def test_the_automatic_window_is_that_of_a_file_without_one_of_its_own() -> None:
+    values = np.random.default_rng(3).normal(2000, 400, (1600, 1800)).clip(0, 4095).astype(np.uint16)
+    without = automatic_voi(make_picture(radiograph(values, bits_stored=12)))
+    beside = automatic_voi(make_picture(radiograph(values, bits_stored=12, voi=(Window(2048, 4096),))))
+    assert beside.window_width == pytest.approx(without.window_width, rel=0.01)
+    assert beside.window_center == pytest.approx(without.window_center, rel=0.01)

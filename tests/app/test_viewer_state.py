@@ -256,11 +256,46 @@ def test_frames_are_seen_alike_and_measured_apart(qapp: object) -> None:
     assert not viewer.is_as_left
 
 
-def test_the_automatic_window_of_a_frame_stays_for_the_others(qapp: object) -> None:
+def test_each_frame_has_its_automatic_window_until_the_reader_makes_one(qapp: object) -> None:
     values = np.arange(256, dtype=np.uint16).reshape(16, 16)
     frames = [make_picture(radiograph(values // (1 + frame), frame=frame, number_of_frames=2)) for frame in range(2)]
     assert frames[0].voi != frames[1].voi
     viewer = ViewerState()
     viewer.show(frames[0])
     viewer.show(frames[1])
-    assert viewer.voi == frames[0].voi
+    assert viewer.voi == frames[1].voi
+    viewer.use_window(Window(7, 7))
+    viewer.show(frames[0])
+    assert viewer.voi == Window(7, 7)
+
+
+def test_a_step_takes_the_same_choice_among_the_next_frames_windows(qapp: object) -> None:
+    values = np.arange(256, dtype=np.uint16).reshape(16, 16)
+    vois = [
+        (Window(125, 100, explanation="SOFT"), Window(130, 60), LookupTable(np.linspace(0, 255, 256), 0, 8)),
+        (Window(3025, 100, explanation="SOFT"), Window(3030, 60)),
+    ]
+    dark, bright = (
+        make_picture(radiograph(values + 2900 * frame, voi=voi, frame=frame, number_of_frames=2))
+        for frame, voi in enumerate(vois)
+    )
+    viewer = ViewerState()
+    viewer.show(dark)
+    viewer.show(bright)
+    assert viewer.voi == vois[1][0]
+    viewer.use_file_window()
+    viewer.show(dark)
+    assert viewer.voi == vois[0][1]
+    viewer.use_file_window()
+    viewer.show(bright)
+    assert viewer.voi == vois[1][0], "this frame has no third one"
+    viewer.use_automatic_window()
+    viewer.show(None)
+    viewer.show(bright)
+    viewer.show(dark)
+    assert viewer.voi == automatic_window(dark.radiograph), "also if it was remembered"
+    viewer.show(bright)
+    assert viewer.voi == automatic_window(bright.radiograph)
+    viewer.use_window(Window(1000, 4000))
+    viewer.show(dark)
+    assert viewer.voi == Window(1000, 4000)

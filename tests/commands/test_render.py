@@ -90,3 +90,10 @@ def test_a_broken_file_is_named_and_nothing_is_written(ramp, tmp_path, capfd):
 def test_the_output_is_a_png(ramp, tmp_path, capfd):
     assert run("render", ramp, "--output", tmp_path / "p.jpg") == 2
     assert "must end in .png" in capfd.readouterr().err
+
+
+def test_the_image_itself_is_not_replaced(ramp, capfd):
+    before = ramp.read_bytes()
+    assert run("render", ramp, "--output", ramp) == 2
+    assert "images are never changed" in capfd.readouterr().err
+    assert ramp.read_bytes() == before

@@ -136,3 +136,11 @@ def test_the_demo_needs_its_files(monkeypatch, capfd):
     monkeypatch.setattr("xray_viewer.review.demo.find_spec", lambda _: None)
     assert run("--demo") == 2
     assert "pip install 'xray-viewer[demo]'" in capfd.readouterr().err
+
+
+def test_what_is_missing_beside_what_is_there_does_not_keep_the_window_from_opening(study, monkeypatch):
+    opened = []
+    monkeypatch.setattr(window, "display_obstacle", lambda: "")
+    monkeypatch.setattr("xray_viewer.ui.application.run_window", lambda paths, **_: opened.append(paths) or 0)
+    assert run(study, "gone.dcm") == 0
+    assert [path.name for path in opened[0]] == [study.name, "gone.dcm"]

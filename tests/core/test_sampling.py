@@ -47,6 +47,15 @@ def test_a_region_of_one_grey_or_beside_the_picture() -> None:
     assert region_window(image, (20, 20), (30, 30)) is None
 
 
+def test_the_window_of_a_region_is_as_narrow_as_its_values_whatever_their_range() -> None:
+    values = np.tile(np.linspace(0, 65535, 101).astype(np.uint16), (10, 1))
+    image = radiograph(values, modality_transform=Rescale(1 / 65535))
+    window = region_window(image, (0, 0), (101, 10))
+    assert window is not None
+    assert (window.window_center, window.window_width) == pytest.approx((0.5, 0.96), abs=1e-4)
+    assert region_window(image, (0, 0), (1, 1)) == Window(0, 1 / 65535, VoiLutFunction.LINEAR_EXACT)
+
+
 def test_a_large_region_is_sampled() -> None:
     image = radiograph(np.tile(np.arange(1024, dtype=np.uint16), (1024, 1)))
     window = region_window(image, (0, 0), (1024, 1024))

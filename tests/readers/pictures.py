@@ -144,3 +144,44 @@ def color_tiff(values, order, *, compressed):
         directory += struct.pack(order + "HHII", tag, kind, count, value)
     head = {"<": b"II*\0", ">": b"MM\0*"}[order] + struct.pack(order + "I", place)
     return head + data + directory + struct.pack(order + "I3H", 0, 16, 16, 16)
+
+
+def planar_tiff(values, order, *, compressed, photometric=2, extra=None, orientation=1):
+    """Encode colour of 16 bits in a plane for each sample, of two strips each, with the long fields behind."""
+    rows, columns, samples = values.shape
+    strips = [half for plane in np.moveaxis(values, 2, 0) for half in np.split(plane, [rows // 2])]
+    pieces = [half.astype(f"{order}u2").tobytes() for half in strips]
+    pieces = [zlib.compress(piece) for piece in pieces] if compressed else pieces
+    places = list(itertools.accumulate(map(len, pieces), initial=8))
+    fields = {
+        256: [columns],
+        257: [rows],
+        258: [16] * samples,
+        259: [8 if compressed else 1],
+        262: [photometric],
+        273: places[:-1],
+        274: [orientation],
+        277: [samples],
+        278: [rows // 2],
+        279: list(map(len, pieces)),
+        284: [2],
+        **({} if extra is None else {338: [extra]}),
+    }
+    directory, behind = struct.pack(order + "H", len(fields)), b""
+    start_behind = places[-1] + 2 + 12 * len(fields) + 4
+    for tag, numbers in sorted(fields.items()):
+        packed = struct.pack(f"{order}{len(numbers)}I", *numbers)
+        directory += struct.pack(order + "HHI", tag, 4, len(numbers))
+        directory += packed if len(numbers) == 1 else struct.pack(order + "I", start_behind + len(behind))
+        behind += b"" if len(numbers) == 1 else packed
+    head = {"<": b"II*\0", ">": b"MM\0*"}[order] + struct.pack(order + "I", places[-1])
+    return head + b"".join(pieces) + directory + bytes(4) + behind
+
+
+def bmp_with_opacity(color, opacity):
+    """Encode colour of 8 bits with an opacity, in version 4 of the format, from the top down."""
+    rows, columns = opacity.shape
+    pixels = np.dstack([color[..., ::-1], opacity]).astype(np.uint8).tobytes()
+    masks = struct.pack("<4I", 0xFF0000, 0xFF00, 0xFF, 0xFF000000)
+    header = struct.pack("<IiiHHIIiiII", 108, columns, -rows, 1, 32, 3, len(pixels), 0, 0, 0, 0) + masks + bytes(52)
+    return b"BM" + struct.pack("<IHHI", 14 + 108 + len(pixels), 0, 0, 14 + 108) + header + pixels

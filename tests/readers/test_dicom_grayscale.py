@@ -5,6 +5,7 @@ from pydicom.dataset import Dataset
 from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
 from tests.factories import write_dicom
+from xray_viewer.core.grayscale import display_table, display_values
 from xray_viewer.core.radiograph import LookupTable, PresentationLutShape, Rescale, VoiLutFunction, Window
 from xray_viewer.core.spacing import PixelSpacing, SpacingSource
 from xray_viewer.readers import read_radiograph
@@ -65,6 +66,12 @@ def test_a_table_of_words_in_either_byte_order(read):
 def test_a_table_of_bytes(read):
     image = read(VOILUTSequence=[lut(b"\x01\x02\x03\x04", vr="OW", descriptor=[4, 0, 8])])
     assert image.voi[0].entries.tolist() == [1, 2, 3, 4]
+
+
+def test_a_table_of_bytes_in_words_of_the_other_byte_order(read):
+    tables = [lut(b"\x02\x01\x04\x03", vr="OW", descriptor=[4, 0, 8]), lut([0x0201, 0x0403], descriptor=[4, 0, 8])]
+    image = read(VOILUTSequence=tables, ModalityLUTSequence=tables[:1], transfer_syntax=ExplicitVRBigEndian)
+    assert [table.entries.tolist() for table in (*image.voi, image.modality_transform)] == [[1, 2, 3, 4]] * 3
 
 
 def test_a_table_of_65536_entries_is_announced_as_0(read):
@@ -178,6 +185,24 @@ def test_an_unknown_shape_is_the_identity(read):
     assert "PresentationLUTShape" in image.notices[0]
 
 
+@pytest.mark.parametrize("photometric_interpretation", ["RGB", "PALETTE COLOR"])
+def test_a_shape_is_for_grey_alone(read, photometric_interpretation):
+    palette = {
+        f"{color}PaletteColorLookupTable{part}": value
+        for color in ("Red", "Green", "Blue")
+        for part, value in (("Descriptor", [256, 0, 8]), ("Data", bytes(range(256))))
+    }
+    values = np.arange(48, dtype=np.uint8).reshape(4, 4, 3)
+    image = read(
+        values if photometric_interpretation == "RGB" else values[..., 0],
+        PhotometricInterpretation=photometric_interpretation,
+        PresentationLUTShape="INVERSE",
+        **palette,
+    )
+    assert image.presentation_lut_shape is PresentationLutShape.IDENTITY
+    assert image.notices == ()
+
+
 def test_padding(read):
     assert read(PixelPaddingValue=DataElement("PixelPaddingValue", "US", 5)).pixel_padding == (5, 5)
     ranged = read(
@@ -192,6 +217,30 @@ def test_padding(read):
 def test_padding_below_0_whatever_its_vr(read, vr, value):
     image = read(VALUES.astype(np.int16), PixelPaddingValue=DataElement("PixelPaddingValue", vr, value))
     assert image.pixel_padding == (-2000, -2000)
+
+
+@pytest.mark.parametrize(("dtype", "keyword"), [(np.float32, "Float"), (np.float64, "DoubleFloat")])
+def test_padding_of_floats_takes_no_part_of_the_range(read, dtype, keyword):
+    lowest = float(np.finfo(dtype).min)
+    values = np.array([[0, 1, 2, lowest]], dtype)
+    window = {"WindowCenter": "1", "WindowWidth": "2", "VOILUTFunction": "LINEAR_EXACT"}
+    image = read(values, **{f"{keyword}PixelPaddingValue": lowest}, **window)
+    assert image.pixel_padding == (0, 0)
+    assert image.stored_values.tolist() == [[1, 32768, 65535, 0]]
+    assert display_values(image.stored_values, display_table(image)).tolist() == [[0, 128, 255, 0]]
+    values = np.array([[0, 1, 2, 7, 8, 9, np.nan]], dtype)
+    ranged = read(values, **{f"{keyword}PixelPaddingValue": 9, f"{keyword}PixelPaddingRangeLimit": 7})
+    assert ranged.stored_values.tolist() == [[1, 32768, 65535, 0, 0, 0, 1]]
+    no_number = read(values, **{f"{keyword}PixelPaddingValue": np.nan, f"{keyword}PixelPaddingRangeLimit": 7})
+    assert no_number.stored_values.tolist() == [[1, *np.rint(values[0, 1:6] / 9 * 65534).astype(int) + 1, 0]]
+    assert read(values[:, :3]).pixel_padding is None
+
+
+def test_padding_of_deep_integers_takes_no_part_of_the_range(read):
+    values = np.array([[-32768, 100, 165]], np.int32)
+    image = read(values, PixelPaddingValue=DataElement("PixelPaddingValue", "SS", -32768))
+    assert (image.stored_values.tolist(), image.pixel_padding) == ([[0, 1, 66]], (0, 0))
+    assert image.modality_transform == Rescale(1, 99)
 
 
 def test_enhanced_images_keep_them_in_functional_groups(read):

@@ -62,6 +62,27 @@ def test_a_transparent_colour_of_16_bits_is_black(read):
     assert np.array_equal(image.stored_values, np.where(DEEP[5, 7] == DEEP, 0, DEEP))
 
 
+@pytest.mark.parametrize(
+    ("bits", "row", "transparent", "expected"),
+    [
+        (1, [0b0110_0000], 1, [0, 0, 0, 0]),
+        (1, [0b0110_0000], 0, [0, 255, 255, 0]),
+        (2, [0b0001_1011], 3, [0, 85, 170, 0]),
+        (4, [0x04, 0x8F], 8, [0, 68, 0, 255]),
+        (8, [0, 100, 200, 255], 255, [0, 100, 200, 0]),
+    ],
+)
+def test_a_transparent_grey_is_black(read, bits, row, transparent, expected):
+    image = read(png(4, 1, bits, 0, [bytes(row)], between=chunk(b"tRNS", transparent.to_bytes(2, "big"))))
+    assert shown(image).tolist() == [expected]
+
+
+def test_a_transparent_grey_of_16_bits_is_black_and_takes_no_bits(read):
+    row = np.array([0, 7, 258, 65535], ">u2")
+    image = read(png(4, 1, 16, 0, [row.tobytes()], between=chunk(b"tRNS", b"\xff\xff")))
+    assert (image.stored_values.tolist(), image.bits_stored) == ([[0, 7, 258, 0]], 16)
+
+
 def test_a_header_of_an_impossible_size_is_refused_at_once(read):
     with pytest.raises(ImageTooLargeError, match="60000 x 60000"):
         read(png(60000, 60000, 16, 0, [b""]))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.readers.pictures import COLOR, DEEP, GREY, encoded
+from tests.readers.pictures import COLOR, DEEP, GREY, bmp_with_opacity, encoded
 from xray_viewer.core.errors import DamagedImageError, ReadError, UnsupportedImageError
 from xray_viewer.core.radiograph import PhotometricInterpretation
 from xray_viewer.readers import read_radiograph
@@ -57,6 +57,14 @@ def test_what_is_transparent_is_black(read):
 def test_an_opaque_alpha_changes_nothing(read):
     opaque = Image.fromarray(GREY).convert("RGBA")
     assert np.array_equal(read(opaque).stored_values, GREY)
+
+
+def test_a_bmp_whose_opacity_was_never_set_is_opaque(read):
+    opacity = np.zeros(GREY.shape, np.uint8)
+    assert np.array_equal(read(bmp_with_opacity(COLOR, opacity)).stored_values, COLOR)
+    opacity[0] = 255
+    shown_row = np.where(opacity[..., np.newaxis] > 0, COLOR, 0)
+    assert np.array_equal(read(bmp_with_opacity(COLOR, opacity)).stored_values, shown_row)
 
 
 def test_a_transparent_colour_of_a_palette_is_black(read):

@@ -6,7 +6,18 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.readers.pictures import COLOR, DEEP, DEEP_COLOR, GREY, big_endian_big_tiff, color_tiff, encoded, shown, tiff
+from tests.readers.pictures import (
+    COLOR,
+    DEEP,
+    DEEP_COLOR,
+    GREY,
+    big_endian_big_tiff,
+    color_tiff,
+    encoded,
+    planar_tiff,
+    shown,
+    tiff,
+)
 from tests.readers.refusals import TIFF_REFUSALS
 from xray_viewer.core.errors import DamagedImageError, ReadError, UnsupportedImageError
 from xray_viewer.core.grayscale import modality_values
@@ -37,6 +48,33 @@ def test_tiff_of_16_bit_colour_is_read_whole(read, order, compressed):
     assert np.array_equal(
         read(color_tiff(DEEP_COLOR, order, compressed=compressed)).stored_values, np.rint(DEEP_COLOR / 257)
     )
+
+
+@pytest.mark.parametrize("order", "<>")
+@pytest.mark.parametrize("compressed", [False, True])
+def test_tiff_of_16_bit_colour_in_planes_is_read_whole(read, order, compressed):
+    grey = np.arange(24 * 32, dtype=np.uint16).reshape(24, 32) * 83
+    in_colour = np.repeat(grey[..., np.newaxis], 3, axis=2)
+    assert np.array_equal(read(planar_tiff(in_colour, order, compressed=compressed)).stored_values, grey)
+    turned = read(planar_tiff(in_colour, order, compressed=compressed, orientation=6)).stored_values
+    assert np.array_equal(turned, np.rot90(grey, -1))
+    color = read(planar_tiff(DEEP_COLOR, order, compressed=compressed)).stored_values
+    assert np.array_equal(color, np.rint(DEEP_COLOR / 257))
+
+
+@pytest.mark.parametrize(("extra", "is_faded"), [(0, False), (1, False), (2, True)])
+def test_the_fourth_plane_is_opacity_where_the_file_says_so(read, extra, is_faded):
+    grey = np.arange(24 * 32, dtype=np.uint16).reshape(24, 32) * 83
+    opacity = np.full_like(grey, 65535)
+    opacity[:, :16] = 0
+    image = read(planar_tiff(np.stack([grey, grey, grey, opacity], axis=2), "<", compressed=False, extra=extra))
+    assert np.array_equal(image.stored_values, np.where(opacity, grey, 0) if is_faded else grey)
+
+
+def test_inks_in_planes_of_16_bits_are_refused(read):
+    inks = np.zeros((24, 32, 4), np.uint16)
+    with pytest.raises(UnsupportedImageError, match="It is a TIFF file of a kind that this program cannot show"):
+        read(planar_tiff(inks, "<", compressed=False, photometric=5))
 
 
 @pytest.mark.parametrize("order", ["<", ">"])

@@ -4,7 +4,7 @@ import pytest
 
 from xray_viewer.core.errors import OutputError
 from xray_viewer.review import whole_file
-from xray_viewer.review.whole_file import write_whole
+from xray_viewer.review.whole_file import check_spares, write_whole
 
 
 def test_writes_and_replaces(tmp_path):
@@ -54,3 +54,16 @@ def test_a_folder_that_cannot_be_written_in_is_named(tmp_path):
     tmp_path.chmod(0o500)
     with pytest.raises(OutputError, match="cannot be written in"):
         write_whole(tmp_path / "table.csv", b"")
+
+
+def test_an_image_is_replaced_under_no_name(tmp_path):
+    image, link, other = (tmp_path / name for name in ("image.png", "link.png", "other.png"))
+    image.write_bytes(b"pixels")
+    other.write_bytes(b"table")
+    link.symlink_to(image)
+    gone = tmp_path / "gone.dcm"
+    check_spares(other, [gone, image])
+    check_spares(tmp_path / "new.png", [gone, image])
+    for path in (image, link):
+        with pytest.raises(OutputError, match="images are never changed"):
+            check_spares(path, [gone, image])

@@ -229,6 +229,20 @@ def test_a_file_that_cannot_be_written_is_said(viewer: Viewer, qtbot: QtBot, tmp
     assert not (tmp_path / "a.tif").exists()
 
 
+def test_an_image_of_the_study_is_not_replaced(open_viewer: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    for name in ("a.png", "b.png"):
+        Image.fromarray(_values()).save(tmp_path / name)
+    viewer = open_viewer(tmp_path)
+    viewer.wait_until_read(2)
+    viewer.wait_for_picture()
+    before = (tmp_path / "b.png").read_bytes()
+    dialog = _dialog(viewer, qtbot)
+    with qtbot.waitSignal(viewer.session.picture_out.failed, timeout=10_000):
+        dialog.save(tmp_path / "b.png")
+    assert "images are never changed" in viewer.window.message.text.text()
+    assert (tmp_path / "b.png").read_bytes() == before
+
+
 def test_without_a_picture_there_is_nothing_to_copy(open_viewer: Open, qtbot: QtBot) -> None:
     viewer = open_viewer()
     for key in (Qt.Key.Key_C, Qt.Key.Key_S):

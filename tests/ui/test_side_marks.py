@@ -15,6 +15,7 @@ from tests.factories import write_dicom
 from tests.ui.conftest import Viewer
 from xray_viewer.app.tools import Annotations
 from xray_viewer.ui.corner_words import draw_corner_words
+from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.save_picture_dialog import SavePictureDialog
 
 Open = Callable[..., Viewer]
@@ -150,3 +151,28 @@ def test_in_a_wide_view_both_corners_begin_at_the_top() -> None:
     _pixels, room, who, what = _drawn(900, "Doe, Jane", "2026-01-31")
     assert who.top() == what.top() == room.top()
     assert what.right() == room.right()
+
+
+@pytest.mark.parametrize("orientation", [None, ["L", "F"]])
+def test_a_mirrored_picture_says_so_on_the_screen_whatever_is_hidden(
+    open_viewer: Open, tmp_path: Path, orientation: list[str] | None
+) -> None:
+    viewer = _opened(open_viewer, tmp_path, **({} if orientation is None else {"PatientOrientation": orientation}))
+    view, tools = viewer.window.picture, viewer.session.tools
+    for _ in range(3):
+        tools.cycle_annotations()
+        viewer.session.viewer.flip()
+        mirrored = _middle_of_the_top(view)
+        viewer.session.viewer.flip()
+        plain = _middle_of_the_top(view)
+        has_letters = orientation is not None and tools.annotations is not Annotations.NONE
+        assert not _is_blank(mirrored)
+        assert _is_blank(plain) != has_letters
+
+
+def _middle_of_the_top(view: PictureView) -> NDArray[np.uint8]:
+    view.finish()
+    image = view.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), image.bytesPerLine())
+    # Without the ring of the keyboard.
+    return pixels[4:60, image.width() * 2 // 5 : image.width() * 3 // 5].copy()

@@ -19,7 +19,7 @@ from xray_viewer.core.measurement import Length, MeasurementKind
 from xray_viewer.core.radiograph import AcquisitionFacts, Window
 from xray_viewer.core.sampling import PixelValue
 from xray_viewer.core.spacing import PixelSpacing, SpacingSource
-from xray_viewer.core.windowing import adjusted_window
+from xray_viewer.core.windowing import WidthLimits, adjusted_window
 from xray_viewer.ui.painting import draw_words
 from xray_viewer.ui.picture_view import PictureView
 from xray_viewer.ui.wording import length_words, patient_words, study_words, value_words
@@ -205,7 +205,9 @@ def test_ctrl_drags_the_window_finely_and_with_shift_coarsely(
     qtbot.mousePress(view, LEFT, modifiers, QPoint(100, 100))
     qtbot.mouseMove(view, QPoint(150, 100))
     qtbot.mouseRelease(view, LEFT, modifiers, QPoint(150, 100))
-    assert viewer.voi == adjusted_window(before, 50 * share, 0, greater_is_brighter=True)
+    assert viewer.picture is not None
+    limits = WidthLimits.of(viewer.picture.radiograph)
+    assert viewer.voi == adjusted_window(before, 50 * share, 0, limits, greater_is_brighter=True)
 
 
 def test_life_size_needs_to_know_how_large_pixels_are(view: PictureView, viewer: ViewerState) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.burned_in import may_hold_text
@@ -17,7 +18,7 @@ from xray_viewer.core.grayscale import display_values
 from xray_viewer.core.radiograph import Radiograph, StoredValues
 from xray_viewer.core.view_renderer import ViewRenderer
 from xray_viewer.core.viewport import Viewport
-from xray_viewer.review.whole_file import check_writable, write_whole
+from xray_viewer.review.whole_file import check_spares, check_writable, write_whole
 
 T = TypeVar("T")
 # Puts over displayed pixels what belongs there; Qt's painting is no part of this layer.
@@ -72,8 +73,9 @@ class PictureOut(QObject):
     saved = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, study: StudyState, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._study = study
         self._executor = TaskExecutor(2, "picture out", self)
         self._look: Task | None = None
 
@@ -100,10 +102,15 @@ class PictureOut(QObject):
         self._executor.start(draw, lambda drawn: self.copied.emit(*drawn), self._fail)
 
     def save(self, picture: Displayed, path: Path, paint: Painter[bytes]) -> None:
-        """Draw a picture and write it to a file, whole or not at all; ``paint`` gives the file's content."""
+        """Draw a picture and write it to a file, whole or not at all; ``paint`` gives the file's content.
+
+        No image of the study is replaced.
+        """
+        images = [entry.path for entry in self._study.entries]
 
         def write(_task: Task) -> str:
             check_writable(path)
+            check_spares(path, images)
             write_whole(path, paint(picture.pixels()))
             return path.name
 

@@ -124,7 +124,7 @@ class Session(QObject):
         self.exporter = Exporter(self.study, self.contents, self.reading, self.truth, self.seen, self._services, self)
         self.opener = StudyOpener(self.study, self._listing, self._services, self)
         Journal(self.study, self.opener, self.reading, self)
-        self.picture_out = PictureOut(self)
+        self.picture_out = PictureOut(self.study, self)
         self.deidentification = Deidentification(self.study, self)
         self.place = StudyPlace(self.study, self.opener, self.contents, settings, self)
         self.opener.listing_changed.connect(self.reach.follow)

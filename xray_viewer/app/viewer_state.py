@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from xray_viewer.app.measuring import MeasurementState
 from xray_viewer.app.picture import Picture, automatic_voi
 from xray_viewer.app.remembered import RememberedViews
+from xray_viewer.app.stepping import stepped_voi
 from xray_viewer.app.tools import ToolState
 from xray_viewer.core.grayscale import display_table
 from xray_viewer.core.orientation import Orientation, Point
 from xray_viewer.core.radiograph import LookupTable, StoredValues, Window
 from xray_viewer.core.remembered import Framing, RememberedView, choice_of, chosen_voi, key_of
 from xray_viewer.core.sampling import region_window
-from xray_viewer.core.windowing import adjusted_window, as_window
+from xray_viewer.core.windowing import WidthLimits, adjusted_window, as_window
 
 # Once the hand rests, so that a drag is written once, and soon enough that little is lost if the program is killed.
 _REST_MILLISECONDS = 500
@@ -110,7 +111,8 @@ class ViewerState(QObject):
     def show(self, picture: Picture | None) -> None:
         """Show another picture, or none: in its own window, or as it was left.
 
-        Another frame of the same file is seen as the one before, with its own measurements.
+        Another frame of the same file is seen as the one before, with its own measurements, and in its own window
+        until the reader makes one.
         """
         self.remember()
         left = None if picture is None else self.views.view(key_of(picture.radiograph))
@@ -122,7 +124,9 @@ class ViewerState(QObject):
             is_as_left = self._is_as_left
         if picture is None:
             self._voi = None
-        elif not (is_step and isinstance(self._voi, Window)):
+        elif is_step and self._picture is not None and self._voi is not None:
+            self._voi = stepped_voi(self._voi, self._picture, picture)
+        else:
             self._voi = chosen_voi(start.voi, picture.voi, picture.radiograph)
         self._picture = picture
         self._inverted, self._orientation, self._framing = start.inverted, start.orientation, start.framing
@@ -146,9 +150,10 @@ class ViewerState(QObject):
     def adjust_window(self, start: Window | LookupTable, wider: float, brighter: float) -> None:
         """Widen and brighten a window by steps, and use it."""
         if self._picture is not None:
-            greater_is_brighter = self._picture.radiograph.is_inverted == self._inverted
-            window = adjusted_window(as_window(start), wider, brighter, greater_is_brighter=greater_is_brighter)
-            self.use_window(window)
+            radiograph = self._picture.radiograph
+            is_brighter = radiograph.is_inverted == self._inverted
+            limits = WidthLimits.of(radiograph)
+            self.use_window(adjusted_window(as_window(start), wider, brighter, limits, greater_is_brighter=is_brighter))
 
     def use_window(self, window: Window) -> None:
         """Use a window as it is."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.radiograph import LookupTable, Window
-from xray_viewer.core.windowing import as_window, changed_alike
+from xray_viewer.core.windowing import WidthLimits, as_window, changed_alike
 
 
 class WindowLink(QObject):
@@ -31,7 +31,8 @@ class WindowLink(QObject):
         window = after
         if follower.voi is not None and not (one.modality_unit and one.modality_unit == other.modality_unit):
             is_opposite = one.is_inverted != other.is_inverted
-            window = changed_alike(as_window(follower.voi), as_window(before), after, is_opposite=is_opposite)
+            limits = WidthLimits.of(other)
+            window = changed_alike(as_window(follower.voi), as_window(before), after, limits, is_opposite=is_opposite)
         self._is_following = True
         follower.use_window(window)
         self._is_following = False

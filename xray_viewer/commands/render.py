@@ -18,7 +18,7 @@ from xray_viewer.installation import shipped_model_path
 from xray_viewer.readers import read_radiograph
 from xray_viewer.review.pictures import fit_on_canvas, write_png
 from xray_viewer.review.scoring import score_file
-from xray_viewer.review.whole_file import check_writable
+from xray_viewer.review.whole_file import check_spares, check_writable
 
 
 def run(options: Namespace) -> int:
@@ -27,6 +27,7 @@ def run(options: Namespace) -> int:
     if output.suffix.lower() != ".png":
         raise RequestError(f"The output {output.name} must end in .png.")
     check_writable(output)
+    check_spares(output, [Path(options.file)])
     model = options.model or shipped_model_path()
     classifier = load_classifier(model, options.device) if options.evidence else None
     radiograph = read_radiograph(options.file)

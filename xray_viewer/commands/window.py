@@ -37,9 +37,9 @@ def run(options: Namespace) -> int:
     """Open the window on the paths of ``options``; its exit status, or 2 where it cannot be opened."""
     if options.demo and options.paths:
         raise RequestError("The demo study is opened alone. Give either --demo or files and folders.")
-    missing = next((path for path in options.paths if not os.path.lexists(path)), None)
-    if missing is not None:
-        raise RequestError(f"There is no file or folder {missing}.")
+    # Of those that are missing beside others the window tells.
+    if options.paths and not any(os.path.lexists(path) for path in options.paths):
+        raise RequestError(f"There is no file or folder {options.paths[0]}.")
     obstacle = display_obstacle()
     if obstacle:
         if not options.demo:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xray_viewer.core.grayscale import modality_values
+from xray_viewer.core.modality_range import modality_step
 from xray_viewer.core.orientation import Point
 from xray_viewer.core.radiograph import Radiograph, VoiLutFunction, Window
 
@@ -39,7 +40,7 @@ def value_at(radiograph: Radiograph, point: Point) -> PixelValue | None:
 def region_window(radiograph: Radiograph, corner: Point, opposite: Point) -> Window | None:
     """Make the window from the 2nd to the 98th percentile of the modality values in a rectangle of image points.
 
-    Padding takes no part. None where no pixel is left.
+    Padding takes no part. A region of one grey has the window of one step. None where no pixel is left.
     """
     (left, right), (top, bottom) = (sorted(ends) for ends in zip(corner, opposite, strict=True))
     rows = slice(max(int(np.floor(top)), 0), max(int(np.ceil(bottom)), 0))
@@ -54,4 +55,5 @@ def region_window(radiograph: Radiograph, corner: Point, opposite: Point) -> Win
     if values.size == 0:
         return None
     low, high = np.percentile(modality_values(values, radiograph.modality_transform), _PERCENTILES)
-    return Window(float(low + high) / 2, max(float(high - low), 1.0), VoiLutFunction.LINEAR_EXACT)
+    width = max(float(high - low), modality_step(radiograph))
+    return Window(float(low + high) / 2, width, VoiLutFunction.LINEAR_EXACT)

@@ -54,7 +54,7 @@ class DeepColor:
     def _over_black(self, upper: Image.Image, lower: Image.Image) -> NDArray[Any]:
         samples: NDArray[np.uint16] = np.asarray(upper).astype(np.uint16) << 8 | np.asarray(lower)
         if self.channels == "RGBA":
-            return _faded(samples[..., :3], samples[..., 3:])
+            return faded(samples[..., :3], samples[..., 3:])
         color = samples[..., :3]
         if self.transparent is not None:
             color[np.all(color == self.transparent, axis=2)] = 0
@@ -79,9 +79,10 @@ def _loaded(image: Image.Image, raw_mode: str) -> Image.Image:
 def _grey_over_black(picture: Image.Image) -> NDArray[Any]:
     """Take four bytes a pixel for grey and transparency of 16 bits, big endian as in PNG."""
     samples = np.asarray(picture).view(">u2").astype(np.uint16)
-    return _faded(samples[..., 0], samples[..., 1])
+    return faded(samples[..., 0], samples[..., 1])
 
 
-def _faded(values: NDArray[np.uint16], opacity: NDArray[np.uint16]) -> NDArray[np.uint16]:
+def faded(values: NDArray[np.uint16], opacity: NDArray[np.uint16]) -> NDArray[np.uint16]:
+    """Lay values of 16 bits over black; ``opacity``: 0 to 65535, of a shape that fits theirs."""
     # The greatest product of 16 bits leaves room for the half that rounds.
     return ((values * opacity.astype(np.uint32) + _MOST // 2) // _MOST).astype(np.uint16)

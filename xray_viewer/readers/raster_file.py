@@ -27,14 +27,16 @@ from PIL import (
 )
 
 from xray_viewer.core.errors import DamagedImageError, FileAccessError, ReadError, UnsupportedImageError
-from xray_viewer.core.radiograph import PhotometricInterpretation
 from xray_viewer.readers.bands import PictureRows
 from xray_viewer.readers.decoding_in_place import PlaceForPixels, memory_of
 from xray_viewer.readers.deep_color import DeepColor
-from xray_viewer.readers.depth import Pixels, color_pixels, finite_range, grey_pixels
+from xray_viewer.readers.deep_grey import DEEP_MODES, deep_grey, photometric_of
+from xray_viewer.readers.deep_planes import decode_planes, fields_of_planes
+from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
 from xray_viewer.readers.limits import check_frame, check_size
 from xray_viewer.readers.signature import FileKind
-from xray_viewer.readers.tiff_kinds import as_plain_tiff, mend_byte_order, teach_tiff
+from xray_viewer.readers.tiff_kinds import NO_SUCH_TIFF, as_plain_tiff, mend_byte_order, teach_tiff
+from xray_viewer.readers.transparency import grey_over_black, is_seen_through, over_black, transparent_grey
 
 # Its own guard knows no memory and refuses, or warns of, films that are sound: ``check_size`` stands in for it.
 Image.MAX_IMAGE_PIXELS = None
@@ -55,7 +57,6 @@ _BIG_ENDIAN_BIG_TIFF = b"MM\0+"
 _PIECE = 1 << 20
 _DAMAGED_HEADER = "It begins as a {} file, but its header is damaged or cut short."
 _REMEDY = "Copy or export it again."
-_DEEP_MODES = ("I;16", "I;16B", "I;16L", "I", "F")
 # How far compression noise moves the channels of a grey pixel apart: measured up to 15 on radiographs in the field.
 # A mark or a stain in colour differs by far more.
 _JPEG_GREY_TOLERANCE = 16
@@ -133,14 +134,17 @@ def _decode(
 ) -> Page:
     source, image, pages = _opened(file, kind, frame, announce)
     with image:
-        deep_color = DeepColor.of(image)
+        planes = fields_of_planes(image)
+        deep_color = DeepColor.of(image) if planes is None else None
         is_plain = deep_color is None and not image.has_transparency_data
         bytes_per_pixel = _BYTES_PER_PIXEL.get(image.mode if is_plain else "", _MOST_BYTES_PER_PIXEL)
         check_size("", image.height, image.width, bytes_per_pixel)
         announce(image.height * image.width * _MOST_BYTES_PER_PIXEL)
         if reduction is not None and kind is FileKind.JPEG:
             image.draft("L" if reduction.is_grey_enough else None, reduction.least_size)
-        if deep_color is None:
+        if planes is not None:
+            pixels = decode_planes(source, planes)
+        elif deep_color is None:
             pixels = _pixels(image, kind)
         else:
             with _open(source, kind) as second:
@@ -209,9 +213,7 @@ def _open(file: BinaryIO, kind: FileKind) -> Image.Image:
     except UnidentifiedImageError as error:
         file.seek(0)
         if kind is FileKind.TIFF and not _directory_is_missing(file):
-            raise UnsupportedImageError(
-                "", "It is a TIFF file of a kind that this program cannot show.", "Save it as PNG or as a plain TIFF."
-            ) from error
+            raise UnsupportedImageError("", *NO_SUCH_TIFF) from error
         raise DamagedImageError("", _DAMAGED_HEADER.format(kind), _REMEDY) from error
 
 
@@ -241,22 +243,25 @@ def _turn_to(image: Image.Image, frame: int) -> None:
 def _pixels(image: Image.Image, kind: FileKind) -> Pixels:
     tags: Mapping[int, Any] = image.tag_v2 if isinstance(image, TiffImagePlugin.TiffImageFile) else {}
     place = PlaceForPixels.of(image, kind)
+    transparent = transparent_grey(image)
     is_plain_cmyk = image.mode == "CMYK" and kind is FileKind.JPEG and "adobe" not in image.info
     ImageOps.exif_transpose(image, in_place=True)
     if place is not None and not place.is_of(image):
         place = None  # and with it the picture as it lay before, so that it is not there beside two others
+    if transparent is not None:
+        return grey_over_black(image, transparent)
     if image.mode == "1":
         return grey_pixels(PictureRows(np.asarray, image), 1)
-    if image.mode in _DEEP_MODES:
-        return _deep_grey(image, tags)
-    if image.has_transparency_data:
-        return _color(_over_black, image, kind)
+    if image.mode in DEEP_MODES:
+        return deep_grey(image, tags)
+    if is_seen_through(image, kind):
+        return _color(over_black, image, kind)
     if image.mode == "L":
         # Pillow gives signed bytes as unsigned ones, and inverts MinIsWhite of unsigned ones alone.
         if tags.get(TiffImagePlugin.SAMPLEFORMAT) == (2,):
-            return grey_pixels(PictureRows(_signed_bytes, image), 8, _photometric(tags))
+            return grey_pixels(PictureRows(_signed_bytes, image), 8, photometric_of(tags))
         return grey_pixels(PictureRows(np.asarray, image) if place is None else place.values(image), 8)
-    if image.mode not in ("RGB", "P", "CMYK", "YCbCr", "RGBX"):
+    if image.mode not in ("RGB", "RGBA", "P", "CMYK", "YCbCr", "RGBX"):
         raise UnsupportedImageError("", f"Its colour model ({image.mode}) is not supported.", "Save it as PNG.")
     # Pillow takes every CMYK JPEG for one of Adobe's, whose inks are inverted.
     return _color(_plain_cmyk if is_plain_cmyk else _rgb, image, kind)
@@ -275,55 +280,5 @@ def _plain_cmyk(picture: Image.Image) -> NDArray[Any]:
     return _rgb(ImageChops.invert(picture))
 
 
-def _over_black(picture: Image.Image) -> NDArray[Any]:
-    black = Image.new("RGBA", picture.size, (0, 0, 0, 255))
-    return _rgb(Image.alpha_composite(black, picture.convert("RGBA")))
-
-
 def _signed_bytes(picture: Image.Image) -> NDArray[Any]:
     return np.asarray(picture).view(np.int8)
-
-
-def _photometric(tags: Mapping[int, Any]) -> PhotometricInterpretation:
-    """Say whether the least value is white: Pillow inverts such TIFF files of up to 8 unsigned bits only."""
-    is_min_white = tags.get(TiffImagePlugin.PHOTOMETRIC_INTERPRETATION) == 0
-    return PhotometricInterpretation.MONOCHROME1 if is_min_white else PhotometricInterpretation.MONOCHROME2
-
-
-def _deep_grey(image: Image.Image, tags: Mapping[int, Any]) -> Pixels:
-    """Take over more than 8 bits."""
-    photometric = _photometric(tags)
-    sample_format = tags.get(TiffImagePlugin.SAMPLEFORMAT, (1,))
-    if image.mode == "F":
-        return grey_pixels(PictureRows(np.asarray, image), 32, photometric)
-    if image.mode != "I":
-        if sample_format == (3,):
-            return grey_pixels(PictureRows(_half_floats, image), 16, photometric)
-        bits = tags.get(TiffImagePlugin.BITSPERSAMPLE, (16,))
-        bits_stored = bits[0] if isinstance(bits, tuple) and 8 < bits[0] <= 16 else 16
-        return grey_pixels(PictureRows(_native, image), bits_stored, photometric)
-    # Mode I holds 16 signed bits and 32 bits of either kind.
-    values = PictureRows(_unsigned if sample_format == (1,) else np.asarray, image)
-    low, high = finite_range(values)
-    if low >= 0 and high <= 0xFFFF:
-        return grey_pixels(PictureRows(_short, image), 16, photometric)
-    if low >= -0x8000 and high <= 0x7FFF:
-        return grey_pixels(values, 16, photometric)
-    return grey_pixels(values, 32, photometric)
-
-
-def _native(picture: Image.Image) -> NDArray[Any]:
-    values = np.asarray(picture)
-    return values.astype(values.dtype.newbyteorder("="), copy=False)
-
-
-def _half_floats(picture: Image.Image) -> NDArray[Any]:
-    return _native(picture).view(np.float16)
-
-
-def _unsigned(picture: Image.Image) -> NDArray[Any]:
-    return np.asarray(picture).view(np.uint32)
-
-
-def _short(picture: Image.Image) -> NDArray[Any]:
-    return np.asarray(picture).astype(np.uint16)

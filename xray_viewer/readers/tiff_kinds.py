@@ -5,6 +5,11 @@ import struct
 
 from PIL import TiffImagePlugin
 
+# What is wrong with a file of another kind, and what to do.
+NO_SUCH_TIFF = (
+    "It is a TIFF file of a kind that this program cannot show.",
+    "Save it as PNG or as a plain TIFF.",
+)
 # The kinds of field that BigTIFF alone has, all of 64 bits, and those of 32 bits that stand in for them.
 _SIGNED = 17
 _NARROWER = {16: 4, _SIGNED: 9, 18: 13}

@@ -3,7 +3,7 @@
 import contextlib
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,6 +19,19 @@ def check_writable(path: Path) -> None:
         raise OutputError(path.name, "This is a folder.", "Name a file to write.")
     if not os.access(folder, os.W_OK):
         raise OutputError(path.name, f"The folder {folder.name!r} cannot be written in.", "Choose another place.")
+
+
+def check_spares(path: Path, images: Iterable[Path]) -> None:
+    """Find out whether to write a file would replace one of the images. Raises ``OutputError``."""
+    if not path.exists():
+        return
+    for image in images:
+        # A path within an archive, or one that is gone, is no file that could be replaced.
+        with contextlib.suppress(OSError):
+            if path.samefile(image):
+                raise OutputError(
+                    path.name, "It is one of the images, and images are never changed.", "Choose another name."
+                )
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from xray_viewer.app.tools import Annotations
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.measurement import Measurement, MeasurementKind, angle_at, length_between
-from xray_viewer.core.orientation import Point, sides
+from xray_viewer.core.orientation import Point
 from xray_viewer.core.placement import Placement
 from xray_viewer.core.radiograph import Radiograph
 from xray_viewer.core.sampling import value_at
@@ -18,7 +18,7 @@ from xray_viewer.ui.colors import DARK
 from xray_viewer.ui.corner_words import draw_corner_words
 from xray_viewer.ui.evidence_layer import EvidenceLayer
 from xray_viewer.ui.painting import RenderingPainter, draw_words
-from xray_viewer.ui.side_marks import draw_sides, draw_sides_of_copy
+from xray_viewer.ui.side_marks import draw_orientation
 from xray_viewer.ui.wording import angle_words, length_words, patient_words, study_words, value_words
 
 _MARGIN = 10
@@ -98,7 +98,7 @@ class PictureOverlay:
             words = draw_corner_words(painter, room, patient, study_words(picture.radiograph))
         is_annotated = self._viewer.tools.annotations is not Annotations.NONE
         orientation = surface.placement.orientation
-        lower = draw_sides_of_copy(painter, room, picture.radiograph, orientation, words, is_annotated=is_annotated)
+        lower = draw_orientation(painter, room, picture.radiograph, orientation, words, is_annotated=is_annotated)
         if self.evidence is not None:
             bottom = surface.rect.bottom() if lower.isEmpty() else lower.top()
             self.evidence.paint_caption(painter, surface.rect, bottom, is_copy=True)
@@ -134,9 +134,11 @@ class PictureOverlay:
     ) -> QRectF:
         """Write what is known of the picture; give where the facts stand, an empty place below it for nowhere."""
         annotations = self._viewer.tools.annotations
-        if annotations is Annotations.NONE:
-            return QRectF(surface.rect.bottomLeft(), surface.rect.bottomLeft())
         room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        orientation = surface.placement.orientation
+        if annotations is Annotations.NONE:
+            draw_orientation(painter, room, radiograph, orientation, is_annotated=False)
+            return QRectF(surface.rect.bottomLeft(), surface.rect.bottomLeft())
         patient = patient_words(radiograph, is_identified=annotations is Annotations.ALL)
         study = study_words(radiograph, is_anonymous=annotations is Annotations.ANONYMOUS)
         corners = draw_corner_words(painter, room, patient, study)
@@ -145,9 +147,7 @@ class PictureOverlay:
         is_narrow = painter.fontMetrics().horizontalAdvance(line) > room.width() / 2 - 3 * _MARGIN
         words = "\n".join(facts) if is_narrow else line
         written = draw_words(painter, words, room.bottomLeft(), Qt.Corner.BottomLeftCorner)
-        if radiograph.patient_orientation is not None:
-            letters = sides(radiograph.patient_orientation, surface.placement.orientation)
-            draw_sides(painter, room, letters, corners)
+        draw_orientation(painter, room, radiograph, orientation, corners, is_annotated=True)
         return written
 
     def _paint_lens(self, painter: QPainter, surface: Surface, pointer: QPointF, radiograph: Radiograph) -> None:

@@ -15,39 +15,35 @@ _LETTER = "#e1e1e1"
 _GROUND = "#070707"
 
 
-def draw_sides(painter: QPainter, room: QRectF, letters: Sides, words: Sequence[QRectF]) -> QRectF:
-    """Draw the letters at the four sides, and give where the lowest stands.
-
-    ``words``: what stands in the upper corners, where no letter may be.
-    """
-    middle = room.center()
-    _draw_mark(painter, letters.left, QPointF(room.left() + _MARGIN, middle.y()))
-    _draw_on_top(painter, letters.top, room, words)
-    _draw_mark(painter, letters.right, QPointF(room.right() - _MARGIN, middle.y()))
-    return _draw_mark(painter, letters.bottom, QPointF(middle.x(), room.bottom() - _MARGIN))
-
-
-def draw_sides_of_copy(
+def draw_orientation(
     painter: QPainter,
     room: QRectF,
     radiograph: Radiograph,
     orientation: Orientation,
-    words: Sequence[QRectF],
+    words: Sequence[QRectF] = (),
     *,
     is_annotated: bool,
 ) -> QRectF:
-    """Draw on a picture that leaves the program what keeps its sides from being mistaken.
+    """Draw what keeps the sides of a picture from being mistaken, on the screen and on a copy.
 
-    ``is_annotated``: whether the letters stand on the screen. A picture that was turned has them in any case, and one
-    that was mirrored says so where its file does not tell the sides. Give where the letter of the lower side stands,
-    an empty place for nowhere.
+    ``is_annotated``: whether the letters are wanted. A picture that was turned has them in any case, and one that was
+    mirrored says so where its file does not tell the sides. ``words``: what stands in the upper corners, where no
+    letter may be. Give where the letter of the lower side stands, an empty place for nowhere.
     """
     if radiograph.patient_orientation is None:
         if orientation.is_flipped:
             _draw_on_top(painter, QCoreApplication.translate("SideMarks", "mirrored"), room, words)
     elif is_annotated or orientation != Orientation():
-        return draw_sides(painter, room, sides(radiograph.patient_orientation, orientation), words)
+        return _draw_sides(painter, room, sides(radiograph.patient_orientation, orientation), words)
     return QRectF()
+
+
+def _draw_sides(painter: QPainter, room: QRectF, letters: Sides, words: Sequence[QRectF]) -> QRectF:
+    middle = room.center()
+    _draw_mark(painter, letters.left, QPointF(room.left() + _MARGIN, middle.y()))
+    _draw_on_top(painter, letters.top, room, words)
+    _draw_mark(painter, letters.right, QPointF(room.right() - _MARGIN, middle.y()))
+    return _draw_mark(painter, letters.bottom, QPointF(middle.x(), room.bottom() - _MARGIN))
 
 
 def _draw_on_top(painter: QPainter, mark: str, room: QRectF, words: Sequence[QRectF]) -> None:

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from itertools import zip_longest
+from math import isnan
 from typing import TypeVar
 
 import numpy as np
@@ -16,6 +17,7 @@ from xray_viewer.core.radiograph import (
     Window,
 )
 from xray_viewer.readers.dicom.attributes import Attributes
+from xray_viewer.readers.dicom.tables import table_bytes, words
 
 Term = TypeVar("Term", bound=StrEnum)
 
@@ -104,6 +106,21 @@ def pixel_padding(attributes: Attributes, *, is_signed: bool, bits_allocated: in
     return min(ends), max(ends)
 
 
+def float_padding(attributes: Attributes, pixel_keyword: str) -> tuple[float, float] | None:
+    """Give the lowest and highest value of floats that is padding (PS3.3 C.7.6.24, C.7.6.25).
+
+    ``pixel_keyword``: FloatPixelData or DoubleFloatPixelData, each of which has attributes of its own.
+    """
+    prefix = pixel_keyword.removesuffix("Data")
+    value = attributes.number(f"{prefix}PaddingValue")
+    if value is None:
+        return None
+    limit = attributes.number(f"{prefix}PaddingRangeLimit")
+    # What is not a number is a value that may be given, but no end of a range (PS3.3 C.7.6.24.1).
+    ends = (value, value if limit is None or isnan(limit) or isnan(value) else limit)
+    return min(ends), max(ends)
+
+
 def _as_stored(value: int, is_signed: bool, bits: int) -> int:
     """Read a number as a stored value: its VR (US or SS) is a writer's guess where the VR is implicit."""
     value &= (1 << bits) - 1
@@ -137,17 +154,11 @@ def _lookup_table(item: Attributes, sequence: str, *, is_signed: bool, is_little
         return None
 
 
-def _lut_data(item: Attributes, count: int, bits: int, is_little_endian: bool) -> NDArray[np.uint16] | None:
-    data = item.value("LUTData")
+def _lut_data(
+    item: Attributes, count: int, bits: int, is_little_endian: bool
+) -> NDArray[np.uint8] | NDArray[np.uint16] | None:
+    data = table_bytes(item, "LUTData", is_little_endian=is_little_endian)
     if data is None:
         return None
-    order = "<" if is_little_endian else ">"
-    if not isinstance(data, bytes):  # the VR is US or SS, and pydicom has read the numbers
-        words = np.array([int(word) & 0xFFFF for word in item.numbers("LUTData")], dtype=np.uint16)
-        if words.size >= count:
-            return words
-        data = words.astype(f"{order}u2").tobytes()
     # Entries of 8 bits may be packed, two to a word.
-    is_packed = bits <= 8 and len(data) < 2 * count
-    even = data[: len(data) // 2 * 2]
-    return np.frombuffer(data, np.uint8).astype(np.uint16) if is_packed else np.frombuffer(even, f"{order}u2")
+    return data if bits <= 8 and data.size < 2 * count else words(data)

@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.encaps import get_frame
 from pydicom.pixels.decoders.base import Decoder, get_decoder
-from pydicom.pixels.processing import apply_color_lut
 from pydicom.uid import (
     UID,
     JPEG2000TransferSyntaxes,
@@ -23,6 +22,8 @@ from xray_viewer.readers.dicom import worker_plugin
 from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.codestream import FrameSize, frame_size
 from xray_viewer.readers.dicom.decoding_memory import decoding_bytes
+from xray_viewer.readers.dicom.grayscale import float_padding, pixel_padding
+from xray_viewer.readers.dicom.palette import look_up, read_palette
 from xray_viewer.readers.dicom.ybr import YBR, turn_into_rgb
 from xray_viewer.readers.limits import check_size
 
@@ -134,7 +135,13 @@ def decode_pixels(attributes: Attributes, description: PixelDescription, name: s
     check_size(name, description.rows, description.columns, bytes_per_pixel, decoding)
     values, photometric = _frame(attributes, description, name)
     if photometric == "PALETTE COLOR":
-        return _palette_color(_stored_bits(values, description), attributes.dataset)
+        palette = read_palette(
+            attributes,
+            name,
+            is_signed=description.is_signed,
+            is_little_endian=description.transfer_syntax.is_little_endian,
+        )
+        return look_up(_stored_bits(values, description), palette)
     if values.ndim == 3:
         if photometric not in ("RGB", *YBR):
             raise UnsupportedImageError(name, f"Its colour model ({photometric}) is not supported.")
@@ -142,9 +149,14 @@ def decode_pixels(attributes: Attributes, description: PixelDescription, name: s
         if photometric in YBR:
             turn_into_rgb(samples, min(description.bits_stored, 8 * samples.dtype.itemsize))
         return color_pixels(samples, description.bits_stored)
-    if values.dtype.kind != "f":
+    padding: tuple[float, float] | None
+    if values.dtype.kind == "f":
+        padding = float_padding(attributes, description.keyword)
+    else:
         values = _stored_bits(values, description)
-    return grey_pixels(values, description.bits_stored, PhotometricInterpretation(photometric))
+        bits_allocated = description.bits_allocated
+        padding = pixel_padding(attributes, is_signed=description.is_signed, bits_allocated=bits_allocated)
+    return grey_pixels(values, description.bits_stored, PhotometricInterpretation(photometric), padding)
 
 
 def _frame(attributes: Attributes, description: PixelDescription, name: str) -> tuple[NDArray[Any], str]:
@@ -238,10 +250,3 @@ def _stored_bits(values: NDArray[Any], description: PixelDescription) -> NDArray
         unused = bits - bits_stored
         return (unsigned << unused).view(f"i{values.dtype.itemsize}") >> unused
     return unsigned & ((1 << bits_stored) - 1)
-
-
-def _palette_color(values: NDArray[Any], dataset: Dataset) -> Pixels:
-    """Resolve a palette (PS3.3 C.7.9)."""
-    colors = apply_color_lut(values, dataset)[..., :3]
-    # Palettes of 8 bits are often announced as 16.
-    return color_pixels(colors, 16 if colors.max() > 0xFF else 8)

@@ -11,7 +11,7 @@ from pydicom.uid import (
 )
 
 from xray_viewer.core.errors import DamagedImageError, UnsupportedImageError
-from xray_viewer.core.radiograph import LookupTable, Radiograph, Rescale, Window
+from xray_viewer.core.radiograph import LookupTable, PresentationLutShape, Radiograph, Rescale, Window
 from xray_viewer.readers.depth import Pixels
 from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.facts import acquisition_facts, header
@@ -26,6 +26,7 @@ from xray_viewer.readers.dicom.inflation import BoundedBytes
 from xray_viewer.readers.dicom.orientation import patient_orientation
 from xray_viewer.readers.dicom.pixels import PixelDescription, decode_pixels, describe_pixels, has_pixels
 from xray_viewer.readers.dicom.spacing import pixel_spacing
+from xray_viewer.readers.dicom.undrawn import note_what_is_not_drawn
 from xray_viewer.readers.limits import check_frame
 
 
@@ -42,6 +43,7 @@ def decode_dicom(data: bytes, name: str, sha256: str, frame: int = 0) -> Radiogr
     check_frame(name, frame, description.number_of_frames)
     pixels = decode_pixels(attributes, description, name)
     facts = acquisition_facts(attributes)
+    note_what_is_not_drawn(attributes)
     is_grey = description.photometric_interpretation.startswith("MONOCHROME")
     transform = _modality_transform(attributes, description, pixels) if is_grey else Rescale()
     return Radiograph(
@@ -51,7 +53,8 @@ def decode_dicom(data: bytes, name: str, sha256: str, frame: int = 0) -> Radiogr
         sha256,
         modality_transform=transform,
         voi=_voi(attributes, description, transform) if is_grey else (),
-        presentation_lut_shape=presentation_lut_shape(attributes),
+        # It is of the grey pipeline alone (PS3.3 C.11.6).
+        presentation_lut_shape=presentation_lut_shape(attributes) if is_grey else PresentationLutShape.IDENTITY,
         pixel_padding=_padding(attributes, description, pixels) if is_grey else None,
         modality_unit=modality_unit(attributes) if is_grey else "",
         pixel_spacing=pixel_spacing(attributes),
@@ -126,5 +129,5 @@ def _can_be_negative(transform: Rescale, description: PixelDescription) -> bool:
 
 def _padding(attributes: Attributes, description: PixelDescription, pixels: Pixels) -> tuple[int, int] | None:
     if pixels.rescale is not None:
-        return None
+        return pixels.pixel_padding
     return pixel_padding(attributes, is_signed=description.is_signed, bits_allocated=description.bits_allocated)
