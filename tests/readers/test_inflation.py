@@ -7,7 +7,7 @@ import pytest
 
 from xray_viewer.core.errors import ImageTooLargeError
 from xray_viewer.readers.dicom import inflation
-from xray_viewer.readers.dicom.inflation import BoundedBytes
+from xray_viewer.readers.dicom.bounded_file import BoundedBytes
 
 NOISE = np.random.default_rng(3).bytes(6 << 20)
 
