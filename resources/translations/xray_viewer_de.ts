@@ -92,6 +92,34 @@
       <translation>Wird ausgewertet…</translation>
     </message>
     <message>
+      <source>Reading the attributes…</source>
+      <translation>Die Attribute werden gelesen…</translation>
+    </message>
+    <message>
+      <source>No image is open.</source>
+      <translation>Es ist kein Bild geöffnet.</translation>
+    </message>
+    <message>
+      <source>Search tags, names and values</source>
+      <translation>Tags, Namen und Werte durchsuchen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>DICOM attributes</source>
+      <translation>DICOM-Attribute</translation>
+    </message>
+    <message>
+      <source>Nothing was found: no tag, name or value of this file holds these words.</source>
+      <translation>Nichts gefunden: Kein Tag, Name oder Wert dieser Datei enthält diese Wörter.</translation>
+    </message>
+    <message>
+      <source>DICOM Attributes of {name}</source>
+      <translation>DICOM-Attribute von {name}</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Tag</translation>
     </message>
@@ -110,22 +138,6 @@
     <message>
       <source>hidden</source>
       <translation>verborgen</translation>
-    </message>
-    <message>
-      <source>Search tags, names and values</source>
-      <translation>Tags, Namen und Werte durchsuchen</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Suchen</translation>
-    </message>
-    <message>
-      <source>DICOM attributes</source>
-      <translation>DICOM-Attribute</translation>
-    </message>
-    <message>
-      <source>DICOM Attributes of {name}</source>
-      <translation>DICOM-Attribute von {name}</translation>
     </message>
     <message>
       <source>Mouse on the picture</source>
@@ -1377,6 +1389,10 @@
       <translation>Zurück zu {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Werkzeug: {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Vergleich mit der Wahrheit</translation>
     </message>
@@ -1594,6 +1610,10 @@
       <translation>↺  Wie Sie es verlassen haben</translation>
     </message>
     <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>Für {digit} ist kein Fenster gespeichert. {key} speichert das aktuelle.</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>leer</translation>
     </message>
@@ -1602,12 +1622,24 @@
       <translation>Die Datei hat kein eigenes Fenster; das automatische ist in Gebrauch.</translation>
     </message>
     <message>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the file's own window.</source>
+      <translation>Fenster {digit} liegt fast ganz außerhalb der Werte dieses Bildes. {key}: das eigene Fenster der Datei.</translation>
+    </message>
+    <message>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the automatic window.</source>
+      <translation>Fenster {digit} liegt fast ganz außerhalb der Werte dieses Bildes. {key}: das automatische Fenster.</translation>
+    </message>
+    <message>
       <source>Window &gt; {action}</source>
       <translation>Fenster &gt; {action}</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. {key} saves the one in use.</source>
-      <translation>Für {digit} ist kein Fenster gespeichert. {key} speichert das aktuelle.</translation>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Gespeichert als {digit}: {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Gespeichert als {digit}: {window}. Ersetzt: {before}.</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
@@ -3093,6 +3125,14 @@
       <translation>Die gewählte Länge oder den Winkel löschen</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>&amp;Alle Messungen löschen</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Alle Längen und Winkel dieses Bildes löschen</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>We&amp;rte</translation>
     </message>
@@ -3217,8 +3257,8 @@
       <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Ihren letzten Befund oder Ihre letzte Notiz rückgängig machen und das Bild zeigen</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Ihren letzten Befund, Ihre letzte Notiz oder Messung rückgängig machen und das Bild zeigen</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -4015,6 +4055,14 @@
     <message>
       <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
       <translation>Längen stammen aus {used}: {attribute} in der Datei besteht nicht aus zwei Längen über 0.</translation>
+    </message>
+    <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>Das Bild wirkt verzerrt: Es wird mit quadratischen Pixeln gezeichnet, und {attribute} in der Datei gibt andere an.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>nicht zwei Zahlen über 0</translation>
     </message>
     <message>
       <source>sensitive</source>

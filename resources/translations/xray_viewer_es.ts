@@ -92,6 +92,34 @@
       <translation>Leyendo…</translation>
     </message>
     <message>
+      <source>Reading the attributes…</source>
+      <translation>Leyendo los atributos…</translation>
+    </message>
+    <message>
+      <source>No image is open.</source>
+      <translation>No hay ninguna imagen abierta.</translation>
+    </message>
+    <message>
+      <source>Search tags, names and values</source>
+      <translation>Buscar etiquetas, nombres y valores</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>DICOM attributes</source>
+      <translation>Atributos DICOM</translation>
+    </message>
+    <message>
+      <source>Nothing was found: no tag, name or value of this file holds these words.</source>
+      <translation>No se encontró nada: ninguna etiqueta, ningún nombre ni valor de este archivo contiene estas palabras.</translation>
+    </message>
+    <message>
+      <source>DICOM Attributes of {name}</source>
+      <translation>Atributos DICOM de {name}</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Etiqueta</translation>
     </message>
@@ -110,22 +138,6 @@
     <message>
       <source>hidden</source>
       <translation>oculto</translation>
-    </message>
-    <message>
-      <source>Search tags, names and values</source>
-      <translation>Buscar etiquetas, nombres y valores</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Buscar</translation>
-    </message>
-    <message>
-      <source>DICOM attributes</source>
-      <translation>Atributos DICOM</translation>
-    </message>
-    <message>
-      <source>DICOM Attributes of {name}</source>
-      <translation>Atributos DICOM de {name}</translation>
     </message>
     <message>
       <source>Mouse on the picture</source>
@@ -1377,6 +1389,10 @@
       <translation>Volver a {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Herramienta: {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Comparación con la verdad</translation>
     </message>
@@ -1594,6 +1610,10 @@
       <translation>↺  Como la dejó</translation>
     </message>
     <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>No hay ninguna ventana guardada en {digit}. {key} guarda la que está en uso.</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>vacía</translation>
     </message>
@@ -1602,12 +1622,24 @@
       <translation>El archivo no tiene ventana propia; se usa la automática.</translation>
     </message>
     <message>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the file's own window.</source>
+      <translation>La ventana {digit} queda casi por completo fuera de los valores de esta imagen. {key}: la ventana propia del archivo.</translation>
+    </message>
+    <message>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the automatic window.</source>
+      <translation>La ventana {digit} queda casi por completo fuera de los valores de esta imagen. {key}: la ventana automática.</translation>
+    </message>
+    <message>
       <source>Window &gt; {action}</source>
       <translation>Ventana &gt; {action}</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. {key} saves the one in use.</source>
-      <translation>No hay ninguna ventana guardada en {digit}. {key} guarda la que está en uso.</translation>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Guardada como {digit}: {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Guardada como {digit}: {window}. Sustituida: {before}.</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
@@ -3093,6 +3125,14 @@
       <translation>Eliminar la longitud o el ángulo seleccionado</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>Eliminar &amp;todas las mediciones</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Eliminar todas las longitudes y ángulos de esta imagen</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>V&amp;alores</translation>
     </message>
@@ -3217,8 +3257,8 @@
       <translation>Des&amp;hacer</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Deshacer su último dictamen o nota, y mostrar su imagen</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Deshacer su último dictamen, nota o medición, y mostrar su imagen</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -4015,6 +4055,14 @@
     <message>
       <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
       <translation>Las longitudes proceden de {used}: {attribute} en el archivo no son dos longitudes mayores que 0.</translation>
+    </message>
+    <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>La imagen se ve deformada: se dibuja con píxeles cuadrados, y {attribute} en el archivo indica otros.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>no son dos números mayores que 0</translation>
     </message>
     <message>
       <source>sensitive</source>

@@ -92,6 +92,34 @@
       <translation>Lecture en cours…</translation>
     </message>
     <message>
+      <source>Reading the attributes…</source>
+      <translation>Lecture des attributs…</translation>
+    </message>
+    <message>
+      <source>No image is open.</source>
+      <translation>Aucune image n'est ouverte.</translation>
+    </message>
+    <message>
+      <source>Search tags, names and values</source>
+      <translation>Rechercher étiquettes, noms et valeurs</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>DICOM attributes</source>
+      <translation>Attributs DICOM</translation>
+    </message>
+    <message>
+      <source>Nothing was found: no tag, name or value of this file holds these words.</source>
+      <translation>Rien n'a été trouvé : aucune étiquette, aucun nom ni aucune valeur de ce fichier ne contient ces mots.</translation>
+    </message>
+    <message>
+      <source>DICOM Attributes of {name}</source>
+      <translation>Attributs DICOM de {name}</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Étiquette</translation>
     </message>
@@ -110,22 +138,6 @@
     <message>
       <source>hidden</source>
       <translation>masqué</translation>
-    </message>
-    <message>
-      <source>Search tags, names and values</source>
-      <translation>Rechercher étiquettes, noms et valeurs</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Rechercher</translation>
-    </message>
-    <message>
-      <source>DICOM attributes</source>
-      <translation>Attributs DICOM</translation>
-    </message>
-    <message>
-      <source>DICOM Attributes of {name}</source>
-      <translation>Attributs DICOM de {name}</translation>
     </message>
     <message>
       <source>Mouse on the picture</source>
@@ -1377,6 +1389,10 @@
       <translation>Revenir à {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Outil : {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Comparaison à la vérité</translation>
     </message>
@@ -1594,6 +1610,10 @@
       <translation>↺  Comme vous l'avez laissée</translation>
     </message>
     <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>Aucun fenêtrage n'est enregistré pour {digit}. {key} enregistre celui utilisé.</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>vide</translation>
     </message>
@@ -1602,12 +1622,24 @@
       <translation>Le fichier n'a pas de fenêtrage propre ; l'automatique est utilisé.</translation>
     </message>
     <message>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the file's own window.</source>
+      <translation>Le fenêtrage {digit} est presque entièrement hors des valeurs de cette image. {key} : le fenêtrage propre au fichier.</translation>
+    </message>
+    <message>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the automatic window.</source>
+      <translation>Le fenêtrage {digit} est presque entièrement hors des valeurs de cette image. {key} : le fenêtrage automatique.</translation>
+    </message>
+    <message>
       <source>Window &gt; {action}</source>
       <translation>Fenêtrage &gt; {action}</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. {key} saves the one in use.</source>
-      <translation>Aucun fenêtrage n'est enregistré pour {digit}. {key} enregistre celui utilisé.</translation>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Enregistré comme {digit} : {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Enregistré comme {digit} : {window}. Remplacé : {before}.</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
@@ -3093,6 +3125,14 @@
       <translation>Supprimer la longueur ou l'angle sélectionné</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>Supprimer &amp;toutes les mesures</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Supprimer toutes les longueurs et tous les angles de cette image</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>&amp;Valeurs</translation>
     </message>
@@ -3217,8 +3257,8 @@
       <translation>&amp;Annuler</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Annuler votre dernier avis ou note, et afficher son image</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Annuler votre dernier avis, note ou mesure, et afficher son image</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -4015,6 +4055,14 @@
     <message>
       <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
       <translation>Les longueurs proviennent de {used} : {attribute} dans le fichier ne contient pas deux longueurs supérieures à 0.</translation>
+    </message>
+    <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>L'image paraît déformée : elle est dessinée avec des pixels carrés, et {attribute} dans le fichier en indique d'autres.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>ce ne sont pas deux nombres supérieurs à 0</translation>
     </message>
     <message>
       <source>sensitive</source>

@@ -92,6 +92,34 @@
       <translation>Lendo…</translation>
     </message>
     <message>
+      <source>Reading the attributes…</source>
+      <translation>Lendo os atributos…</translation>
+    </message>
+    <message>
+      <source>No image is open.</source>
+      <translation>Nenhuma imagem está aberta.</translation>
+    </message>
+    <message>
+      <source>Search tags, names and values</source>
+      <translation>Pesquisar tags, nomes e valores</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Pesquisar</translation>
+    </message>
+    <message>
+      <source>DICOM attributes</source>
+      <translation>Atributos DICOM</translation>
+    </message>
+    <message>
+      <source>Nothing was found: no tag, name or value of this file holds these words.</source>
+      <translation>Nada foi encontrado: nenhuma etiqueta, nome ou valor deste arquivo contém estas palavras.</translation>
+    </message>
+    <message>
+      <source>DICOM Attributes of {name}</source>
+      <translation>Atributos DICOM de {name}</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Tag</translation>
     </message>
@@ -110,22 +138,6 @@
     <message>
       <source>hidden</source>
       <translation>oculto</translation>
-    </message>
-    <message>
-      <source>Search tags, names and values</source>
-      <translation>Pesquisar tags, nomes e valores</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Pesquisar</translation>
-    </message>
-    <message>
-      <source>DICOM attributes</source>
-      <translation>Atributos DICOM</translation>
-    </message>
-    <message>
-      <source>DICOM Attributes of {name}</source>
-      <translation>Atributos DICOM de {name}</translation>
     </message>
     <message>
       <source>Mouse on the picture</source>
@@ -1377,6 +1389,10 @@
       <translation>Voltar a {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>Ferramenta: {tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>Comparação com a verdade</translation>
     </message>
@@ -1594,6 +1610,10 @@
       <translation>↺  Como você a deixou</translation>
     </message>
     <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>Nenhuma janela está salva em {digit}. {key} salva a que está em uso.</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>vazia</translation>
     </message>
@@ -1602,12 +1622,24 @@
       <translation>O arquivo não tem janela própria; a automática está em uso.</translation>
     </message>
     <message>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the file's own window.</source>
+      <translation>A janela {digit} fica quase toda fora dos valores desta imagem. {key}: a janela própria do arquivo.</translation>
+    </message>
+    <message>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the automatic window.</source>
+      <translation>A janela {digit} fica quase toda fora dos valores desta imagem. {key}: a janela automática.</translation>
+    </message>
+    <message>
       <source>Window &gt; {action}</source>
       <translation>Janela &gt; {action}</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. {key} saves the one in use.</source>
-      <translation>Nenhuma janela está salva em {digit}. {key} salva a que está em uso.</translation>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>Salva como {digit}: {window}.</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>Salva como {digit}: {window}. Substituída: {before}.</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
@@ -3093,6 +3125,14 @@
       <translation>Excluir o comprimento ou o ângulo selecionado</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>Excluir &amp;todas as medições</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>Excluir todos os comprimentos e ângulos desta imagem</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>&amp;Valores</translation>
     </message>
@@ -3217,8 +3257,8 @@
       <translation>&amp;Desfazer</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>Desfazer o seu último parecer ou nota, e mostrar a imagem</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>Desfazer o seu último parecer, nota ou medição, e mostrar a imagem</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -4015,6 +4055,14 @@
     <message>
       <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
       <translation>Os comprimentos vêm de {used}: {attribute} no arquivo não são dois comprimentos acima de 0.</translation>
+    </message>
+    <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>A imagem parece esticada: é desenhada com pixels quadrados, e {attribute} no arquivo indica outros.</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>não são dois números acima de 0</translation>
     </message>
     <message>
       <source>sensitive</source>

@@ -92,6 +92,34 @@
       <translation>正在判读…</translation>
     </message>
     <message>
+      <source>Reading the attributes…</source>
+      <translation>正在读取属性…</translation>
+    </message>
+    <message>
+      <source>No image is open.</source>
+      <translation>没有打开的图像。</translation>
+    </message>
+    <message>
+      <source>Search tags, names and values</source>
+      <translation>搜索标签、名称和值</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>DICOM attributes</source>
+      <translation>DICOM 属性</translation>
+    </message>
+    <message>
+      <source>Nothing was found: no tag, name or value of this file holds these words.</source>
+      <translation>未找到：此文件的标签、名称和值中都没有这些文字。</translation>
+    </message>
+    <message>
+      <source>DICOM Attributes of {name}</source>
+      <translation>{name} 的 DICOM 属性</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>标签</translation>
     </message>
@@ -110,22 +138,6 @@
     <message>
       <source>hidden</source>
       <translation>已隐藏</translation>
-    </message>
-    <message>
-      <source>Search tags, names and values</source>
-      <translation>搜索标签、名称和值</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>搜索</translation>
-    </message>
-    <message>
-      <source>DICOM attributes</source>
-      <translation>DICOM 属性</translation>
-    </message>
-    <message>
-      <source>DICOM Attributes of {name}</source>
-      <translation>{name} 的 DICOM 属性</translation>
     </message>
     <message>
       <source>Mouse on the picture</source>
@@ -1372,6 +1384,10 @@
       <translation>恢复为 {threshold}</translation>
     </message>
     <message>
+      <source>Tool: {tool}</source>
+      <translation>工具：{tool}</translation>
+    </message>
+    <message>
       <source>Against Truth</source>
       <translation>与真实情况比较</translation>
     </message>
@@ -1586,6 +1602,10 @@
       <translation>↺  与您离开时相同</translation>
     </message>
     <message>
+      <source>No window is saved for {digit}. {key} saves the one in use.</source>
+      <translation>{digit} 处未保存窗宽/窗位。按 {key} 可保存当前值。</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>空</translation>
     </message>
@@ -1594,12 +1614,24 @@
       <translation>文件没有自带的窗宽/窗位；正在使用自动值。</translation>
     </message>
     <message>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the file's own window.</source>
+      <translation>已保存的窗宽/窗位 {digit} 几乎完全超出此图像的数值范围。{key}：文件自带的窗宽/窗位。</translation>
+    </message>
+    <message>
+      <source>Window {digit} lies almost wholly outside this image's values. {key}: the automatic window.</source>
+      <translation>已保存的窗宽/窗位 {digit} 几乎完全超出此图像的数值范围。{key}：自动窗宽/窗位。</translation>
+    </message>
+    <message>
       <source>Window &gt; {action}</source>
       <translation>窗宽/窗位 &gt; {action}</translation>
     </message>
     <message>
-      <source>No window is saved for {digit}. {key} saves the one in use.</source>
-      <translation>{digit} 处未保存窗宽/窗位。按 {key} 可保存当前值。</translation>
+      <source>Saved as {digit}: {window}.</source>
+      <translation>已保存为 {digit}：{window}。</translation>
+    </message>
+    <message>
+      <source>Saved as {digit}: {window}. Replaced: {before}.</source>
+      <translation>已保存为 {digit}：{window}。已替换：{before}。</translation>
     </message>
     <message>
       <source>An aid to a reader, not a diagnosis. Not a medical device.</source>
@@ -3078,6 +3110,14 @@
       <translation>删除选中的长度或角度</translation>
     </message>
     <message>
+      <source>Delete All M&amp;easurements</source>
+      <translation>删除全部测量(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Delete all lengths and angles of this image</source>
+      <translation>删除此图像的所有长度和角度</translation>
+    </message>
+    <message>
       <source>&amp;Values</source>
       <translation>数值(&amp;V)</translation>
     </message>
@@ -3202,8 +3242,8 @@
       <translation>撤销(&amp;D)</translation>
     </message>
     <message>
-      <source>Undo your last verdict or note, and show its image</source>
-      <translation>撤销您最近的判断或备注，并显示其图像</translation>
+      <source>Undo your last verdict, note or measurement, and show its image</source>
+      <translation>撤销您最近的判断、备注或测量，并显示其图像</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -4000,6 +4040,14 @@
     <message>
       <source>Lengths come from {used}: {attribute} in the file is not two lengths above 0.</source>
       <translation>长度取自 {used}：文件中的 {attribute} 不是两个大于 0 的长度。</translation>
+    </message>
+    <message>
+      <source>The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.</source>
+      <translation>图像看起来被拉伸：它按方形像素绘制，而文件中的 {attribute} 给出的像素不是方形。</translation>
+    </message>
+    <message>
+      <source>it is not two numbers above 0</source>
+      <translation>不是两个大于 0 的数字</translation>
     </message>
     <message>
       <source>sensitive</source>

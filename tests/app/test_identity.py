@@ -14,6 +14,7 @@ from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import Entry, StudyState
 from xray_viewer.app.tasks import TaskExecutor
 from xray_viewer.app.tools import Annotations, ToolState
+from xray_viewer.core.errors import RequestError
 from xray_viewer.core.opinion import Opinion
 from xray_viewer.core.row_header import RowHeader
 
@@ -69,6 +70,15 @@ def test_hidden_sentences_number_the_images_and_name_no_patient(screen: Callable
     assert image_name(1, shown.study) == "Image 2"
     shown.identity.toggle()
     assert words("b.dcm was replaced.") == "b.dcm was replaced."
+
+
+def test_a_name_that_is_no_utf_8_is_hidden_as_it_is_shown(screen: Callable[..., Screen]) -> None:
+    shown = screen("Befunde \udcfc", ("a.dcm", "Wu \udce8.dcm"))
+    assert image_name(1, shown.study) == "in/Wu \\xe8.dcm"
+    shown.identity.toggle()
+    words = shown.identity.words
+    assert words("Wu \\xe8.dcm was replaced.") == "Image 2 was replaced."
+    assert words(str(RequestError("There is no folder /data/Befunde \udcfc."))) == "There is no folder the folder."
 
 
 def test_words_of_the_program_are_no_names(screen: Callable[..., Screen]) -> None:

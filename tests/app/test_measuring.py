@@ -52,6 +52,28 @@ def test_an_angle_is_three_clicks_or_a_drag_and_a_click(measuring: MeasurementSt
     ]
 
 
+def test_no_point_is_set_beyond_the_edge(qapp: object) -> None:
+    state = MeasurementState()
+    state.show((), (80, 60))
+    state.press(LENGTH, (-20, 30), 3)
+    state.move((90, 70))
+    assert state.draft is not None
+    assert state.draft.points == ((0, 30), (80, 60))
+    state.release((70, 90), 3)
+    assert [each.points for each in state.measurements] == [((0, 30), (70, 60))]
+    state.press(LENGTH, (70, 61), 3)
+    state.release((70, -40), 3)
+    assert [each.points for each in state.measurements] == [((0, 30), (70, 0))]
+
+
+def test_a_length_beside_the_picture_is_none(qapp: object) -> None:
+    state = MeasurementState()
+    state.show((), (80, 60))
+    state.press(LENGTH, (-20, 30), 3)
+    state.release((-50, 30), 3)
+    assert state.measurements == ()
+
+
 def test_a_point_that_is_there_is_moved(measuring: MeasurementState) -> None:
     measuring.press(LENGTH, (49, 11), 3)
     measuring.move((70, 30))

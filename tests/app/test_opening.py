@@ -1,5 +1,6 @@
 """Opening files and folders: what cannot be opened is said, and costs nothing else."""
 
+import os
 import threading
 from pathlib import Path
 from zipfile import ZipFile
@@ -8,6 +9,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.app.files import PNG, Files, OpenSession, shown
+from xray_viewer.app.image_names import image_name
 from xray_viewer.app.session import Session
 from xray_viewer.core.errors import RequestError
 
@@ -178,6 +180,23 @@ def test_the_files_of_an_archive_are_named_by_their_place_in_it(
     qtbot.waitUntil(lambda: real_session.viewer.picture is not None)
     assert real_session.settings.recent_folders == [str(archive)]
     assert real_session.settings.last_folder == str(tmp_path)
+
+
+def test_paths_that_are_no_utf_8_are_opened_shown_apart_and_remembered(
+    real_session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / os.fsdecode(b"Befunde_\xfcber")
+    folder.mkdir()
+    for name in (b"Thorax \xe9.png", b"Thorax \xff.png"):
+        (folder / os.fsdecode(name)).write_bytes(PNG)
+    real_session.opener.open([folder])
+    qtbot.waitUntil(lambda: real_session.viewer.picture is not None and not real_session.opener.is_listing)
+    assert [image_name(index, real_session.study) for index in (0, 1)] == ["Thorax \\xe9.png", "Thorax \\xff.png"]
+    assert [Path(kept) for kept in real_session.settings.recent_folders] == [folder]
+    lost = tmp_path / os.fsdecode(b"lost \xff")
+    with qtbot.waitSignal(real_session.failed) as failed:
+        real_session.opener.open([lost])
+    assert failed.args == [f"There is no file or folder {tmp_path}/lost \\xff."]
 
 
 def test_rows_come_in_batches_and_the_window_has_turns_between_them(open_session: OpenSession, qtbot: QtBot) -> None:

@@ -93,7 +93,7 @@ def test_taking_back_or_undoing_does_not_make_a_seen_answer_unseen(open_read: Op
     assert taken_back.earlier.blind_verdict is Verdict.NORMAL
     assert visible(judge(session, qtbot, Verdict.PNEUMONIA))
     for _ in range(3):
-        session.verdicts.undo()
+        session.history.undo()
     qtbot.waitUntil(lambda: session.study.entries[0].opinion == NO_OPINION and not session.keeper.has_unsaved)
     again = judge(session, qtbot, Verdict.UNSURE)
     assert visible(again)

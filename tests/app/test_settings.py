@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,16 @@ def test_one_folder_survives_the_way_through_the_file(settings: Settings, tmp_pa
     settings.remember_folder("Étude, 胸部")
     settings._store.sync()
     assert _reopened(tmp_path).recent_folders == ["Étude, 胸部"]
+
+
+def test_folders_whose_names_are_no_utf_8_are_kept(tmp_path: Path) -> None:
+    folders = [os.fsdecode(name) for name in (b"/data/Befunde_\xfcber", b"/data/\xff", "/data/für".encode())]
+    for count, folder in enumerate(folders, start=1):
+        settings = _reopened(tmp_path)
+        settings.remember_folder(Path(folder))
+        settings.remember_folder(Path(folder))
+        settings._store.sync()
+        assert _reopened(tmp_path).recent_folders == folders[count - 1 :: -1]
 
 
 def test_eight_folders_are_enough(settings: Settings) -> None:

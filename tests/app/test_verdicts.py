@@ -155,8 +155,8 @@ def test_the_same_verdict_once_more_leaves_how_it_was_given_first(
     session.reading.set_threshold(0.9)
     session.verdicts.give(sha("a"), Verdict.NORMAL)
     assert session.study.entries[0].opinion == first
-    session.verdicts.undo()
-    assert not session.verdicts.can_undo
+    session.history.undo()
+    assert not session.history.can_undo
 
 
 def test_the_next_image_waits_until_the_verdict_is_on_the_disk(
@@ -277,13 +277,13 @@ def test_undo_and_redo_show_the_image_and_are_on_the_disk(
     session.verdicts.take_back(sha("b"))
     session.verdicts.annotate(sha("b"), "note")
     for _step in range(4):
-        session.verdicts.undo()
-    assert not session.verdicts.can_undo
+        session.history.undo()
+    assert not session.history.can_undo
     qtbot.waitUntil(lambda: session.study.current == 0 and not session.keeper.has_unsaved)
     assert kept.load([sha("a"), sha("b")]) == {sha("a"): NO_OPINION, sha("b"): NO_OPINION}
     for _step in range(4):
-        session.verdicts.redo()
-    assert not session.verdicts.can_redo
+        session.history.redo()
+    assert not session.history.can_redo
     qtbot.waitUntil(lambda: session.study.current == 1 and not session.keeper.has_unsaved)
     assert kept.load([sha("b")]) == {sha("b"): Opinion(note="note")}
     assert _saved(session, 0, Verdict.NORMAL)
@@ -303,13 +303,13 @@ def test_undo_leaves_alone_what_another_window_has_changed_since(
     qtbot.waitUntil(lambda: _saved(other, 0, Verdict.PNEUMONIA))
     one.keeper.refresh()
     qtbot.waitUntil(lambda: _saved(one, 0, Verdict.PNEUMONIA))
-    with qtbot.waitSignal(one.verdicts.conflicted):
-        one.verdicts.undo()
-    assert not one.verdicts.can_undo
+    with qtbot.waitSignal(one.history.conflicted):
+        one.history.undo()
+    assert not one.history.can_undo
     assert _saved(one, 0, Verdict.PNEUMONIA)
-    other.verdicts.undo()
+    other.history.undo()
     qtbot.waitUntil(lambda: _saved(other, 0, Verdict.NORMAL))
-    assert not other.verdicts.can_undo, "what the other window did is not this one's to undo"
+    assert not other.history.can_undo, "what the other window did is not this one's to undo"
 
 
 def test_a_study_opened_later_has_nothing_to_undo(
@@ -319,7 +319,7 @@ def test_a_study_opened_later_has_nothing_to_undo(
     _read(session, qtbot, 1)
     session.verdicts.give(sha("a"), Verdict.NORMAL)
     session.opener.open([tmp_path])
-    assert not session.verdicts.can_undo
+    assert not session.history.can_undo
     _read(session, qtbot, 1)
     qtbot.waitUntil(lambda: _saved(session, 0, Verdict.NORMAL))
 

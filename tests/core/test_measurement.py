@@ -28,6 +28,8 @@ def test_angles(one: Point, other: Point, degrees: float) -> None:
 
 def test_an_angle_is_that_of_the_patient_where_pixels_are_not_square() -> None:
     assert angle_at((0, 0), (10, 0), (10, 4), SPACING) == pytest.approx(45)
+    assert angle_at((0, 0), (10, 0), (10, 5), None, pixel_aspect_ratio=2) == pytest.approx(45)
+    assert angle_at((0, 0), (10, 0), (10, 4), SPACING, pixel_aspect_ratio=7) == pytest.approx(45)
 
 
 @given(POINTS, POINTS, POINTS, st.integers(0, 3), st.booleans())

@@ -36,6 +36,26 @@ def test_padding_takes_no_part_in_the_mean() -> None:
     np.testing.assert_array_equal(halve(values, padding=(0, 10)), [[200, 0]])
 
 
+@given(
+    arrays.arrays(np.int16, arrays.array_shapes(min_dims=2, max_dims=2, min_side=1, max_side=9)),
+    st.tuples(st.integers(-40000, 40000), st.integers(-40000, 40000)).map(sorted).map(tuple),
+)
+def test_a_mean_of_image_is_no_padding(values: np.ndarray, padding: tuple[int, int]) -> None:
+    first, last = padding
+    halved = halve(values, padding)
+    for (row, column), mean in np.ndenumerate(halved):
+        block = values[2 * row : 2 * row + 2, 2 * column : 2 * column + 2]
+        image = block[(block < first) | (block > last)]
+        assert (first <= mean <= last) == (image.size == 0)
+        if image.size:
+            assert image.min() <= mean <= image.max()
+
+
+def test_a_mean_that_falls_on_padding_takes_the_nearest_value_beside_it() -> None:
+    values = np.array([[-1000, 1000, -990, 1000, -1000, 990, 7, 7], [-1000, 1000, -990, 1000, -1000, 990, 0, 0]])
+    np.testing.assert_array_equal(halve(values.astype(np.int16), (-8, 8)), [[9, 9, -9, 7]])
+
+
 @given(arrays.arrays(np.uint16, arrays.array_shapes(min_dims=2, max_dims=2, min_side=1, max_side=9)))
 def test_a_mean_lies_within_the_values(values: np.ndarray) -> None:
     halved = halve(values)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xray_viewer.core.opinion import NO_OPINION, Opinion
-from xray_viewer.core.undo import Change, History
+from xray_viewer.core.undo import History, OpinionChange
 
 IMAGES = ("a", "b", "c")
 STEPS = st.lists(st.one_of(st.tuples(st.sampled_from(IMAGES), st.text("xyz", max_size=2)), st.sampled_from("ur")))
@@ -19,7 +19,7 @@ class Desk:
         self.opinions = dict.fromkeys(IMAGES, NO_OPINION)
 
     def change(self, image: str, note: str) -> None:
-        change = Change(image, self.opinions[image], Opinion(note=note))
+        change = OpinionChange(image, self.opinions[image], Opinion(note=note))
         self.history = self.history.with_change(change)
         self.opinions[image] = change.after
 
@@ -69,7 +69,7 @@ def test_without_a_change_there_is_nothing_to_undo_or_redo() -> None:
 
 
 def test_a_change_can_be_left_as_it_is() -> None:
-    changes = [Change(image, NO_OPINION, Opinion(note=image)) for image in IMAGES]
+    changes = [OpinionChange(image, NO_OPINION, Opinion(note=image)) for image in IMAGES]
     history = History((changes[0], changes[1]), (changes[2],))
     assert history.without_newest() == History((changes[0],), (changes[2],))
     assert history.without_next() == History((changes[0], changes[1]))

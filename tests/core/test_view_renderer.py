@@ -198,6 +198,20 @@ def test_a_window_drag_and_a_move_of_a_sharp_picture_stay_sharp_at_once() -> Non
         assert renderer.is_sharp
 
 
+@pytest.mark.parametrize("scale", [0.1, 0.25, 0.4, 0.5, 0.7, 1.5])
+@pytest.mark.parametrize("padded_rows", [0, 100])
+def test_stripes_on_both_sides_of_padding_are_grey_and_no_padding(scale: float, padded_rows: int) -> None:
+    values = np.full((600, 600), -1000, np.int16)
+    values[:, ::2] = 1000
+    values[:padded_rows] = 0
+    picture = radiograph(values, pixel_padding=(0, 0), voi=(Window(0, 4000, VoiLutFunction.LINEAR_EXACT),))
+    side = round(600 * scale)
+    shown = _sharp(ViewRenderer(), picture, fit(600, 600, side, side), None).pixels[round(padded_rows * scale) + 2 :]
+    assert shown.min() >= 60, "0 is padding"
+    if scale <= 0.5:
+        assert abs(shown.astype(int) - 128).max() <= 1
+
+
 def test_padding_leaves_no_seam() -> None:
     values = np.full((400, 400), 3000, dtype=np.uint16)
     values[:, :150] = 65535

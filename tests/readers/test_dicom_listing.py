@@ -8,7 +8,7 @@ from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 
 from tests.factories import write_dicom
-from xray_viewer.core.errors import DamagedImageError, FileAccessError, UnsupportedImageError
+from xray_viewer.core.errors import DamagedImageError, FileAccessError, NoAttributesError
 from xray_viewer.readers.dicom.listing import read_attributes
 
 VALUES = np.zeros((4, 4), np.uint16)
@@ -56,7 +56,7 @@ def test_a_value_that_cannot_be_read_is_a_row(tmp_path: Path) -> None:
 def test_other_pictures_have_no_attributes(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     Image.new("L", (4, 4)).save(path)
-    with pytest.raises(UnsupportedImageError, match="no DICOM file"):
+    with pytest.raises(NoAttributesError, match="no DICOM file"):
         read_attributes(path)
     with pytest.raises(FileAccessError):
         read_attributes(tmp_path / "absent.dcm")

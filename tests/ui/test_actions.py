@@ -223,6 +223,9 @@ def test_digits_use_windows_and_with_ctrl_and_alt_save_them(
     saved = state.voi
     qtbot.keyClick(window.picture, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     assert "C 127.5" in window.actions_by_id["preset_4"].text()
+    # That none is saved for 4 does not stand there any more.
+    assert window.message.text.text().startswith("ℹ  Saved as 4: C 127.5  W ")
+    assert "Replaced" not in window.message.text.text()
     qtbot.keyClick(window.picture, Qt.Key.Key_2)
     assert state.picture is not None
     assert state.voi == state.picture.voi
@@ -231,6 +234,8 @@ def test_digits_use_windows_and_with_ctrl_and_alt_save_them(
     qtbot.keyClick(window.picture, Qt.Key.Key_1)
     assert state.voi == state.picture.voi
     assert "no window of its own" in window.message.text.text()
+    qtbot.keyClick(window.picture, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert "Saved as 4: C 127.5  W 255. Replaced: C 127.5  W 2" in window.message.text.text()
 
 
 def test_the_attributes_of_a_file_can_be_searched(open_viewer: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -252,12 +257,14 @@ def test_the_attributes_of_a_file_can_be_searched(open_viewer: Open, qtbot: QtBo
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
-def test_a_picture_that_is_no_dicom_file_says_so(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
+def test_a_picture_that_is_no_dicom_file_says_so_calmly(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:
     viewer = open_viewer(study_folder)
     viewer.wait_for_picture()
-    with qtbot.waitSignal(viewer.session.attributes.failed, timeout=10_000):
+    with qtbot.waitSignal(viewer.session.attributes.lacking, timeout=10_000):
         qtbot.keyClick(viewer.window.picture, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    assert "no DICOM file" in viewer.window.message.text.text()
+    message = viewer.window.message
+    assert "no DICOM file" in message.text.text()
+    assert message.accessibleName() == "Information"
 
 
 def test_life_size_of_a_picture_without_spacing_says_so(open_viewer: Open, qtbot: QtBot, study_folder: Path) -> None:

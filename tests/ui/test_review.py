@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -344,3 +344,32 @@ def test_without_a_study_nothing_is_said_to_be_judged(open_viewer: Open, qtbot: 
     viewer.window.open([study_folder])
     viewer.wait_until_read(3)
     assert viewer.window.actions_by_id["next_unread"].isEnabled()
+
+
+def test_ctrl_z_brings_a_deleted_length_back_before_it_takes_a_verdict_back(
+    open_study: Callable[[], Viewer], qtbot: QtBot
+) -> None:
+    viewer = open_study()
+    undo = viewer.window.actions_by_id["undo"]
+    assert not undo.isEnabled()
+    _judge(viewer, qtbot, "n", 0, Verdict.NORMAL)
+    _press(viewer, qtbot, Qt.Key.Key_Down)
+    viewer.wait_for_picture()
+    _press(viewer, qtbot, "d")
+    middle = viewer.window.picture.rect().center()
+    for x in (-30, 30):
+        qtbot.mouseClick(viewer.window.picture, Qt.MouseButton.LeftButton, pos=middle + QPoint(x, 0))
+    drawn = viewer.session.viewer.measuring.measurements
+    assert len(drawn) == 1
+    _press(viewer, qtbot, Qt.Key.Key_Delete, SHIFT)
+    assert viewer.session.viewer.measuring.measurements == ()
+    assert not viewer.window.actions_by_id["delete_measurements"].isEnabled()
+    _press(viewer, qtbot, Qt.Key.Key_Z, CONTROL)
+    assert viewer.session.viewer.measuring.measurements == drawn
+    assert (viewer.session.study.current, _saved(viewer, 0, Verdict.NORMAL)) == (1, True)
+    _press(viewer, qtbot, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert viewer.session.viewer.measuring.measurements == ()
+    for _step in range(3):
+        _press(viewer, qtbot, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: viewer.session.study.current == 0 and _saved(viewer, 0, None))
+    assert not undo.isEnabled()

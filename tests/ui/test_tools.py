@@ -101,6 +101,20 @@ def test_a_length_is_drawn_in_image_coordinates_and_turns_with_the_picture(
     assert line.red() > line.blue() + 40
 
 
+def test_a_length_that_begins_in_the_margin_begins_at_the_edge(
+    view: PictureView, viewer: ViewerState, qtbot: QtBot
+) -> None:
+    viewer.tools.take(Tool.LENGTH)
+    view.zoom_out()
+    view.resize(WIDTH + 200, HEIGHT)
+    assert view.placement is not None
+    edge = round(view.placement.to_view((0, 0))[0])
+    assert edge > 50
+    _drag(qtbot, view, QPoint(edge - 40, 150), QPoint(edge + 100, 150))
+    (length,) = viewer.measuring.measurements
+    np.testing.assert_allclose(length.points, ((0, 300), (200, 300)), atol=2)
+
+
 def test_an_angle_follows_the_pointer_until_its_last_click(
     view: PictureView, viewer: ViewerState, qtbot: QtBot
 ) -> None:
@@ -112,6 +126,18 @@ def test_an_angle_follows_the_pointer_until_its_last_click(
     np.testing.assert_allclose(viewer.measuring.draft.points[-1], (300, 300), atol=2)
     qtbot.mouseClick(view, LEFT, pos=QPoint(150, 150))
     assert [each.kind for each in viewer.measuring.measurements] == [MeasurementKind.ANGLE]
+
+
+def test_the_tool_in_the_hand_is_named_beside_the_picture(view: PictureView, viewer: ViewerState) -> None:
+    usual, picture = view.corner_text(), view.grab().toImage()
+    assert "Tool" not in usual
+    viewer.tools.take(Tool.LENGTH)
+    assert view.corner_text() == f"Tool: Length   {usual}"
+    assert view.grab().toImage() != picture
+    viewer.tools.take(Tool.REGION)
+    assert view.corner_text().startswith("Tool: Window of a Region")
+    viewer.tools.take(Tool.WINDOW)
+    assert view.corner_text() == usual
 
 
 def test_another_tool_gives_up_what_is_half_drawn(view: PictureView, viewer: ViewerState, qtbot: QtBot) -> None:
@@ -149,6 +175,29 @@ def test_the_lens_shows_twice_as_large_what_is_under_the_pointer(
     assert picture.pixelColor(90, 150).lightness() < 30
     viewer.tools.toggle_magnifier()
     assert view.grab().toImage().pixelColor(110, 150).lightness() < 30
+
+
+def test_the_lens_shows_what_is_drawn_and_covers_no_length(
+    view: PictureView, viewer: ViewerState, qtbot: QtBot
+) -> None:
+    viewer.tools.cycle_annotations()
+    viewer.tools.take(Tool.LENGTH)
+    viewer.tools.toggle_magnifier()
+    qtbot.mousePress(view, LEFT, pos=QPoint(20, 150))
+    qtbot.mouseMove(view, QPoint(130, 150))
+    picture = view.grab().toImage()
+
+    def is_colored(x: int, y: int) -> bool:
+        color = picture.pixelColor(x, y)
+        return color.red() > color.blue() + 40
+
+    # The lens is 240 wide; its middle and what the line reaches to are at the pointer.
+    assert all(is_colored(x, 150) for x in (30, 70, 120))
+    assert not any(is_colored(x, 150) for x in (140, 160, 240))
+    words = [(x, y) for x in range(WIDTH) for y in range(HEIGHT) if abs(y - 150) > 15 and is_colored(x, y)]
+    assert words
+    assert all(not QRect(10, 30, 240, 240).contains(x, y) for x, y in words), "the lens hides no words"
+    qtbot.mouseRelease(view, LEFT, pos=QPoint(130, 150))
 
 
 def test_the_lens_lets_go_of_a_picture_that_is_shown_no_more(

@@ -11,6 +11,7 @@ from xray_viewer.app.image_names import numbered
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import XrayViewerError
+from xray_viewer.core.shown_name import shown_name
 
 if TYPE_CHECKING:
     from xray_viewer.review.deidentified import StudyOutcome
@@ -81,7 +82,7 @@ class Deidentification(QObject):
     def write_study(self, parent: Path, *, leaves_out_text: bool) -> None:
         """Write copies of all images of the study, as it is now, into a new folder in another one."""
         paths = [entry.path for entry in self._study.entries]
-        self._given = [entry.given for entry in self._study.entries]
+        self._given = [shown_name(entry.given) for entry in self._study.entries]
 
         def write(task: Task) -> StudyOutcome | None:
             from xray_viewer.review.deidentified import write_deidentified_study

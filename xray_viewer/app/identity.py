@@ -1,6 +1,7 @@
 """Whether the screen says who the patient is, and what it says instead."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,6 +12,7 @@ from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tools import ToolState
 from xray_viewer.core.scrubbing import name_parts, renamed, scrubbed
+from xray_viewer.core.shown_name import shown_name
 
 # A shorter name may be any word, or a number that counts something.
 _SHORTEST = 3
@@ -156,7 +158,8 @@ def _with_capitals(names: dict[str, str]) -> dict[str, str]:
 
 
 def _telling(names: Sequence[str], words: str, *, shortest: int = _SHORTEST) -> Iterator[tuple[str, str]]:
-    for name in names:
+    # In messages a name stands as it is shown.
+    for name in dict.fromkeys(chain(names, map(shown_name, names))):
         is_long = len(name) >= (_SHORTEST_NUMBER if name.isdigit() else shortest)
         if is_long and name.casefold() not in _NOBODY:
             yield name, words

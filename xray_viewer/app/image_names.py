@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from xray_viewer.app.study import StudyState
+from xray_viewer.core.shown_name import shown_name
 
 
 def numbered(index: int) -> str:
@@ -12,4 +13,4 @@ def numbered(index: int) -> str:
 
 def image_name(index: int, study: StudyState) -> str:
     """Call an image of the study as it may be called now."""
-    return numbered(index) if study.hides_names else study.entries[index].given
+    return numbered(index) if study.hides_names else shown_name(study.entries[index].given)

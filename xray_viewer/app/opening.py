@@ -22,11 +22,12 @@ _NAMED_FAILURES = 2
 class StudyOpener(QObject):
     """Fills the study from what the reader opens; a new request replaces the one before.
 
-    ``noticed``: what the reader should know of the listing, as a sentence. ``failed``: what could not be opened.
+    ``folder_opened``: its path. ``noticed``: what the reader should know of the listing, as a sentence. ``failed``:
+    what could not be opened.
     """
 
     listing_changed = Signal(bool)
-    folder_opened = Signal(str)
+    folder_opened = Signal(object)
     noticed = Signal(str)
     failed = Signal(str)
 
@@ -137,7 +138,7 @@ class StudyOpener(QObject):
 
         images = self._services.find(requested, is_over)
         if holds_images(requested):
-            task.report(self.folder_opened.emit, str(requested.absolute()))
+            task.report(self.folder_opened.emit, requested.absolute())
         closed = []
         for image in images:
             if is_over():

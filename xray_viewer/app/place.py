@@ -11,6 +11,7 @@ from xray_viewer.app.entry import Entry
 from xray_viewer.app.opening import StudyOpener
 from xray_viewer.app.settings import Settings
 from xray_viewer.app.study import StudyState
+from xray_viewer.core.shown_name import shown_name
 
 # Writing takes 10 ms on some disks, and a reader goes through images many times a second.
 _MILLISECONDS = 500
@@ -124,7 +125,7 @@ class StudyPlace(QObject):
         found = next(iter(indices), None)
         if found is not None and not self._is_told:
             self._is_told = True
-            name = self._study.entries[found].given
+            name = shown_name(self._study.entries[found].given)
             self.noticed.emit(
                 f"The image that you looked at last is there now: {name}. Choose it in the list to go on from there."
             )

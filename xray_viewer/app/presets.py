@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.panes import Panes
+from xray_viewer.app.picture import automatic_voi
 from xray_viewer.app.settings import Settings
 from xray_viewer.core.radiograph import Window
+from xray_viewer.core.window_reach import misses
 from xray_viewer.core.windowing import as_window
 
 DIGITS = range(3, 10)
@@ -31,9 +33,19 @@ class WindowPresets(QObject):
             self._panes.active.viewer.use_window(window)
         return window is not None
 
-    def save(self, digit: int) -> None:
-        """Save the window in use for a digit; a VOI LUT as the window over all of its inputs."""
+    def misses(self, digit: int) -> bool:
+        """Say whether the window saved for a digit shows nearly nothing of the picture, as it was made for another."""
+        picture, window = self._panes.active.viewer.picture, self.window(digit)
+        return picture is not None and window is not None and misses(window, automatic_voi(picture))
+
+    def save(self, digit: int) -> Window | None:
+        """Save the window in use for a digit and give it as it is kept; a VOI LUT as the window over all of its inputs.
+
+        None without a picture.
+        """
         voi = self._panes.active.viewer.voi
-        if voi is not None:
-            self._settings.remember_window_preset(digit, as_window(voi))
-            self.changed.emit()
+        if voi is None:
+            return None
+        self._settings.remember_window_preset(digit, as_window(voi))
+        self.changed.emit()
+        return self.window(digit)

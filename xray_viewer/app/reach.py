@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from xray_viewer.app.entry import Progress
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import TaskExecutor
+from xray_viewer.core.shown_name import shown_name
 from xray_viewer.readers.reach import Reach
 
 _MILLISECONDS = 2000
@@ -203,4 +204,4 @@ class StudyReach(QObject):
 
 def _names(roots: Sequence[Path]) -> str:
     more = f" and {len(roots) - 1} more" if len(roots) > 1 else ""
-    return f"{roots[0].name or roots[0]}{more}"
+    return shown_name(f"{roots[0].name or roots[0]}{more}")

@@ -2,11 +2,13 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from xray_viewer.app.tasks import TaskExecutor
 from xray_viewer.core.errors import StoreError, XrayViewerError
+from xray_viewer.core.measurement import Measurement
 from xray_viewer.core.remembered import ImageKey, RememberedView
 from xray_viewer.review.store import ReviewStore
 from xray_viewer.review.stored_views import StoredViews
@@ -75,6 +77,11 @@ class RememberedViews(QObject):
                 return
             self._unsaved[key] = view
         self._work(self._save)
+
+    def keep_measurements(self, key: ImageKey, measurements: tuple[Measurement, ...]) -> None:
+        """Remember other measurements of an image that is left as it is otherwise."""
+        view = replace(self.view(key) or RememberedView(), measurements=measurements)
+        self.keep(key, None if view == RememberedView() else view)
 
     def forget_all(self) -> None:
         """Forget how every image was left, in memory at once."""

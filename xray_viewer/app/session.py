@@ -13,6 +13,7 @@ from xray_viewer.app.devices import DeviceLister
 from xray_viewer.app.evidence import EvidenceState
 from xray_viewer.app.exporting import Exporter
 from xray_viewer.app.headers import StudyHeaders
+from xray_viewer.app.history import StudyHistory
 from xray_viewer.app.identity import Identity
 from xray_viewer.app.journal import Journal
 from xray_viewer.app.kept_scores import KeptScores
@@ -119,6 +120,7 @@ class Session(QObject):
         self.keeper = VerdictKeeper(store, self)
         self.seen = SeenAnswers(self.study, self.contents, store, self)
         self.verdicts = StudyVerdicts(self.study, self.contents, self.reading, self.keeper, self.seen, self)
+        self.history = StudyHistory(self.study, self.contents, self.verdicts, self.panes, self.views, self)
         self.truth = StudyTruth(self.study, self)
         self.truth.failed.connect(self.failed)
         self.exporter = Exporter(self.study, self.contents, self.reading, self.truth, self.seen, self._services, self)
@@ -148,7 +150,6 @@ class Session(QObject):
         )
         self._model_loader.failed.connect(self.failed)
         self.attributes = AttributeLister(self.study, self._reading, self._services, self)
-        self.attributes.failed.connect(self.failed)
         self.devices = DeviceLister(self._reading, self._services, self)
         settings.preferences.changed.connect(self._follow_preference)
         self._follow_preference(FIRST_TOOL.key)
@@ -163,6 +164,7 @@ class Session(QObject):
         for pane in self.panes.all:
             pane.loader.radiograph_read.connect(self.thumbnails.offer)
             pane.loader.radiograph_read.connect(self.contents.note)
+            pane.loader.failed.connect(self.failed)
         self.scorer.content_read.connect(self.contents.note_content)
         self.kept.noticed.connect(self._say_scores_are_not_kept)
         self.opener.folder_opened.connect(settings.remember_folder)
@@ -176,7 +178,6 @@ class Session(QObject):
         self.reading.device_changed.connect(self.failed)
         self.place.opened.connect(lambda: self.worklist.show(listing_from_text(self.place.fact(_LISTING))))
         self.worklist.listing_changed.connect(self._keep_listing)
-        self.opener.failed.connect(self.failed)
         self.views.problem_changed.connect(self._say_problem)
         for store_noticed in (self.views.noticed, self.keeper.noticed):
             store_noticed.connect(self.failed)
@@ -184,10 +185,8 @@ class Session(QObject):
             store_noticed.connect(self.verdicts.keep_again)
             store_noticed.connect(self.seen.keep_again)
         self.keeper.problem_changed.connect(self._say_verdict_problem)
-        for writer in (self.exporter, self.picture_out, self.deidentification):
-            writer.failed.connect(self.failed)
-        for pane in self.panes.all:
-            pane.loader.failed.connect(self.failed)
+        for worker in (self.opener, self.exporter, self.picture_out, self.deidentification):
+            worker.failed.connect(self.failed)
 
     @property
     def viewer(self) -> ViewerState:

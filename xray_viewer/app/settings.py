@@ -1,6 +1,7 @@
 """What the program remembers from one day to the next. Every key is declared here, once."""
 
 import json
+import os
 import secrets
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -9,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from xray_viewer.app.preferences import Preferences
 from xray_viewer.core.radiograph import VoiLutFunction, Window
+from xray_viewer.core.shown_name import shown_name
 
 _RECENT_FOLDERS = 8
 _PLACES = 50
@@ -47,14 +49,16 @@ class Settings:
         """The folders opened last, the newest first."""
         stored = self._store.value("study/recent_folders")
         if isinstance(stored, list):
-            return [str(folder) for folder in stored]
+            return [os.fsdecode(bytes(each.data())) if isinstance(each, QByteArray) else str(each) for each in stored]
         # An INI file gives a list of one back as a plain string.
         return [stored] if isinstance(stored, str) else []
 
-    def remember_folder(self, folder: str) -> None:
+    def remember_folder(self, folder: str | Path) -> None:
         """Put a folder at the head of those opened last."""
-        others = [other for other in self.recent_folders if other != folder]
-        self._store.setValue("study/recent_folders", [folder, *others][:_RECENT_FOLDERS])
+        others = [other for other in self.recent_folders if other != str(folder)]
+        folders = [str(folder), *others][:_RECENT_FOLDERS]
+        # Qt's strings leave out what of a path is no UTF-8.
+        self._store.setValue("study/recent_folders", [_storable(each) for each in folders])
 
     def forget_folders(self) -> None:
         """Forget all folders, for their names may tell of a patient, and where the reader was in each study."""
@@ -270,6 +274,10 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray:
         stored = self._store.value(key)
         return stored if isinstance(stored, QByteArray) else QByteArray()
+
+
+def _storable(folder: str) -> str | QByteArray:
+    return folder if shown_name(folder) == folder else QByteArray(os.fsencode(folder))
 
 
 def _width_key(is_wide: bool) -> str:

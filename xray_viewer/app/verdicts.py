@@ -1,4 +1,4 @@
-"""The reader's verdicts and notes on the images of the study, and how each change of them is taken back."""
+"""The reader's verdicts and notes on the images of the study."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -13,14 +13,13 @@ from xray_viewer.app.seen_answers import SeenAnswers
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.verdict_keeper import Opinions, VerdictKeeper
 from xray_viewer.core.opinion import NO_OPINION, Circumstances, Opinion, Verdict
-from xray_viewer.core.undo import Change, History
+from xray_viewer.core.undo import OpinionChange
 
 
 class StudyVerdicts(QObject):
     """Opinions belong to contents: a file that is in the study twice, or comes again elsewhere, has one opinion.
 
-    Undo and redo are about what was done in this window since the study was opened, and show the image that they
-    change. ``conflicted``: undo or redo left an image alone that another window has changed since.
+    ``changed``: the reader has changed an opinion in this window, as an ``OpinionChange``.
 
     No other image is shown until a verdict is on the disk, or is known not to get there.
 
@@ -30,8 +29,7 @@ class StudyVerdicts(QObject):
     undone it.
     """
 
-    history_changed = Signal()
-    conflicted = Signal()
+    changed = Signal(object)
 
     def __init__(
         self,
@@ -49,23 +47,12 @@ class StudyVerdicts(QObject):
         self._keeper = keeper
         self._opinions: dict[str, Opinion] = {}
         self._waiting: dict[str, list[Callable[[], None]]] = {}
-        self._history = History()
         self._seen = seen
         study.cleared.connect(self._clear)
         contents.identified.connect(self._recall)
         keeper.keeping_changed.connect(self._show)
         keeper.changed_elsewhere.connect(self._take)
         keeper.saving_changed.connect(self._hold)
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return bool(self._history.done)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a change to do again."""
-        return bool(self._history.undone)
 
     def give(self, sha256: str, verdict: Verdict) -> None:
         """Give a verdict on the current image, which has this content.
@@ -96,25 +83,15 @@ class StudyVerdicts(QObject):
         """Give what the reader thinks of a content."""
         return self._opinions.get(sha256, NO_OPINION)
 
-    def undo(self) -> None:
-        """Take the newest change back."""
-        change = self._history.done[-1]
-        if self.opinion(change.sha256) != change.after:
-            self._set_history(self._history.without_newest())
-            self.conflicted.emit()
-            return
-        self._set_history(self._history.undo())
-        self._restore(change.sha256, change.before)
+    def restore(self, change: OpinionChange) -> bool:
+        """Make a change once more, or the one that takes it back; not where another window has made one since.
 
-    def redo(self) -> None:
-        """Do again what was undone last."""
-        change = self._history.undone[-1]
-        if self.opinion(change.sha256) != change.before:
-            self._set_history(self._history.without_next())
-            self.conflicted.emit()
-            return
-        self._set_history(self._history.redo())
-        self._restore(change.sha256, change.after)
+        Say whether it was made.
+        """
+        is_as_it_was = self.opinion(change.sha256) == change.before
+        if is_as_it_was:
+            self._set(change.sha256, change.after)
+        return is_as_it_was
 
     @Slot()
     def keep_again(self) -> None:
@@ -171,14 +148,8 @@ class StudyVerdicts(QObject):
     def _change(self, sha256: str, after: Opinion) -> None:
         before = self._opinions[sha256]
         if after != before:
-            self._set_history(self._history.with_change(Change(sha256, before, after)))
+            self.changed.emit(OpinionChange(sha256, before, after))
             self._set(sha256, after)
-
-    def _restore(self, sha256: str, opinion: Opinion) -> None:
-        self._set(sha256, opinion)
-        rows = self._contents.rows(sha256)
-        if rows and self._study.current not in rows:
-            self._study.go_to(rows[0])
 
     def _set(self, sha256: str, opinion: Opinion) -> None:
         opinion = opinion.following(self.opinion(sha256))
@@ -186,15 +157,10 @@ class StudyVerdicts(QObject):
         self._keeper.keep(sha256, opinion)
         self._show([sha256])
 
-    def _set_history(self, history: History) -> None:
-        self._history = history
-        self.history_changed.emit()
-
     @Slot()
     def _clear(self) -> None:
         self.settle()
         self._opinions.clear()
-        self._set_history(History())
 
     @Slot(object)
     def _recall(self, sha256s: Iterable[str]) -> None:

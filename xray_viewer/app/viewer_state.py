@@ -114,6 +114,7 @@ class ViewerState(QObject):
         Another frame of the same file is seen as the one before, with its own measurements, and in its own window
         until the reader makes one.
         """
+        self.measuring.let_go()
         self.remember()
         left = None if picture is None else self.views.view(key_of(picture.radiograph))
         start = RememberedView() if left is None else left
@@ -131,7 +132,8 @@ class ViewerState(QObject):
         self._picture = picture
         self._inverted, self._orientation, self._framing = start.inverted, start.orientation, start.framing
         self.__dict__.pop("table", None)
-        self.measuring.show(start.measurements)
+        edge = (0, 0) if picture is None else (picture.radiograph.columns, picture.radiograph.rows)
+        self.measuring.show(start.measurements, edge)
         self.picture_changed.emit()
         self.grayscale_changed.emit()
         # Only now has the view on the screen brought the framing within the picture's edges.

@@ -94,12 +94,18 @@ class PictureLoader(QObject):
             self._read_ahead()
 
     def step_frame(self, step: int) -> None:
-        """Show another frame of the image, which stays until the other one is there."""
+        """Show the frame that comes so many after the one that is shown."""
+        picture = self._viewer.picture
+        if picture is not None:
+            self.show_frame(picture.radiograph.frame + step)
+
+    def show_frame(self, frame: int) -> None:
+        """Show another frame of the image, which stays until the other one is there; beyond the ends the last one."""
         entry, picture = self._entry, self._viewer.picture
         if entry is None or picture is None or self._task is not None:
             return
         radiograph = picture.radiograph
-        frame = min(max(radiograph.frame + step, 0), radiograph.number_of_frames - 1)
+        frame = min(max(frame, 0), radiograph.number_of_frames - 1)
         if frame == radiograph.frame:
             return
         kept = self._cache.get(entry.path, frame)

@@ -16,6 +16,7 @@ from xray_viewer.app.services import Services
 from xray_viewer.app.study import StudyState
 from xray_viewer.app.tasks import Task, TaskExecutor
 from xray_viewer.core.errors import XrayViewerError
+from xray_viewer.core.shown_name import shown_name
 from xray_viewer.readers.folder import naming
 from xray_viewer.readers.survey import Changes, Survey, is_within_reach
 
@@ -199,17 +200,22 @@ class StudyWatch(QObject):
     def _renew(self, path: Path) -> None:
         for index in self._contents.indices(path):
             self._study.renew(index)
-            if index == self._study.current:
-                self.noticed.emit(
-                    f"{path.name} was replaced: this is its new content, which is read anew. A verdict that you gave "
-                    "stays with the content before."
-                )
+            self._say(
+                index,
+                f"{shown_name(path.name)} was replaced: this is its new content, which is read anew. A verdict that "
+                "you gave stays with the content before.",
+            )
 
     def _lose(self, path: Path) -> None:
         for index in self._contents.indices(path):
             self._study.set_gone(index)
-            if index == self._study.current:
-                self.noticed.emit(f"{path.name} is no longer there: it was moved or deleted. Your verdict stays.")
+            self._say(
+                index, f"{shown_name(path.name)} is no longer there: it was moved or deleted. Your verdict stays."
+            )
+
+    def _say(self, index: int, words: str) -> None:
+        if index == self._study.current:
+            self.noticed.emit(words)
 
     @Slot(object, object)
     def _read_what_is_back(self, roots: Sequence[Path], tried: Set[int]) -> None:

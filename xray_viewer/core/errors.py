@@ -6,6 +6,7 @@
     │   ├── NotAnImageError       its content is no image that this program knows
     │   ├── DamagedImageError     it is an image, but cut short or corrupt
     │   ├── UnsupportedImageError it is sound, but of a kind that cannot be shown
+    │   │   ├── NoAttributesError   it is no DICOM file, which is no fault of it
     │   │   └── TellingPixelsError  its pixels hold what cannot be taken out
     │   └── ImageTooLargeError    it needs more memory than there is
     ├── ModelError                a model file that cannot be used, with its name and the reason
@@ -22,9 +23,14 @@ Every message is one or two sentences for the person at the screen. The construc
 ``args``, so an error survives the way between processes.
 """
 
+from xray_viewer.core.shown_name import shown_name
+
 
 class XrayViewerError(Exception):
     """Base of all errors whose text is meant for the person at the screen."""
+
+    def __str__(self) -> str:
+        return shown_name(super().__str__())
 
 
 class _NamedFileError(XrayViewerError):
@@ -35,7 +41,7 @@ class _NamedFileError(XrayViewerError):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.reason}"
+        return shown_name(f"{self.name}: {self.reason}")
 
     @property
     def reason(self) -> str:
@@ -61,6 +67,10 @@ class DamagedImageError(ReadError):
 
 class UnsupportedImageError(ReadError):
     """A sound file of a kind that cannot be shown."""
+
+
+class NoAttributesError(UnsupportedImageError):
+    """A file without DICOM attributes, as only DICOM files have some."""
 
 
 class TellingPixelsError(UnsupportedImageError):

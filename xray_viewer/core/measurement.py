@@ -56,9 +56,14 @@ def length_between(start: Point, end: Point, spacing: PixelSpacing | None) -> Le
     return Length(math.hypot(across * spacing.column, down * spacing.row), spacing.source)
 
 
-def angle_at(vertex: Point, one: Point, other: Point, spacing: PixelSpacing | None) -> float:
-    """Measure the angle at a vertex in degrees, 0 to 180; an arm without length makes it 0."""
-    column, row = (1.0, 1.0) if spacing is None else (spacing.column, spacing.row)
+def angle_at(
+    vertex: Point, one: Point, other: Point, spacing: PixelSpacing | None, pixel_aspect_ratio: float = 1.0
+) -> float:
+    """Measure the angle at a vertex in degrees, 0 to 180; an arm without length makes it 0.
+
+    ``pixel_aspect_ratio``: the height of a pixel over its width, for pictures without spacing.
+    """
+    column, row = (1.0, pixel_aspect_ratio) if spacing is None else (spacing.column, spacing.row)
     arms = [((end[0] - vertex[0]) * column, (end[1] - vertex[1]) * row) for end in (one, other)]
     (ax, ay), (bx, by) = arms
     # atan2 is exact near 0 and 180 degrees, where the arc cosine is not.

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from xray_viewer.core.padding import kept_off_padding
 from xray_viewer.core.radiograph import Radiograph, StoredValues
 
 # A level of this many pixels is drawn in no time; smaller ones would save nothing.
@@ -53,7 +54,7 @@ def _mean_without(corners: list[NDArray[Any]], padding: tuple[int, int]) -> NDAr
         is_image = (corner < first) | (corner > last)
         total += np.where(is_image, corner, 0)
         count += is_image
-    mean = (total + count // 2) // np.maximum(count, 1)
+    mean = kept_off_padding((total + count // 2) // np.maximum(count, 1), padding, corners[0].dtype)
     return np.where(count > 0, mean, corners[0]).astype(corners[0].dtype)
 
 

@@ -133,6 +133,7 @@ class Radiograph:
     (rows, columns, 3), uint8, for RGB. Read-only. Bits outside ``bits_stored`` are already removed.
     ``voi``: the windows and tables of the file in their order, the first is the file's own; none is a file that
     does not say. ``pixel_padding``: the lowest and highest stored value that is no image, both inclusive.
+    ``pixel_aspect_ratio``: the height of a pixel over its width, for a picture without spacing too.
     ``modality_unit``: of modality values, such as HU; empty if the file does not say.
     ``patient_orientation``: where in the patient rows and columns lead, in the letters A, P, R, L, H and F
     (PS3.3 C.7.6.1.1.1). ``header``: what identifies the patient and study, for the screen alone; it never goes into
@@ -148,6 +149,7 @@ class Radiograph:
     presentation_lut_shape: PresentationLutShape = PresentationLutShape.IDENTITY
     pixel_padding: tuple[int, int] | None = None
     pixel_spacing: PixelSpacing | None = None
+    pixel_aspect_ratio: float = 1.0
     modality_unit: str = ""
     patient_orientation: tuple[str, str] | None = None
     facts: AcquisitionFacts = field(default_factory=AcquisitionFacts)

@@ -16,6 +16,7 @@ from PIL import Image
 
 from xray_viewer.core.area import Area
 from xray_viewer.core.grayscale import display_values
+from xray_viewer.core.padding import kept_off_padding
 from xray_viewer.core.pyramid import level_for
 from xray_viewer.core.radiograph import StoredValues
 from xray_viewer.core.shown_levels import ShownLevel, ShownLevels
@@ -128,11 +129,12 @@ class Resampling:
         crop = _crop(self._values, down, across)
         size = area.width, area.height
         box = across.box_start, down.box_start, across.box_stop, down.box_stop
-        if self.padding is not None:
-            is_image = (crop < self.padding[0]) | (crop > self.padding[1])
-            if not is_image.all():
-                return _resized_without(crop, is_image, self.padding[0], size, box)
-        return _resized(crop, size, box)
+        if self.padding is None:
+            return _resized(crop, size, box)
+        is_image = (crop < self.padding[0]) | (crop > self.padding[1])
+        if is_image.all():
+            return kept_off_padding(_resized(crop, size, box), self.padding, crop.dtype)
+        return _resized_without(crop, is_image, self.padding, size, box)
 
     def _draft(self, area: Area, level: ShownLevel, scale: float, *, is_smooth: bool) -> Draft:
         down, across = self._spans(area, level.shape, scale)
@@ -222,7 +224,7 @@ def _resized(crop: NDArray[Any], size: tuple[int, int], box: tuple[float, float,
 def _resized_without(
     crop: NDArray[Any],
     is_image: NDArray[np.bool_],
-    padding: int,
+    padding: tuple[int, int],
     size: tuple[int, int],
     box: tuple[float, float, float, float],
 ) -> StoredValues:
@@ -231,7 +233,7 @@ def _resized_without(
         np.asarray(Image.fromarray(values.astype(np.float32)).resize(size, Image.Resampling.BILINEAR, box))
         for values in (is_image, np.where(is_image, crop, 0))
     )
-    means = np.rint(weighted / np.maximum(weights, _TINY))
+    means = kept_off_padding(np.rint(weighted / np.maximum(weights, _TINY)), padding, crop.dtype)
     limits = np.iinfo(crop.dtype)
     # The range of padding may begin below what the pixels can hold.
-    return np.where(weights > _LEAST_IMAGE, means, max(padding, limits.min)).astype(crop.dtype)
+    return np.where(weights > _LEAST_IMAGE, means, max(padding[0], limits.min)).astype(crop.dtype)

@@ -4,6 +4,7 @@ from xray_viewer.app.presets import DIGITS
 from xray_viewer.ui.action_spec import ActionSpec, Menu
 from xray_viewer.ui.help_specs import HELP_SPECS
 from xray_viewer.ui.list_specs import LIST_SPECS
+from xray_viewer.ui.tool_specs import TOOL_SPECS
 
 ACTIONS = (
     ActionSpec("open_files", Menu.FILE, "Open &File…", ("Ctrl+O",), "Open radiographs", "open-file"),
@@ -194,53 +195,7 @@ ACTIONS = (
         )
         for digit in DIGITS
     ),
-    ActionSpec(
-        "tool_window", Menu.TOOLS, "&Window", ("W",), "Left drag: right is wider, up is brighter", is_checkable=True
-    ),
-    ActionSpec("tool_pan", Menu.TOOLS, "&Pan", ("T",), "Left drag moves the picture", is_checkable=True),
-    ActionSpec("tool_zoom", Menu.TOOLS, "&Zoom", ("Z",), "Left drag: up is larger", is_checkable=True),
-    ActionSpec(
-        "tool_region",
-        Menu.TOOLS,
-        "Window of a Re&gion",
-        ("G",),
-        "Drag a rectangle: the window of what is inside",
-        is_checkable=True,
-    ),
-    ActionSpec(
-        "tool_length",
-        Menu.TOOLS,
-        "&Length",
-        ("D",),
-        "Drag from end to end, or click on both",
-        starts_group=True,
-        is_checkable=True,
-    ),
-    ActionSpec(
-        "tool_angle", Menu.TOOLS, "&Angle", ("A",), "Click on an end, the vertex and the other end", is_checkable=True
-    ),
-    ActionSpec(
-        "delete_measurement", Menu.TOOLS, "&Delete Measurement", ("Del",), "Delete the selected length or angle"
-    ),
-    ActionSpec(
-        "values",
-        Menu.TOOLS,
-        "&Values",
-        ("V",),
-        "The stored and the modality value under the pointer",
-        starts_group=True,
-        is_checkable=True,
-    ),
-    ActionSpec("magnifier", Menu.TOOLS, "&Magnifier", ("M",), "A lens at twice the zoom", is_checkable=True),
-    ActionSpec(
-        "drag_direction",
-        Menu.TOOLS,
-        "&Up Is Darker",
-        (),
-        "Let a drag of the window upwards make the picture darker",
-        is_checkable=True,
-    ),
-    ActionSpec("annotations", Menu.TOOLS, "A&nnotations", ("O",), "Some, none, or all with the patient's name"),
+    *TOOL_SPECS,
     ActionSpec(
         "evidence",
         Menu.IMAGE,
@@ -290,7 +245,7 @@ ACTIONS = (
         Menu.REVIEW,
         "Un&do",
         ("Ctrl+Z",),
-        "Undo your last verdict or note, and show its image",
+        "Undo your last verdict, note or measurement, and show its image",
         starts_group=True,
     ),
     ActionSpec("redo", Menu.REVIEW, "&Redo", ("Ctrl+Shift+Z",), "Do again what was undone, and show its image"),

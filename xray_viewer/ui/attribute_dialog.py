@@ -1,83 +1,38 @@
 """The table of a file's DICOM attributes, which can be searched."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QGridLayout, QLabel, QLineEdit, QTableView, QWidget
 
 from xray_viewer.app.identity import Identity
 from xray_viewer.app.image_names import numbered
 from xray_viewer.core.attribute import Attribute
+from xray_viewer.ui.attribute_model import AttributeModel, FoundAttributes
+from xray_viewer.ui.told import told
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
-
-
-class AttributeModel(QAbstractTableModel):
-    """Tag, keyword, VR and value; what stands in a sequence is indented. Hidden identity hides values."""
-
-    def __init__(self, attributes: Sequence[Attribute], identity: Identity, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._attributes = attributes
-        self._identity = identity
-        self._titles = (self.tr("Tag"), self.tr("Attribute"), self.tr("VR"), self.tr("Value"))
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """Count the attributes."""
-        return 0 if parent.isValid() else len(self._attributes)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """Count the columns."""
-        return 0 if parent.isValid() else len(self._titles)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """Give one cell's text."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        each = self._attributes[index.row()]
-        tag = f"{'    ' * each.depth}{each.tag}"
-        return (tag, each.keyword, each.vr, self._value(each))[index.column()]
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give a column's title."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
-
-    def show_anew(self) -> None:
-        """Show values again, or hide them."""
-        self.beginResetModel()
-        self.endResetModel()
-
-    def _value(self, attribute: Attribute) -> str:
-        if attribute.is_identifying and attribute.value and self._identity.is_hidden:
-            return self.tr("hidden")
-        # A name may also stand where the standard expects none.
-        return self._identity.written(attribute.value)
+_MARGIN = 48
 
 
 class AttributeDialog(QDialog):
-    """Shows the attributes that hold the words in the field, in any column."""
+    """Shows the attributes that hold the words in the field, in any column; or says why there are none."""
 
-    def __init__(
-        self, index: int, given: str, attributes: Sequence[Attribute], identity: Identity, parent: QWidget
-    ) -> None:
+    def __init__(self, identity: Identity, parent: QWidget) -> None:
         super().__init__(parent)
-        self._index, self._given, self._identity = index, given, identity
+        self._index, self._given, self._identity = -1, "", identity
+        self._message = ""
+        # The tag that the reader had at the table's upper edge, to find the place again in another file.
+        self._place = ""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search tags, names and values"))
         self.field.setAccessibleName(self.tr("Search"))
         self.field.setClearButtonEnabled(True)
-        shown = QSortFilterProxyModel(self)
-        self._model = AttributeModel(attributes, identity, self)
-        shown.setSourceModel(self._model)
-        shown.setFilterKeyColumn(-1)
-        shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.field.textChanged.connect(shown.setFilterFixedString)
+        self._model = AttributeModel(identity, self)
+        self._shown = FoundAttributes(self._model, self)
+        self.field.textChanged.connect(self._search)
         self.table = QTableView()
-        self.table.setModel(shown)
+        self.table.setModel(self._shown)
         self.table.setAccessibleName(self.tr("DICOM attributes"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -88,18 +43,66 @@ class AttributeDialog(QDialog):
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.field)
-        layout.addWidget(self.table)
+        self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True, margin=_MARGIN)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QGridLayout(self)
+        layout.addWidget(self.field, 0, 0)
+        # The words lie over the empty table: were it hidden, it would lose the keyboard at each new image.
+        layout.addWidget(self.table, 1, 0)
+        layout.addWidget(self.words, 1, 0)
         self.resize(900, 620)
         identity.changed.connect(self._follow_identity)
-        self._entitle()
+        identity.learnt.connect(self._write)
+
+    def fill(self, index: int, given: str, attributes: Sequence[Attribute]) -> None:
+        """Show the attributes of an image, from the place on that was read in the one before."""
+        self._keep_place()
+        self._show(index, given, attributes, "")
+        self._find_place()
+
+    def tell(self, index: int, given: str, message: str) -> None:
+        """Say something of an image in place of attributes; an index of -1 is that of none."""
+        self._keep_place()
+        self._show(index, given, (), message)
+
+    def _show(self, index: int, given: str, attributes: Sequence[Attribute], message: str) -> None:
+        self._index, self._given, self._message = index, given, message
+        self._model.fill(attributes)
+        self._write()
+
+    def _keep_place(self) -> None:
+        row = self._shown.mapToSource(self._shown.index(self.table.rowAt(0), 0)).row()
+        if row >= 0:
+            attributes = self._model.attributes
+            self._place = next(each.tag for each in attributes[row::-1] if each.depth == 0)
+
+    def _find_place(self) -> None:
+        # Until the rows are laid out there is nowhere to scroll to.
+        self.table.doItemsLayout()
+        for row in range(self._shown.rowCount()):
+            index = self._shown.index(row, 0)
+            attribute = self._model.attributes[self._shown.mapToSource(index).row()]
+            if attribute.depth == 0 and attribute.tag >= self._place:
+                self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+                return
+
+    def _search(self, words: str) -> None:
+        self._shown.look_for(words)
+        self._write()
 
     def _follow_identity(self) -> None:
         self._model.show_anew()
         self.field.clear()
-        self._entitle()
+        self._write()
 
-    def _entitle(self) -> None:
+    def _write(self) -> None:
         name = numbered(self._index) if self._identity.is_hidden else self._given
-        self.setWindowTitle(self.tr("DICOM Attributes of {name}").format(name=name))
+        title = self.tr("DICOM Attributes of {name}").format(name=name)
+        self.setWindowTitle(title if self._index >= 0 else self.tr("DICOM attributes"))
+        words = self._identity.words(told(self._message))
+        if self._model.attributes and not self._shown.rowCount():
+            words = self.tr("Nothing was found: no tag, name or value of this file holds these words.")
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.table.setAccessibleDescription(words)

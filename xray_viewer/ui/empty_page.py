@@ -34,9 +34,9 @@ class _Place(QFrame):
 
 
 class EmptyPage(QWidget):
-    """Says how to begin, with a button for each way and one for each folder opened last. ``chosen``: one of those."""
+    """Says how to begin, with a button for each way and each folder opened last. ``chosen``: the path of a folder."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(
         self, actions: Iterable[QAction], settings: Settings, identity: Identity, parent: QWidget | None = None
@@ -115,7 +115,7 @@ class EmptyPage(QWidget):
         button.setProperty("role", "choice")
         button.setToolTip(words)
         button.setAccessibleName(self.tr("Open {folder} again").format(folder=words))
-        button.clicked.connect(lambda: self.chosen.emit(folder))
+        button.clicked.connect(lambda: self.chosen.emit(Path(folder)))
         return button
 
     def _line(self, words: str, role: str) -> QLabel:

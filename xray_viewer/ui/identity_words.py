@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from xray_viewer.app.identity import Identity
+from xray_viewer.core.shown_name import shown_name
 from xray_viewer.ui.numbers import count_words, list_words
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def hidden_words() -> str:
 
 def folder_words(folder: str, number: int, identity: Identity) -> str:
     """Name a folder that was opened before; while identity is hidden, by its number among them, from 1."""
-    return _tr("Folder {number}").format(number=number) if identity.is_hidden else folder
+    return _tr("Folder {number}").format(number=number) if identity.is_hidden else shown_name(folder)
 
 
 def outcome_words(outcome: StudyOutcome, name: Callable[[int], str]) -> str:

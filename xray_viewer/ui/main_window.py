@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from xray_viewer.app.session import Session
-from xray_viewer.core.attribute import Attribute
 from xray_viewer.review.demo import demo_folder, make_demo_study
 from xray_viewer.ui.action_making import make_actions
 from xray_viewer.ui.action_spec import Menu, translated
 from xray_viewer.ui.actions import ACTIONS
 from xray_viewer.ui.appearance import Appearance
-from xray_viewer.ui.attribute_dialog import AttributeDialog
+from xray_viewer.ui.attribute_actions import AttributeActions
 from xray_viewer.ui.center_pages import CenterPages
 from xray_viewer.ui.compare_actions import CompareActions
 from xray_viewer.ui.empty_page import EmptyPage
@@ -75,7 +74,8 @@ class MainWindow(QMainWindow):
         self._home = PictureHome(self.panes)
         self.picture_screen = PictureScreen(self._home, self.message.inform, self)
         self._panels = Panels(self, self.worklist, self.reading, session.settings)
-        self._windows = WindowActions(session.panes, session.presets, self.message.inform, self)
+        self._windows = WindowActions(session.panes, session.presets, self.message, self)
+        self._attributes = AttributeActions(session, self.message, self)
         self._compare = CompareActions(session.panes, self.message.inform, self)
         self._review = ReviewActions(session, self)
         self._listing = WorklistActions(session, self.worklist, self._panels.set_list_wide, self)
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._center())
         self.recent = RecentMenu(session.settings, session.identity, self)
         for recent in (self.recent, self.empty):
-            recent.chosen.connect(lambda folder: self.open([Path(folder)]))
+            recent.chosen.connect(lambda folder: self.open([folder]))
         self.recent.forgotten.connect(self.empty.fill)
         self._add_menus(self._panels.toggles)
         self.position = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -184,7 +184,6 @@ class MainWindow(QMainWindow):
             "open_folder": self._ask_for_folder,
             "open_demo": self.open_demo,
             "stop_listing": session.opener.stop,
-            "attributes": session.attributes.request,
             "quit": self.close,
             "full_screen": self._toggle_full_screen,
             "dismiss": self._dismiss,
@@ -197,6 +196,7 @@ class MainWindow(QMainWindow):
             **self._program.handlers(),
             **self.notice_actions.handlers(),
             **self._windows.handlers(),
+            **self._attributes.handlers(),
             **self._compare.handlers(),
             **self._review.handlers(),
             **self._listing.handlers(),
@@ -239,7 +239,6 @@ class MainWindow(QMainWindow):
 
     def _bind(self) -> None:
         session = self._session
-        session.attributes.listed.connect(self._show_attributes)
         study, worklist = session.study, session.worklist
         for signal in (study.current_changed, study.added, study.revalued, worklist.rearranged, worklist.grown):
             signal.connect(self._show_position)
@@ -260,9 +259,6 @@ class MainWindow(QMainWindow):
             self.position.clear()
             return
         self.position.setText(place_words(study.current, study, self._session.worklist))
-
-    def _show_attributes(self, index: int, given: str, attributes: tuple[Attribute, ...]) -> None:
-        AttributeDialog(index, given, attributes, self._session.identity, self).show()
 
     def _say_life_size_is_unknown(self) -> None:
         self.message.inform(self.tr("Life size is not known: the file or the screen does not say how large it is."))

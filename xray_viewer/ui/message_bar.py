@@ -56,6 +56,11 @@ class MessageBar(QFrame):
         """Take the message away."""
         self.hide()
 
+    def take_back(self, message: str) -> None:
+        """Take one message away, if it is still the last one."""
+        if message == self._message:
+            self.dismiss()
+
     def _show(self, role: Kind, sign: str, kind: str, message: str) -> None:
         self._sign, self._kind, self._message = sign, kind, message
         self.setProperty("role", str(role))

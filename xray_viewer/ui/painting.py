@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from xray_viewer.core.view_renderer import Rendering
 from xray_viewer.ui.colors import DARK
+from xray_viewer.ui.free_place import kept_inside
 
 _PADDING, _PADDING_ABOVE = 5, 2
 # Red, green and blue of a grey value of 1.
@@ -108,9 +109,7 @@ def draw_words(
             box.moveBottomLeft(at)
         case Qt.Corner.BottomRightCorner:
             box.moveBottomRight(at)
-    room = QRectF(painter.viewport())
-    box.moveLeft(max(min(box.left(), room.right() - box.width()), room.left()))
-    box.moveTop(max(min(box.top(), room.bottom() - box.height()), room.top()))
+    box = kept_inside(box, QRectF(painter.viewport()))
     shade = QColor(ground)
     shade.setAlphaF(0.8)
     painter.fillRect(box, shade)

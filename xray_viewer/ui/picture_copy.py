@@ -12,8 +12,8 @@ from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.errors import OutputError
 from xray_viewer.core.placement import place
 from xray_viewer.ui.painting import image_of
-from xray_viewer.ui.picture_overlay import Surface
 from xray_viewer.ui.picture_view import PictureView
+from xray_viewer.ui.surface import Surface
 
 # Words and lines over a picture at full resolution are as large as in a view of this height.
 _USUAL_HEIGHT = 900

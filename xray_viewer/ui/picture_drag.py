@@ -10,7 +10,7 @@ from xray_viewer.app.view_framing import ViewFraming
 from xray_viewer.app.viewer_state import ViewerState
 from xray_viewer.core.radiograph import LookupTable, Window
 from xray_viewer.ui.picture_hand import PictureHand
-from xray_viewer.ui.picture_overlay import Surface
+from xray_viewer.ui.surface import Surface
 
 _DRAG_TO_DOUBLE = 150.0
 # A pointer that moved no farther than this was not dragged, and takes hold of what is no farther from it.

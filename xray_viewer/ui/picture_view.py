@@ -30,7 +30,8 @@ from xray_viewer.ui.painting import RenderingPainter, fill_around
 from xray_viewer.ui.picture_drag import PictureDrag
 from xray_viewer.ui.picture_facts import picture_facts
 from xray_viewer.ui.picture_hand import DRAWING_TOOLS, PictureHand
-from xray_viewer.ui.picture_overlay import PictureOverlay, Surface
+from xray_viewer.ui.picture_overlay import PictureOverlay
+from xray_viewer.ui.surface import Surface
 
 _ZOOM_STEP = 1.25
 # A wheel's notch is 120 eighths of a degree; four of them double the scale.
@@ -154,7 +155,7 @@ class PictureView(QWidget):
         return was_drawing
 
     def corner_text(self) -> str:
-        """Say the picture's size, the zoom and the window."""
+        """Say the tool in the hand, the picture's size, the zoom and the window."""
         return "   ".join(self._facts())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

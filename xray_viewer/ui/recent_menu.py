@@ -1,5 +1,7 @@
 """The menu of the folders opened last."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -9,9 +11,9 @@ from xray_viewer.ui.identity_words import folder_words
 
 
 class RecentMenu(QMenu):
-    """``chosen``: a folder to be opened again. ``forgotten``: there are none any more."""
+    """``chosen``: the path of a folder to be opened again. ``forgotten``: there are none any more."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
     forgotten = Signal()
 
     def __init__(self, settings: Settings, identity: Identity, parent: QWidget) -> None:
@@ -26,7 +28,7 @@ class RecentMenu(QMenu):
         folders = self._settings.recent_folders
         for number, folder in enumerate(folders, start=1):
             action = self.addAction(folder_words(folder, number, self._identity).replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
+            action.triggered.connect(lambda _checked=False, folder=folder: self.chosen.emit(Path(folder)))
         self.addSeparator()
         forget = self.addAction(self.tr("&Forget These"))
         forget.setEnabled(self._settings.keeps_folders)

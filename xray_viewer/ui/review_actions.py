@@ -27,12 +27,11 @@ class ReviewActions(QObject):
         self._session = session
         self._window = window
         self._actions: Mapping[str, QAction] = {}
-        session.verdicts.conflicted.connect(self._say_conflict)
+        session.history.conflicted.connect(self._say_conflict)
         session.exporter.exported.connect(self._say_exported)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give the handlers by the actions' names."""
-        verdicts = self._session.verdicts
         handlers: dict[str, Callable[[], object]] = {
             f"verdict_{verdict}": lambda verdict=verdict: self._give(verdict)  # type: ignore[misc]
             for verdict in Verdict
@@ -41,8 +40,8 @@ class ReviewActions(QObject):
             "take_back": self._take_back,
             "next_unread": self._go_to_next_unread,
             "note": self._ask_for_note,
-            "undo": verdicts.undo,
-            "redo": verdicts.redo,
+            "undo": self._session.history.undo,
+            "redo": self._session.history.redo,
             "advance": self._toggle_advance,
             "truth": self._show_truth,
             "export": self._show_export,
@@ -52,14 +51,14 @@ class ReviewActions(QObject):
         """Check what is in use, and take away what there is nothing for."""
         self._actions = actions
         session = self._session
-        session.verdicts.history_changed.connect(self._mark)
+        session.history.changed.connect(self._mark)
         session.study.current_changed.connect(self._mark)
         self._mark()
 
     def _mark(self) -> None:
         session = self._session
-        self._actions["undo"].setEnabled(session.verdicts.can_undo)
-        self._actions["redo"].setEnabled(session.verdicts.can_redo)
+        self._actions["undo"].setEnabled(session.history.can_undo)
+        self._actions["redo"].setEnabled(session.history.can_redo)
         for name in ("next_unread", "truth", "export"):
             self._actions[name].setEnabled(bool(session.study.entries))
         self._actions["advance"].setChecked(session.settings.advances)

@@ -162,6 +162,8 @@ STUDY = (
     "a shutter is not drawn, and what it would cover is shown",
     "Lengths are in pixels: {attribute} in the file is not two lengths above 0.",
     "Lengths come from {used}: {attribute} in the file is not two lengths above 0.",
+    "The picture looks stretched: it is drawn with square pixels, and {attribute} in the file gives others.",
+    "it is not two numbers above 0",
     "sensitive",
     "balanced",
     "specific",

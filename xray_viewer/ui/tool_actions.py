@@ -21,6 +21,7 @@ def tool_handlers(panes: Panes, tools: ToolState) -> dict[str, Callable[[], obje
         "drag_direction": tools.toggle_drag_direction,
         "annotations": tools.cycle_annotations,
         "delete_measurement": lambda: panes.active.viewer.measuring.delete_selected(),
+        "delete_measurements": lambda: panes.active.viewer.measuring.delete_all(),
     }
 
 
@@ -45,4 +46,6 @@ class ToolChecks(QObject):
         self._actions["magnifier"].setChecked(self._tools.has_magnifier)
 
     def _enable(self) -> None:
-        self._actions["delete_measurement"].setEnabled(self._panes.active.viewer.measuring.selected is not None)
+        measuring = self._panes.active.viewer.measuring
+        self._actions["delete_measurement"].setEnabled(measuring.selected is not None)
+        self._actions["delete_measurements"].setEnabled(bool(measuring.measurements))

@@ -10,7 +10,7 @@ from pydicom.multival import MultiValue
 from pydicom.uid import UID
 
 from xray_viewer.core.attribute import Attribute
-from xray_viewer.core.errors import DamagedImageError, FileAccessError, ReadError, UnsupportedImageError
+from xray_viewer.core.errors import DamagedImageError, FileAccessError, NoAttributesError, ReadError
 from xray_viewer.readers.archive import archive_of, read_member
 from xray_viewer.readers.dicom.bounded_file import BoundedBytes, BoundedFile, read_data_set
 from xray_viewer.readers.dicom.confidentiality import may_identify
@@ -26,7 +26,8 @@ _DEEPEST = 16
 def read_attributes(path: Path) -> tuple[Attribute, ...]:
     """List a DICOM file's attributes in their order, without the pixels; long values are cut short.
 
-    Safe to call from any thread. Raises a subclass of ``ReadError``, and nothing else.
+    Safe to call from any thread. Raises a subclass of ``ReadError``, and nothing else: ``NoAttributesError`` where the
+    file is no DICOM file.
     """
     try:
         archive = archive_of(path)
@@ -36,7 +37,7 @@ def read_attributes(path: Path) -> tuple[Attribute, ...]:
             else BoundedBytes(read_member(archive, path), path.name)
         ) as file:
             if recognise(file.read(HEAD_BYTES)) is not FileKind.DICOM:
-                raise UnsupportedImageError(path.name, "It is no DICOM file, and has no DICOM attributes.")
+                raise NoAttributesError(path.name, "It is no DICOM file, and has no DICOM attributes.")
             check_memory(path.name, "Its table of attributes is large", file.seek(0, io.SEEK_END))
             file.seek(0)
             dataset = read_data_set(file, stop_before_pixels=True)

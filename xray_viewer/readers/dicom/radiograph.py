@@ -12,6 +12,7 @@ from pydicom.uid import (
 from xray_viewer.core.errors import DamagedImageError, UnsupportedImageError
 from xray_viewer.core.radiograph import LookupTable, PresentationLutShape, Radiograph, Rescale, Window
 from xray_viewer.readers.depth import Pixels
+from xray_viewer.readers.dicom.aspect import pixel_aspect_ratio
 from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.bounded_file import BoundedBytes, read_data_set
 from xray_viewer.readers.dicom.facts import acquisition_facts, header
@@ -43,6 +44,7 @@ def decode_dicom(data: bytes, name: str, sha256: str, frame: int = 0) -> Radiogr
     pixels = decode_pixels(attributes, description, name)
     facts = acquisition_facts(attributes)
     note_what_is_not_drawn(attributes)
+    spacing = pixel_spacing(attributes)
     is_grey = description.photometric_interpretation.startswith("MONOCHROME")
     transform = _modality_transform(attributes, description, pixels) if is_grey else Rescale()
     return Radiograph(
@@ -56,7 +58,8 @@ def decode_dicom(data: bytes, name: str, sha256: str, frame: int = 0) -> Radiogr
         presentation_lut_shape=presentation_lut_shape(attributes) if is_grey else PresentationLutShape.IDENTITY,
         pixel_padding=_padding(attributes, description, pixels) if is_grey else None,
         modality_unit=modality_unit(attributes) if is_grey else "",
-        pixel_spacing=pixel_spacing(attributes),
+        pixel_spacing=spacing,
+        pixel_aspect_ratio=pixel_aspect_ratio(attributes, spacing),
         patient_orientation=patient_orientation(attributes),
         facts=facts,
         source_format=f"DICOM, {transfer_syntax.name}",

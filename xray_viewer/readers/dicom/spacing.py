@@ -3,6 +3,7 @@
 from math import isfinite
 
 from xray_viewer.core.spacing import PixelSpacing, SpacingSource
+from xray_viewer.readers.dicom.aspect import note_stretched
 from xray_viewer.readers.dicom.attributes import Attributes
 
 # Writers round the two attributes differently; what differs by less has not been calibrated.
@@ -16,6 +17,8 @@ def pixel_spacing(attributes: Attributes) -> PixelSpacing | None:
     so = f"Lengths come from {used}" if used else "Lengths are in pixels"
     for keyword in unusable:
         attributes.note(f"{so}: {keyword} in the file is not two lengths above 0.")
+    if spacing is not None:
+        note_stretched(attributes, used, spacing.row / spacing.column)
     return spacing
 
 
@@ -23,7 +26,10 @@ def _found(attributes: Attributes, unusable: list[str]) -> tuple[str, PixelSpaci
     """Give the attribute that is used, and its distance; collect those that cannot be used."""
     measures = attributes.macro("PixelMeasuresSequence")
     stated = _distances(measures, "PixelSpacing", unusable)
-    detector = _distances(attributes, "ImagerPixelSpacing", unusable)
+    # An enhanced angiogram has the detector's in a functional group (PS3.3 C.8.19.6.4).
+    properties = attributes.macro("FramePixelDataPropertiesSequence")
+    has_own = properties.value("ImagerPixelSpacing") is not None
+    detector = _distances(properties if has_own else attributes, "ImagerPixelSpacing", unusable)
     if stated is not None:
         if attributes.text("PixelSpacingCalibrationType"):
             return "PixelSpacing", PixelSpacing(*stated, SpacingSource.CALIBRATED)
