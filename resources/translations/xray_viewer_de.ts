@@ -3677,6 +3677,14 @@
       <translation>Es ist keine DICOM-Datei und hat keine DICOM-Attribute.</translation>
     </message>
     <message>
+      <source>Its sequences have more than {most} items, which no radiograph has.</source>
+      <translation>Ihre Sequenzen haben mehr als {most} Elemente, was keine Röntgenaufnahme hat.</translation>
+    </message>
+    <message>
+      <source>PixelData holds more than the picture; what goes beyond it was ignored.</source>
+      <translation>PixelData enthält mehr als das Bild; was darüber hinausgeht, wurde ignoriert.</translation>
+    </message>
+    <message>
       <source>It is no DICOM file.</source>
       <translation>Es ist keine DICOM-Datei.</translation>
     </message>

@@ -3677,6 +3677,14 @@
       <translation>No es un archivo DICOM, y no tiene atributos DICOM.</translation>
     </message>
     <message>
+      <source>Its sequences have more than {most} items, which no radiograph has.</source>
+      <translation>Sus secuencias tienen más de {most} elementos, lo que no tiene ninguna radiografía.</translation>
+    </message>
+    <message>
+      <source>PixelData holds more than the picture; what goes beyond it was ignored.</source>
+      <translation>PixelData contiene más que la imagen; lo sobrante se ignoró.</translation>
+    </message>
+    <message>
       <source>It is no DICOM file.</source>
       <translation>No es un archivo DICOM.</translation>
     </message>

@@ -3677,6 +3677,14 @@
       <translation>Ce n'est pas un fichier DICOM, il n'a pas d'attributs DICOM.</translation>
     </message>
     <message>
+      <source>Its sequences have more than {most} items, which no radiograph has.</source>
+      <translation>Ses séquences ont plus de {most} éléments, ce qu’aucune radiographie n’a.</translation>
+    </message>
+    <message>
+      <source>PixelData holds more than the picture; what goes beyond it was ignored.</source>
+      <translation>PixelData contient plus que l’image ; l’excédent a été ignoré.</translation>
+    </message>
+    <message>
       <source>It is no DICOM file.</source>
       <translation>Ce n'est pas un fichier DICOM.</translation>
     </message>

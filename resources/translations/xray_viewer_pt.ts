@@ -3677,6 +3677,14 @@
       <translation>Não é um arquivo DICOM, e não tem atributos DICOM.</translation>
     </message>
     <message>
+      <source>Its sequences have more than {most} items, which no radiograph has.</source>
+      <translation>As suas sequências têm mais de {most} itens, o que nenhuma radiografia tem.</translation>
+    </message>
+    <message>
+      <source>PixelData holds more than the picture; what goes beyond it was ignored.</source>
+      <translation>PixelData contém mais do que a imagem; o excedente foi ignorado.</translation>
+    </message>
+    <message>
       <source>It is no DICOM file.</source>
       <translation>Não é um arquivo DICOM.</translation>
     </message>

@@ -3662,6 +3662,14 @@
       <translation>这不是 DICOM 文件，没有 DICOM 属性。</translation>
     </message>
     <message>
+      <source>Its sequences have more than {most} items, which no radiograph has.</source>
+      <translation>其序列包含超过 {most} 个条目，没有 X 光片会如此。</translation>
+    </message>
+    <message>
+      <source>PixelData holds more than the picture; what goes beyond it was ignored.</source>
+      <translation>PixelData 包含的数据多于图像；多余部分已忽略。</translation>
+    </message>
+    <message>
       <source>It is no DICOM file.</source>
       <translation>这不是 DICOM 文件。</translation>
     </message>

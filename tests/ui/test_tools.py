@@ -101,6 +101,27 @@ def test_a_length_is_drawn_in_image_coordinates_and_turns_with_the_picture(
     assert line.red() > line.blue() + 40
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (QPoint(200, 150), QPoint(20, 225), QRect(10, 246, 100, 42)),
+        (QPoint(250, 60), QPoint(340, 135), QRect(372, 140, 16, 20)),
+    ],
+    ids=["facts", "letter"],
+)
+def test_what_a_length_measures_gives_way_to_the_words_that_stand_there(
+    view: PictureView, viewer: ViewerState, qtbot: QtBot, start: QPoint, end: QPoint, words: QRect
+) -> None:
+    before = view.grab().toImage()
+    viewer.tools.take(Tool.LENGTH)
+    _drag(qtbot, view, start, end)
+    viewer.tools.take(Tool.WINDOW)
+    after = view.grab().toImage()
+    assert after != before
+    assert before.copy(words) != before.copy(words.translated(0, -80)), "words stand there"
+    assert after.copy(words) == before.copy(words)
+
+
 def test_a_length_that_begins_in_the_margin_begins_at_the_edge(
     view: PictureView, viewer: ViewerState, qtbot: QtBot
 ) -> None:
@@ -147,6 +168,19 @@ def test_another_tool_gives_up_what_is_half_drawn(view: PictureView, viewer: Vie
     assert viewer.measuring.draft is None
     qtbot.mouseClick(view, LEFT, pos=QPoint(90, 90))
     assert viewer.measuring.measurements == ()
+
+
+def test_the_lens_is_taken_while_something_is_half_drawn(view: PictureView, viewer: ViewerState, qtbot: QtBot) -> None:
+    viewer.tools.take(Tool.LENGTH)
+    qtbot.mouseClick(view, LEFT, pos=QPoint(50, 50))
+    viewer.tools.toggle_magnifier()
+    qtbot.mouseClick(view, LEFT, pos=QPoint(150, 50))
+    assert len(viewer.measuring.measurements) == 1
+    qtbot.mousePress(view, LEFT, pos=QPoint(50, 250))
+    viewer.tools.toggle_values()
+    qtbot.mouseMove(view, QPoint(150, 250))
+    qtbot.mouseRelease(view, LEFT, pos=QPoint(150, 250))
+    assert len(viewer.measuring.measurements) == 2
 
 
 def test_a_click_selects_whatever_the_tool_and_a_drag_does_not(

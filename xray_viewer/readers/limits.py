@@ -7,7 +7,7 @@ from xray_viewer.core.errors import ImageTooLargeError, UnsupportedImageError
 
 # Radiographs reach some 200 megapixels (digitised long films); beyond this a header is wrong or hostile.
 MAX_PIXELS = 1 << 29
-# Decoding, conversion, the picture on the screen and the network's input hold about this many copies at once.
+# Conversion, the picture on the screen and the network's input hold about this many copies at once.
 _COPIES = 4
 
 
@@ -18,12 +18,15 @@ def check_frame(name: str, frame: int, number_of_frames: int) -> None:
         raise UnsupportedImageError(name, f"It has {have}, and no frame {frame + 1}.")
 
 
-def check_size(name: str, rows: int, columns: int, bytes_per_pixel: int) -> None:
-    """Raise ``ImageTooLargeError`` for a picture that is too large to be decoded here."""
+def check_size(name: str, rows: int, columns: int, bytes_per_pixel: int, decoding: int = 0) -> None:
+    """Raise ``ImageTooLargeError`` for a picture that is too large to be decoded here.
+
+    ``decoding``: the bytes that decoding takes for each pixel, where that can be more than later copies.
+    """
     size = f"It has {columns} x {rows} pixels"
     if rows * columns > MAX_PIXELS:
         raise ImageTooLargeError(name, f"{size}, and this program shows up to {MAX_PIXELS // 1_000_000} megapixels.")
-    check_memory(name, size, _COPIES * rows * columns * bytes_per_pixel)
+    check_memory(name, size, rows * columns * max(_COPIES * bytes_per_pixel, decoding))
 
 
 def check_memory(name: str, size: str, needed: int) -> None:

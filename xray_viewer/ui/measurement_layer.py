@@ -45,7 +45,8 @@ def draw_results(
         words, at = _result(kind, points, radiograph)
         if words:
             corner = surface.on_screen(at) + QPointF(_GAP, _GAP)
-            box = free_place(QRectF(corner, words_size(painter, words)), places, surface.rect)
+            own = [_around(surface.on_screen(point)) for point in points]
+            box = free_place(QRectF(corner, words_size(painter, words)), [*places, *own], surface.rect)
             places.append(draw_words(painter, words, box.topLeft(), Qt.Corner.TopLeftCorner, color))
 
 
@@ -55,6 +56,10 @@ def stroke(painter: QPainter, color: str, draw: Callable[[], object]) -> None:
     for width, shade in ((3.5, DARK.picture_ground), (1.5, color)):
         painter.setPen(QPen(QColor(shade), width))
         draw()
+
+
+def _around(handle: QPointF) -> QRectF:
+    return QRectF(handle.x() - _GAP / 2, handle.y() - _GAP / 2, _GAP, _GAP)
 
 
 def _colored(measuring: MeasurementState) -> Iterator[tuple[MeasurementKind, tuple[Point, ...], str]]:

@@ -15,6 +15,7 @@ class PictureHand:
     def __init__(self, viewer: ViewerState) -> None:
         self._viewer = viewer
         self._region: tuple[Point, Point] | None = None
+        self._tool = viewer.tools.tool
 
     @property
     def region(self) -> tuple[Point, Point] | None:
@@ -50,6 +51,14 @@ class PictureHand:
         self._region = None
         if all(abs(one - other) > reach for one, other in zip(start, point, strict=True)):
             self._viewer.use_region(start, point)
+
+    def follow_tool(self) -> bool:
+        """Give up what is being drawn once another tool is in the hand; say whether one is."""
+        is_other = self._viewer.tools.tool is not self._tool
+        self._tool = self._viewer.tools.tool
+        if is_other:
+            self.drop()
+        return is_other
 
     def drop(self) -> None:
         """Give up what is being drawn."""

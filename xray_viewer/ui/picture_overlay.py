@@ -44,10 +44,9 @@ class PictureOverlay:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_drawings(painter, surface)
-        written = self._paint_annotations(painter, surface, picture.radiograph, facts)
+        written, *taken = self._paint_annotations(painter, surface, picture.radiograph, facts)
         if self.evidence is not None:
             self.evidence.paint_caption(painter, surface.rect, written.top())
-        taken: list[QRectF] = []
         pointer = surface.pointer
         if pointer is not None and self._viewer.tools.has_magnifier:
             taken.append(
@@ -55,7 +54,7 @@ class PictureOverlay:
                     painter, surface, pointer, picture.radiograph, lambda lens: self._paint_drawings(painter, lens)
                 )
             )
-        draw_results(painter, surface, self._viewer.measuring, picture.radiograph, taken)
+        draw_results(painter, surface, self._viewer.measuring, picture.radiograph, [written, *taken])
         if pointer is not None and self._viewer.tools.shows_values:
             self._paint_value(painter, surface, pointer, picture.radiograph, written)
         painter.restore()
@@ -72,7 +71,6 @@ class PictureOverlay:
             self.evidence.paint(painter, surface.placement, surface.ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_lines(painter, surface, self._viewer.measuring)
-        draw_results(painter, surface, self._viewer.measuring, picture.radiograph, ())
         room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         words: tuple[QRectF, ...] = ()
         if is_identified:
@@ -80,10 +78,11 @@ class PictureOverlay:
             words = draw_corner_words(painter, room, patient, study_words(picture.radiograph))
         is_annotated = self._viewer.tools.annotations is not Annotations.NONE
         orientation = surface.placement.orientation
-        lower = draw_orientation(painter, room, picture.radiograph, orientation, words, is_annotated=is_annotated)
+        marks = draw_orientation(painter, room, picture.radiograph, orientation, words, is_annotated=is_annotated)
         if self.evidence is not None:
-            bottom = surface.rect.bottom() if lower.isEmpty() else lower.top()
-            self.evidence.paint_caption(painter, surface.rect, bottom, is_copy=True)
+            below = (mark.top() for mark in marks if mark.top() > room.center().y())
+            self.evidence.paint_caption(painter, surface.rect, min(below, default=surface.rect.bottom()), is_copy=True)
+        draw_results(painter, surface, self._viewer.measuring, picture.radiograph, (*words, *marks))
 
     def _paint_drawings(self, painter: QPainter, surface: Surface) -> None:
         draw_lines(painter, surface, self._viewer.measuring)
@@ -105,14 +104,17 @@ class PictureOverlay:
 
     def _paint_annotations(
         self, painter: QPainter, surface: Surface, radiograph: Radiograph, facts: Sequence[str]
-    ) -> QRectF:
-        """Write what is known of the picture; give where the facts stand, an empty place below it for nowhere."""
+    ) -> tuple[QRectF, ...]:
+        """Write what is known of the picture; give where it stands.
+
+        First where the facts do, an empty place below the picture for nowhere.
+        """
         annotations = self._viewer.tools.annotations
         room = surface.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         orientation = surface.placement.orientation
         if annotations is Annotations.NONE:
-            draw_orientation(painter, room, radiograph, orientation, is_annotated=False)
-            return QRectF(surface.rect.bottomLeft(), surface.rect.bottomLeft())
+            marks = draw_orientation(painter, room, radiograph, orientation, is_annotated=False)
+            return QRectF(surface.rect.bottomLeft(), surface.rect.bottomLeft()), *marks
         patient = patient_words(radiograph, is_identified=annotations is Annotations.ALL)
         study = study_words(radiograph, is_anonymous=annotations is Annotations.ANONYMOUS)
         corners = draw_corner_words(painter, room, patient, study)
@@ -121,5 +123,5 @@ class PictureOverlay:
         is_narrow = painter.fontMetrics().horizontalAdvance(line) > room.width() / 2 - 3 * _MARGIN
         words = "\n".join(facts) if is_narrow else line
         written = draw_words(painter, words, room.bottomLeft(), Qt.Corner.BottomLeftCorner)
-        draw_orientation(painter, room, radiograph, orientation, corners, is_annotated=True)
-        return written
+        marks = draw_orientation(painter, room, radiograph, orientation, corners, is_annotated=True)
+        return written, *corners, *marks

@@ -308,8 +308,8 @@ class PictureView(QWidget):
         self._redraw()
 
     def _change_tool(self) -> None:
-        self._drag.drop()
-        self._hand.drop()
+        if self._hand.follow_tool():
+            self._drag.drop()
         self._show_cursor()
         self.update()
 

@@ -56,6 +56,8 @@ DICOM = (
     "It is compressed, and far larger than any picture without that.",
     "Its attributes are damaged and cannot be listed.",
     "It is no DICOM file, and has no DICOM attributes.",
+    "Its sequences have more than {most} items, which no radiograph has.",
+    "PixelData holds more than the picture; what goes beyond it was ignored.",
     "It is no DICOM file.",
     "Save it as a picture instead.",
     "It holds no picture, and only pictures are de-identified.",

@@ -23,37 +23,39 @@ def draw_orientation(
     words: Sequence[QRectF] = (),
     *,
     is_annotated: bool,
-) -> QRectF:
+) -> tuple[QRectF, ...]:
     """Draw what keeps the sides of a picture from being mistaken, on the screen and on a copy.
 
     ``is_annotated``: whether the letters are wanted. A picture that was turned has them in any case, and one that was
     mirrored says so where its file does not tell the sides. ``words``: what stands in the upper corners, where no
-    letter may be. Give where the letter of the lower side stands, an empty place for nowhere.
+    letter may be. Give where something stands now.
     """
     if radiograph.patient_orientation is None:
         if orientation.is_flipped:
-            _draw_on_top(painter, QCoreApplication.translate("SideMarks", "mirrored"), room, words)
+            return (_draw_on_top(painter, QCoreApplication.translate("SideMarks", "mirrored"), room, words),)
     elif is_annotated or orientation != Orientation():
         return _draw_sides(painter, room, sides(radiograph.patient_orientation, orientation), words)
-    return QRectF()
+    return ()
 
 
-def _draw_sides(painter: QPainter, room: QRectF, letters: Sides, words: Sequence[QRectF]) -> QRectF:
+def _draw_sides(painter: QPainter, room: QRectF, letters: Sides, words: Sequence[QRectF]) -> tuple[QRectF, ...]:
     middle = room.center()
-    _draw_mark(painter, letters.left, QPointF(room.left() + _MARGIN, middle.y()))
-    _draw_on_top(painter, letters.top, room, words)
-    _draw_mark(painter, letters.right, QPointF(room.right() - _MARGIN, middle.y()))
-    return _draw_mark(painter, letters.bottom, QPointF(middle.x(), room.bottom() - _MARGIN))
+    return (
+        _draw_mark(painter, letters.left, QPointF(room.left() + _MARGIN, middle.y())),
+        _draw_on_top(painter, letters.top, room, words),
+        _draw_mark(painter, letters.right, QPointF(room.right() - _MARGIN, middle.y())),
+        _draw_mark(painter, letters.bottom, QPointF(middle.x(), room.bottom() - _MARGIN)),
+    )
 
 
-def _draw_on_top(painter: QPainter, mark: str, room: QRectF, words: Sequence[QRectF]) -> None:
+def _draw_on_top(painter: QPainter, mark: str, room: QRectF, words: Sequence[QRectF]) -> QRectF:
     """Draw a mark at the upper side, below the words that reach to the middle of a narrow view."""
     half = words_size(painter, mark).width()
     left, right = room.center().x() - half, room.center().x() + half
     top = max(
         (box.bottom() + _MARGIN for box in words if box.right() > left and box.left() < right), default=room.top()
     )
-    _draw_mark(painter, mark, QPointF(room.center().x(), top + _MARGIN))
+    return _draw_mark(painter, mark, QPointF(room.center().x(), top + _MARGIN))
 
 
 def _draw_mark(painter: QPainter, mark: str, middle: QPointF) -> QRectF:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib.metadata import version
 
 from dicomanonymizer import simpledicomanonymizer as anonymizer
-from pydicom import dcmread, dcmwrite
+from pydicom import dcmwrite
 from pydicom.datadict import dictionary_VR
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
@@ -16,8 +16,8 @@ from pydicom.uid import PYDICOM_IMPLEMENTATION_UID, UID, generate_uid
 from xray_viewer import __version__
 from xray_viewer.core.errors import DamagedImageError, ReadError, TellingPixelsError, UnsupportedImageError
 from xray_viewer.core.scrubbing import name_parts, names_somebody
+from xray_viewer.readers.dicom.bounded_file import BoundedBytes, read_data_set
 from xray_viewer.readers.dicom.confidentiality import Action, action_on, actions
-from xray_viewer.readers.dicom.inflation import BoundedBytes
 from xray_viewer.readers.dicom.pixels import has_pixels
 from xray_viewer.readers.dicom.radiograph import transfer_syntax_of
 from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
@@ -65,7 +65,7 @@ class Deidentifier:
             raise DamagedImageError(name, "It is damaged, so it cannot be de-identified.") from error
 
     def _copy(self, data: bytes, name: str) -> bytes:
-        dataset = dcmread(BoundedBytes(data, name), force=True)
+        dataset = read_data_set(BoundedBytes(data, name))
         if not has_pixels(dataset):
             raise UnsupportedImageError(name, "It holds no picture, and only pictures are de-identified.")
         if _has_overlay_in_pixels(dataset):

@@ -4,7 +4,6 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
-from pydicom import dcmread
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
@@ -13,8 +12,8 @@ from pydicom.uid import UID
 from xray_viewer.core.attribute import Attribute
 from xray_viewer.core.errors import DamagedImageError, FileAccessError, NoAttributesError, ReadError
 from xray_viewer.readers.archive import archive_of, read_member
+from xray_viewer.readers.dicom.bounded_file import BoundedBytes, BoundedFile, read_data_set
 from xray_viewer.readers.dicom.confidentiality import may_identify
-from xray_viewer.readers.dicom.inflation import BoundedBytes, BoundedFile
 from xray_viewer.readers.limits import check_memory
 from xray_viewer.readers.signature import HEAD_BYTES, FileKind, recognise
 
@@ -41,7 +40,7 @@ def read_attributes(path: Path) -> tuple[Attribute, ...]:
                 raise NoAttributesError(path.name, "It is no DICOM file, and has no DICOM attributes.")
             check_memory(path.name, "Its table of attributes is large", file.seek(0, io.SEEK_END))
             file.seek(0)
-            dataset = dcmread(file, force=True, stop_before_pixels=True)
+            dataset = read_data_set(file, stop_before_pixels=True)
         return tuple(_listed(getattr(dataset, "file_meta", Dataset()), 0)) + tuple(_listed(dataset, 0))
     except ReadError:
         raise

@@ -21,8 +21,10 @@ from xray_viewer.readers.depth import Pixels, color_pixels, grey_pixels
 from xray_viewer.readers.dicom import worker_plugin
 from xray_viewer.readers.dicom.attributes import Attributes
 from xray_viewer.readers.dicom.codestream import FrameSize, frame_size
+from xray_viewer.readers.dicom.decoding_memory import decoding_bytes
 from xray_viewer.readers.dicom.grayscale import float_padding, pixel_padding
 from xray_viewer.readers.dicom.palette import look_up, read_palette
+from xray_viewer.readers.dicom.ybr import YBR, turn_into_rgb
 from xray_viewer.readers.limits import check_size
 
 _PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
@@ -124,7 +126,13 @@ def decode_pixels(attributes: Attributes, description: PixelDescription, name: s
     Raises ``DamagedImageError``, ``UnsupportedImageError``, ``ImageTooLargeError``, or whatever a decoder raises.
     """
     bytes_per_pixel = description.samples_per_pixel * ((description.bits_allocated + 7) // 8)
-    check_size(name, description.rows, description.columns, bytes_per_pixel)
+    decoding = decoding_bytes(
+        description.transfer_syntax,
+        description.photometric_interpretation,
+        description.samples_per_pixel,
+        description.bits_allocated,
+    )
+    check_size(name, description.rows, description.columns, bytes_per_pixel, decoding)
     values, photometric = _frame(attributes, description, name)
     if photometric == "PALETTE COLOR":
         palette = read_palette(
@@ -135,9 +143,12 @@ def decode_pixels(attributes: Attributes, description: PixelDescription, name: s
         )
         return look_up(_stored_bits(values, description), palette)
     if values.ndim == 3:
-        if photometric != "RGB":
+        if photometric not in ("RGB", *YBR):
             raise UnsupportedImageError(name, f"Its colour model ({photometric}) is not supported.")
-        return color_pixels(_stored_bits(values, description), description.bits_stored)
+        samples = _stored_bits(values, description).view(f"u{values.dtype.itemsize}")  # no colour is negative
+        if photometric in YBR:
+            turn_into_rgb(samples, min(description.bits_stored, 8 * samples.dtype.itemsize))
+        return color_pixels(samples, description.bits_stored)
     padding: tuple[float, float] | None
     if values.dtype.kind == "f":
         padding = float_padding(attributes, description.keyword)
@@ -179,8 +190,9 @@ def _frame(attributes: Attributes, description: PixelDescription, name: str) -> 
         "bits_stored": description.bits_stored,
         "pixel_representation": description.pixel_representation,
         "pixel_vr": dataset[description.keyword].VR,
-        # Done by _stored_bits, which heeds HighBit.
+        # Done by _stored_bits, which heeds HighBit, and by turn_into_rgb, which takes no memory.
         "correct_unused_bits": False,
+        "as_rgb": False,
         worker_plugin.NOTE: attributes.note,
     }
     if offsets is not None:
@@ -230,7 +242,8 @@ def _stored_bits(values: NDArray[Any], description: PixelDescription) -> NDArray
     unsigned = values.view(f"u{values.dtype.itemsize}")
     # Codecs put the stored bits lowest; only plain and run-length data keep them where HighBit says.
     if description.transfer_syntax == RLELossless or not description.transfer_syntax.is_encapsulated:
-        unsigned = unsigned >> max(description.high_bit + 1 - bits_stored, 0)
+        below = max(description.high_bit + 1 - bits_stored, 0)
+        unsigned = unsigned >> below if below else unsigned
     if bits_stored == bits:
         return unsigned.view(values.dtype)
     if description.is_signed:

@@ -1,6 +1,5 @@
 """From a DICOM file's bytes to a ``Radiograph``."""
 
-from pydicom import dcmread
 from pydicom.dataset import Dataset, FileDataset
 from pydicom.uid import (
     UID,
@@ -15,6 +14,7 @@ from xray_viewer.core.radiograph import LookupTable, PresentationLutShape, Radio
 from xray_viewer.readers.depth import Pixels
 from xray_viewer.readers.dicom.aspect import pixel_aspect_ratio
 from xray_viewer.readers.dicom.attributes import Attributes
+from xray_viewer.readers.dicom.bounded_file import BoundedBytes, read_data_set
 from xray_viewer.readers.dicom.facts import acquisition_facts, header
 from xray_viewer.readers.dicom.grayscale import (
     modality_transform,
@@ -23,7 +23,6 @@ from xray_viewer.readers.dicom.grayscale import (
     presentation_lut_shape,
     voi,
 )
-from xray_viewer.readers.dicom.inflation import BoundedBytes
 from xray_viewer.readers.dicom.orientation import patient_orientation
 from xray_viewer.readers.dicom.pixels import PixelDescription, decode_pixels, describe_pixels, has_pixels
 from xray_viewer.readers.dicom.spacing import pixel_spacing
@@ -36,7 +35,7 @@ def decode_dicom(data: bytes, name: str, sha256: str, frame: int = 0) -> Radiogr
 
     Raises ``ReadError``, or whatever pydicom and its decoders raise for corrupt content.
     """
-    dataset = dcmread(BoundedBytes(data, name), force=True)
+    dataset = read_data_set(BoundedBytes(data, name))
     _check_has_picture(dataset, name)
     attributes = Attributes(dataset, frame=frame)
     transfer_syntax = transfer_syntax_of(dataset)

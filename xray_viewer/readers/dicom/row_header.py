@@ -4,12 +4,10 @@ from dataclasses import replace
 from io import FileIO
 from zipfile import ZipExtFile
 
-from pydicom import dcmread
-
 from xray_viewer.core.row_header import RowHeader, row_header
 from xray_viewer.readers.dicom.attributes import Attributes
+from xray_viewer.readers.dicom.bounded_file import BoundedFile, read_data_set
 from xray_viewer.readers.dicom.facts import acquisition_facts, header
-from xray_viewer.readers.dicom.inflation import BoundedFile
 
 # All others are passed over unread.
 _KEYWORDS = [
@@ -32,7 +30,7 @@ def dicom_row_header(raw: FileIO | ZipExtFile, name: str) -> RowHeader:
     Raises ``OSError``, or whatever pydicom or zipfile raises for corrupt content.
     """
     with BoundedFile(raw, name) as file:
-        dataset = dcmread(file, force=True, stop_before_pixels=True, specific_tags=_KEYWORDS)
+        dataset = read_data_set(file, stop_before_pixels=True, specific_tags=_KEYWORDS)
     attributes = Attributes(dataset)
     found = row_header(header(attributes), acquisition_facts(attributes))
     return replace(found, other_names=attributes.text("PatientName").partition("=")[2])
