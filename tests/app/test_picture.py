@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tests.factories import radiograph
-from xray_viewer.app.picture import PictureCache, automatic_voi, make_picture
+from xray_viewer.app.picture import PictureCache, make_picture
 from xray_viewer.core.radiograph import Window
 
 
@@ -38,7 +38,7 @@ def test_a_cleared_cache_is_empty() -> None:
 
 def test_the_automatic_window_is_that_of_a_file_without_one_of_its_own() -> None:
     values = np.random.default_rng(3).normal(2000, 400, (1600, 1800)).clip(0, 4095).astype(np.uint16)
-    without = automatic_voi(make_picture(radiograph(values, bits_stored=12)))
-    beside = automatic_voi(make_picture(radiograph(values, bits_stored=12, voi=(Window(2048, 4096),))))
+    without = make_picture(radiograph(values, bits_stored=12)).automatic_voi
+    beside = make_picture(radiograph(values, bits_stored=12, voi=(Window(2048, 4096),))).automatic_voi
     assert beside.window_width == pytest.approx(without.window_width, rel=0.01)
     assert beside.window_center == pytest.approx(without.window_center, rel=0.01)

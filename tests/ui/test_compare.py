@@ -258,3 +258,11 @@ def test_the_probability_is_not_changed_by_comparing(compared: Viewer, qtbot: Qt
     _click(qtbot, other)
     qtbot.keyClick(compared.window.picture, Qt.Key.Key_Tab, CTRL)
     assert [entry.probability for entry in compared.session.study.entries] == before
+
+
+def test_another_study_is_opened_while_two_images_are_compared(
+    compared: Viewer, qtbot: QtBot, study_folder: Path
+) -> None:
+    compared.window.open([study_folder / "1 dark.png"])
+    qtbot.waitUntil(lambda: [entry.given for entry in compared.session.study.entries] == ["1 dark.png"])
+    compared.wait_for_picture()

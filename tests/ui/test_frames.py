@@ -10,8 +10,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Viewer
+from xray_viewer.core.measurement import MeasurementKind
+from xray_viewer.core.opinion import Verdict
 from xray_viewer.core.radiograph import Window
 from xray_viewer.core.viewport import Viewport
+from xray_viewer.review.store import ReviewStore
 
 Open = Callable[..., Viewer]
 PATTERN = np.random.default_rng(1).integers(-40, 41, (64, 96))
@@ -159,3 +162,26 @@ def test_stepping_reads_no_thumbnail_of_another_frame(open_viewer: Open, qtbot: 
     assert before.pixels is not None
     _press(viewer, qtbot, Qt.Key.Key_Period, 1)
     assert thumbnails.get(pages) is before
+
+
+def test_undo_in_quick_succession_shows_the_frame_of_the_last_change(
+    open_viewer: Open, qtbot: QtBot, pages: Path, study_folder: Path, tmp_path: Path
+) -> None:
+    viewer = open_viewer(pages, study_folder, store=ReviewStore(lambda: tmp_path / "review.sqlite3"))
+    viewer.wait_until_read(4)
+    viewer.wait_for_picture()
+    session = viewer.session
+    for frame in (1, 2):
+        _press(viewer, qtbot, Qt.Key.Key_Period, frame)
+        session.viewer.measuring.press(MeasurementKind.LENGTH, (10, 10), 1.0)
+        session.viewer.measuring.move((50, 40))
+        session.viewer.measuring.release((50, 40), 1.0)
+    session.study.go_to(2)
+    qtbot.waitUntil(lambda: session.viewer.picture is not None and _frame(viewer) == 0)
+    qtbot.waitUntil(lambda: not session.panes.are_loading)
+    session.verdicts.give(session.viewer.picture.radiograph.sha256, Verdict.PNEUMONIA)
+    # The verdict is still being written, and holds its image.
+    for _ in range(3):
+        session.history.undo()
+    qtbot.waitUntil(lambda: session.study.current == 0 and session.viewer.picture is not None and _frame(viewer) == 1)
+    assert session.viewer.measuring.measurements == ()

@@ -1,5 +1,6 @@
 """Words over a picture give way to others."""
 
+import numpy as np
 from PySide6.QtCore import QRectF
 
 from xray_viewer.ui.free_place import free_place, kept_inside
@@ -28,3 +29,11 @@ def test_where_all_is_taken_it_stays() -> None:
 def test_a_box_is_kept_inside() -> None:
     assert kept_inside(QRectF(95, -5, 20, 10), ROOM) == QRectF(80, 0, 20, 10)
     assert kept_inside(QRectF(-50, 10, 200, 10), ROOM).left() == 0
+
+
+def test_rounding_of_an_edge_holds_nothing_up() -> None:
+    generator = np.random.default_rng(5)
+    room = QRectF(0, 0, 900, 700)
+    for lefts, tops, widths in generator.uniform((0, -20, 1), (800, 60, 90), (3000, 5, 3)).transpose(0, 2, 1):
+        first, *taken = map(QRectF, lefts, tops, widths, [20.1] * 5)
+        assert room.contains(free_place(first, taken, room))

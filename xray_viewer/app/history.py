@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from xray_viewer.app.contents import StudyContents
 from xray_viewer.app.panes import Panes
@@ -45,11 +45,12 @@ class StudyHistory(QObject):
         verdicts.changed.connect(self._note)
         for pane in panes.all:
             pane.viewer.measuring.edited.connect(partial(self._note_measuring, pane.viewer))
-        panes.loading_changed.connect(self._show_frame)
+        # After all that rests while a picture loads has been told.
+        panes.loading_changed.connect(self._follow_loading, Qt.ConnectionType.QueuedConnection)
         # A view that is forgotten must not come back.
         views.forgotten.connect(lambda: self._set(self._history.without_measurements()))
         # After the verdicts, which settle then.
-        study.cleared.connect(lambda: self._set(History()))
+        study.cleared.connect(self._start_over)
 
     @property
     def can_undo(self) -> bool:
@@ -83,8 +84,9 @@ class StudyHistory(QObject):
             self._measure(change)
             self._show(change.image.sha256)
             self._awaited = change.image
-            self._show_frame(self._panes.are_loading)
+            self._show_frame()
             return True
+        self._awaited = None
         if not self._verdicts.restore(change):
             self.conflicted.emit()
             return False
@@ -110,16 +112,26 @@ class StudyHistory(QObject):
                 return
         self._study.go_to(rows[0])
 
-    @Slot(bool)
-    def _show_frame(self, is_loading: bool) -> None:
-        """Show the frame that was measured, once its file is on the screen."""
-        image = self._awaited
-        if image is None or is_loading:
+    @Slot()
+    def _follow_loading(self) -> None:
+        self._show_frame()
+        if self._awaited is not None and not self._panes.are_loading and not self._study.is_held:
+            # The reader has gone elsewhere.
+            self._awaited = None
+
+    def _show_frame(self) -> None:
+        """Show the frame that was measured, once its file is on the screen: a verdict on its way may hold another."""
+        if self._awaited is None or self._panes.are_loading:
             return
-        self._awaited = None
         shown = _image(self._panes.active.viewer)
-        if shown is not None and shown.sha256 == image.sha256:
-            self._panes.active.loader.show_frame(image.frame)
+        if shown is not None and shown.sha256 == self._awaited.sha256:
+            self._panes.active.loader.show_frame(self._awaited.frame)
+            self._awaited = None
+
+    @Slot()
+    def _start_over(self) -> None:
+        self._awaited = None
+        self._set(History())
 
     def _note_measuring(
         self, viewer: ViewerState, before: tuple[Measurement, ...], after: tuple[Measurement, ...]

@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cached_property
 from math import isqrt
 from pathlib import Path
 
@@ -22,6 +23,15 @@ class Picture:
     levels: tuple[StoredValues, ...]
     voi: Window | LookupTable
 
+    @cached_property
+    def automatic_voi(self) -> Window:
+        """The automatic window; where the file has one of its own, from some of its pixels, which takes no time."""
+        if isinstance(self.voi, Window) and not self.radiograph.voi:
+            return self.voi
+        stored_values = self.radiograph.stored_values
+        step = max(isqrt(stored_values.size // _ENOUGH), 1)
+        return automatic_window(replace(self.radiograph, stored_values=stored_values[::step, ::step]))
+
     @property
     def bytes(self) -> int:
         """The memory that its pixels take."""
@@ -34,15 +44,6 @@ def make_picture(radiograph: Radiograph) -> Picture:
         # numpy leaves the interpreter to others meanwhile: the window of 12 megapixels takes longer than their pyramid.
         voi = beside.submit(default_voi, radiograph)
         return Picture(radiograph, build_pyramid(radiograph), voi.result())
-
-
-def automatic_voi(picture: Picture) -> Window:
-    """Give the automatic window; where the file has one of its own, from some of its pixels, which takes no time."""
-    if isinstance(picture.voi, Window) and not picture.radiograph.voi:
-        return picture.voi
-    stored_values = picture.radiograph.stored_values
-    step = max(isqrt(stored_values.size // _ENOUGH), 1)
-    return automatic_window(replace(picture.radiograph, stored_values=stored_values[::step, ::step]))
 
 
 class PictureCache:

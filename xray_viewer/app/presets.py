@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Signal
 
 from xray_viewer.app.panes import Panes
-from xray_viewer.app.picture import automatic_voi
 from xray_viewer.app.settings import Settings
 from xray_viewer.core.radiograph import Window
 from xray_viewer.core.window_reach import misses
@@ -36,7 +35,7 @@ class WindowPresets(QObject):
     def misses(self, digit: int) -> bool:
         """Say whether the window saved for a digit shows nearly nothing of the picture, as it was made for another."""
         picture, window = self._panes.active.viewer.picture, self.window(digit)
-        return picture is not None and window is not None and misses(window, automatic_voi(picture))
+        return picture is not None and window is not None and misses(window, picture.automatic_voi)
 
     def save(self, digit: int) -> Window | None:
         """Save the window in use for a digit and give it as it is kept; a VOI LUT as the window over all of its inputs.

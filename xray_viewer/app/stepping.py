@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from xray_viewer.app.picture import Picture, automatic_voi
+from xray_viewer.app.picture import Picture
 from xray_viewer.core.radiograph import LookupTable, Window
 from xray_viewer.core.remembered import choice_of, chosen_voi
 
@@ -15,6 +15,6 @@ def stepped_voi(voi: Window | LookupTable, before: Picture, after: Picture) -> W
     """
     choice = choice_of(voi, before.voi, before.radiograph)
     # One that was remembered has lost its explanation.
-    if isinstance(choice, Window) and choice == replace(automatic_voi(before), explanation=""):
-        return automatic_voi(after)
+    if isinstance(choice, Window) and choice == replace(before.automatic_voi, explanation=""):
+        return after.automatic_voi
     return chosen_voi(choice, after.voi, after.radiograph)

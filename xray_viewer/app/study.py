@@ -145,6 +145,11 @@ class StudyState(QObject):
             self._current = index
             self.current_changed.emit(index)
 
+    @property
+    def is_held(self) -> bool:
+        """Whether another image that was asked for waits until this one is let go."""
+        return self._is_held
+
     @Slot(bool)
     def hold(self, is_held: bool) -> None:
         """Let no other image be shown while the reader's verdict on this one is on its way to the disk."""

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xray_viewer.app.measuring import MeasurementState
-from xray_viewer.app.picture import Picture, automatic_voi
+from xray_viewer.app.picture import Picture
 from xray_viewer.app.remembered import RememberedViews
 from xray_viewer.app.stepping import stepped_voi
 from xray_viewer.app.tools import ToolState
@@ -184,7 +184,7 @@ class ViewerState(QObject):
     def use_automatic_window(self) -> None:
         """Use the window made from the picture's own values."""
         if self._picture is not None:
-            self._use(automatic_voi(self._picture), inverted=self._inverted)
+            self._use(self._picture.automatic_voi, inverted=self._inverted)
 
     def use_region(self, corner: Point, opposite: Point) -> None:
         """Use the window of the values in a rectangle of image points; a rectangle without values changes nothing."""

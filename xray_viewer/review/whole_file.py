@@ -23,12 +23,14 @@ def check_writable(path: Path) -> None:
 
 def check_spares(path: Path, images: Iterable[Path]) -> None:
     """Find out whether to write a file would replace one of the images. Raises ``OutputError``."""
-    if not path.exists():
+    try:
+        replaced = path.stat()
+    except OSError:
         return
     for image in images:
         # A path within an archive, or one that is gone, is no file that could be replaced.
         with contextlib.suppress(OSError):
-            if path.samefile(image):
+            if os.path.samestat(replaced, image.stat()):
                 raise OutputError(
                     path.name, "It is one of the images, and images are never changed.", "Choose another name."
                 )

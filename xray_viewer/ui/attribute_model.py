@@ -1,6 +1,6 @@
 """The rows of the table of DICOM attributes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
@@ -76,15 +76,16 @@ class FoundAttributes(QSortFilterProxyModel):
 
     def __init__(self, model: AttributeModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._holds = search("")
+        self._holds: Callable[[str, str, str, str], bool] | None = None
         self._model = model
         self.setSourceModel(model)
 
     def look_for(self, words: str) -> None:
         """Show the rows that hold these words, all of them for none."""
-        self._holds = search(words)
+        self._holds = search(words) if words.strip() else None
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, _parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Say whether a row holds the words."""
-        return self._holds(*self._model.texts(row))
+        # With nothing to look for no row is asked for its texts, which takes long where many names are hidden.
+        return self._holds is None or self._holds(*self._model.texts(row))

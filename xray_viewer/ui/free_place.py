@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
+# Less than anybody sees, more than rounding adds to an edge when a box is moved to it.
+_TOUCH = 0.01
+
 
 def free_place(box: QRectF, taken: Sequence[QRectF], room: QRectF) -> QRectF:
     """Move a box inside the room, and up until it covers nothing that is taken; down where there is no room above.
@@ -13,14 +16,23 @@ def free_place(box: QRectF, taken: Sequence[QRectF], room: QRectF) -> QRectF:
     box = kept_inside(box, room)
     for upwards in (True, False):
         moved = QRectF(box)
-        while hit := [each for each in taken if each.intersects(moved)]:
+        # Each move leaves behind one at least of those that are in the way.
+        for _move in range(len(taken) + 1):
+            inner = _inner(moved)
+            hit = [each for each in taken if each.intersects(inner)]
+            if not hit or not room.contains(inner):
+                break
             if upwards:
                 moved.moveBottom(min(each.top() for each in hit))
             else:
                 moved.moveTop(max(each.bottom() for each in hit))
-        if room.contains(moved):
+        if not hit and room.contains(inner):
             return moved
     return box
+
+
+def _inner(box: QRectF) -> QRectF:
+    return box.adjusted(_TOUCH, _TOUCH, -_TOUCH, -_TOUCH)
 
 
 def kept_inside(box: QRectF, room: QRectF) -> QRectF:

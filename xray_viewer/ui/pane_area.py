@@ -113,7 +113,9 @@ class PaneArea(QWidget):
         link = self._link_words()
         for view in self.views:
             index = view.pane.loader.index
-            words = place_words(index, self._study, self._worklist) if index >= 0 else ""
+            # The study may be closed already of which the picture still shows.
+            is_listed = 0 <= index < len(self._study.entries)
+            words = place_words(index, self._study, self._worklist) if is_listed else ""
             view.title.say(words, link, is_active=view.pane is self._panes.active)
             view.picture.setAccessibleName(view.title.accessibleName())
 
