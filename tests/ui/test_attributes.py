@@ -62,6 +62,17 @@ def patient(dialog: AttributeDialog) -> str:
     return values[values.index("PatientName") + 2] if "PatientName" in values else ""
 
 
+def held_back(name: str, until: threading.Event) -> Callable[[Path], tuple[Attribute, ...]]:
+    """Read attributes, those of one file not before an event."""
+
+    def attributes(path: Path) -> tuple[Attribute, ...]:
+        if path.name == name:
+            until.wait()
+        return read_attributes(path)
+
+    return attributes
+
+
 def test_the_table_follows_the_image_that_is_looked_at(open_viewer: Open, qtbot: QtBot, patients: Path) -> None:
     viewer = open_viewer(patients, model=None)
     qtbot.waitUntil(lambda: len(viewer.session.study.entries) == 3)
@@ -92,15 +103,9 @@ def test_the_table_follows_the_image_that_is_looked_at(open_viewer: Open, qtbot:
 
 
 def test_nothing_of_the_patient_before_stands_there_meanwhile(open_viewer: Open, qtbot: QtBot, patients: Path) -> None:
-    held = threading.Event()
-
-    def attributes(path: Path) -> tuple[Attribute, ...]:
-        if path.name == "3.dcm":
-            held.wait()
-        return read_attributes(path)
-
     (patients / "2.jpg").unlink()
-    viewer = open_viewer(patients, model=None, services=Services(attributes=attributes))
+    held = threading.Event()
+    viewer = open_viewer(patients, model=None, services=Services(attributes=held_back("3.dcm", held)))
     try:
         qtbot.waitUntil(lambda: len(viewer.session.study.entries) == 2)
         dialog = opened(viewer, qtbot)
@@ -122,15 +127,9 @@ def test_nothing_of_the_patient_before_stands_there_meanwhile(open_viewer: Open,
 
 
 def test_a_table_that_is_closed_meanwhile_stays_closed(open_viewer: Open, qtbot: QtBot, patients: Path) -> None:
-    held = threading.Event()
-
-    def attributes(path: Path) -> tuple[Attribute, ...]:
-        if path.name == "3.dcm":
-            held.wait()
-        return read_attributes(path)
-
     (patients / "2.jpg").unlink()
-    viewer = open_viewer(patients, model=None, services=Services(attributes=attributes))
+    held = threading.Event()
+    viewer = open_viewer(patients, model=None, services=Services(attributes=held_back("3.dcm", held)))
     try:
         qtbot.waitUntil(lambda: len(viewer.session.study.entries) == 2)
         dialog = opened(viewer, qtbot)
